@@ -1,0 +1,30 @@
+import { geodataDirectory, pathOf, type Reading, readGeodata } from '../load.ts'
+import { decisionProblems } from './decisions.ts'
+import { fenceProblems } from './fence.ts'
+import { borderLength, geometryProblems } from './geometry.ts'
+import { manifestProblems } from './manifest.ts'
+import { placeProblems } from './places.ts'
+import type { Problem } from './problem.ts'
+import { recordProblems } from './record.ts'
+import { referenceProblems } from './references.ts'
+import { rfc7946Problems } from './rfc7946.ts'
+
+/** Everything that is wrong with the data, file by file. A broken file does not hide what is wrong elsewhere. */
+export function checkGeodata(directory: string | URL = geodataDirectory): Problem[] {
+  return checkReading(readGeodata(directory), pathOf(directory))
+}
+
+/** The same for data that has been read from a folder already. */
+export function checkReading({ parts, problems }: Reading, directory: string): Problem[] {
+  const shapes = [...problems, ...placeProblems(directory)]
+  return [
+    ...shapes,
+    ...rfc7946Problems(directory, new Set(shapes.map(({ file }) => file))),
+    ...referenceProblems(parts),
+    ...decisionProblems(parts),
+    ...recordProblems(parts),
+    ...fenceProblems(parts, borderLength(parts)),
+    ...geometryProblems(parts),
+    ...manifestProblems(directory, new Set(shapes.map(({ file }) => file))),
+  ]
+}
