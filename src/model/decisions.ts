@@ -1,0 +1,28 @@
+import type { Decision } from '../../geodata/schema/decision.ts'
+import type { Day } from '../../geodata/schema/scalars.ts'
+import { helsinkiClock, helsinkiInstant, type Instant } from './helsinki.ts'
+
+/** A date of the data as an instant: a bare day is its first moment in Helsinki. */
+export function instantOfDate(date: string): Instant {
+  return date.includes('T') ? Date.parse(date) : helsinkiInstant(date)
+}
+
+/** The decision that governs at an instant: the last to have come into force. */
+export function decisionInForce(decisions: readonly Decision[], at: Instant): Decision | null {
+  return decisions.findLast(({ inForceFrom }) => instantOfDate(inForceFrom) <= at) ?? null
+}
+
+/** Decisions that prolonged the governing one without changing a status, up to an instant, oldest first. */
+export function extensionsOf(decision: Decision, decisions: readonly Decision[], at: Instant): Decision[] {
+  const following = decisions.slice(decisions.indexOf(decision) + 1)
+  const end = following.findIndex(({ effects }) => effects.length > 0)
+  return (end === -1 ? following : following.slice(0, end)).filter(
+    ({ inForceFrom }) => instantOfDate(inForceFrom) <= at,
+  )
+}
+
+/** The days in Helsinki on which a decision takes effect: that from which it is in force, and those of its effects. */
+export function daysOf({ inForceFrom, effects }: Decision): Day[] {
+  const instants = [instantOfDate(inForceFrom), ...effects.map(({ at }) => Date.parse(at))]
+  return [...new Set(instants.map((at) => helsinkiClock(at).day))]
+}

@@ -1,0 +1,50 @@
+import { distance } from '@turf/turf'
+import type { Position } from 'geojson'
+import type { Crossing } from './register.ts'
+import type { CrossingSituation, Situation } from './situation.ts'
+
+/** A crossing and how far it is, km. */
+export interface CrossingAtDistance {
+  crossing: Crossing
+  km: number
+}
+
+/**
+ * The open crossings nearest to a crossing: along the border (by border kilometre) and straight (great
+ * circle). They may differ. A crossing that is open is its own nearest, at 0 km. Null when all are closed.
+ */
+export function nearestOpen(
+  from: Crossing,
+  situation: Situation,
+): { along: CrossingAtDistance; straight: CrossingAtDistance } | null {
+  const open = situation.crossings.filter(({ status }) => status === 'open').map(({ crossing }) => crossing)
+  const along = nearestBy(open, ({ borderKm }) => Math.abs(borderKm - from.borderKm))
+  const straight = nearestBy(open, ({ coordinates }) => distance(coordinates, from.coordinates))
+  return along && straight && { along, straight }
+}
+
+/** The crossings nearest to a position (longitude, latitude), straight: of all, and of those that are open. */
+export function nearestCrossings(
+  position: Position,
+  situation: Situation,
+): { nearest: CrossingAtDistance | null; open: CrossingAtDistance | null } {
+  const nearest = (crossings: readonly CrossingSituation[]) =>
+    nearestBy(
+      crossings.map(({ crossing }) => crossing),
+      ({ coordinates }) => distance(coordinates, position),
+    )
+  return {
+    nearest: nearest(situation.crossings),
+    open: nearest(situation.crossings.filter(({ status }) => status === 'open')),
+  }
+}
+
+function nearestBy(
+  crossings: readonly Crossing[],
+  measure: (crossing: Crossing) => number,
+): CrossingAtDistance | null {
+  return crossings.reduce<CrossingAtDistance | null>((nearest, crossing) => {
+    const km = measure(crossing)
+    return nearest === null || km < nearest.km ? { crossing, km } : nearest
+  }, null)
+}

@@ -1,0 +1,34 @@
+import type { Decision } from '../../geodata/schema/decision.ts'
+import type { Instant } from './helsinki.ts'
+
+/** The time from one decision with effects to the next, half-open: `[from, to)`. */
+export interface Period {
+  /** null: since before the record. */
+  from: Instant | null
+  /** null: not ended in the record. */
+  to: Instant | null
+  /** What began it; null for the time before the first. */
+  decision: Decision | null
+}
+
+/** The periods, oldest first; there is always at least one. */
+export function periodsOf(decisions: readonly Decision[]): readonly Period[] {
+  const starts = decisions
+    .filter(({ effects }) => effects.length > 0)
+    .map((decision) => ({ decision, from: Math.min(...decision.effects.map(({ at }) => Date.parse(at))) }))
+    .sort((a, b) => a.from - b.from)
+  return [{ decision: null, from: null }, ...starts].map((start, index) => ({
+    ...start,
+    to: starts[index]?.from ?? null,
+  }))
+}
+
+/** Whether an instant lies in a period. */
+export function isWithin({ from, to }: Period, at: Instant): boolean {
+  return (from === null || from <= at) && (to === null || at < to)
+}
+
+/** An instant by which all effects of the period's decision have come in: its last millisecond. */
+export function settledAt({ to }: Pick<Period, 'to'>): Instant {
+  return to === null ? Number.MAX_SAFE_INTEGER : to - 1
+}

@@ -1,0 +1,34 @@
+import type { Decision, Status } from '../../geodata/schema/decision.ts'
+import { decisionInForce } from './decisions.ts'
+import type { Instant } from './helsinki.ts'
+import type { CrossingState } from './history.ts'
+import { type Crossing, crossingStateAt, type Register } from './register.ts'
+
+/** One crossing at one instant. */
+export interface CrossingSituation extends CrossingState {
+  crossing: Crossing
+  /** Whether applications for international protection are accepted there: named by the governing decision, and open. */
+  applications: boolean
+}
+
+/** All road crossings at one instant. */
+export interface Situation {
+  at: Instant
+  /** The governing decision; null before the first. */
+  decision: Decision | null
+  /** North to south. */
+  crossings: readonly CrossingSituation[]
+  counts: Record<Status, number>
+}
+
+/** What held at an instant, at every road crossing. */
+export function situationAt(register: Register, at: Instant): Situation {
+  const decision = decisionInForce(register.decisions, at)
+  const crossings = register.crossings.map((crossing): CrossingSituation => {
+    const state = crossingStateAt(register, crossing.id, at)
+    const named = decision?.applications.acceptedAt.includes(crossing.id) ?? false
+    return { ...state, crossing, applications: named && state.status === 'open' }
+  })
+  const open = crossings.filter(({ status }) => status === 'open').length
+  return { at, decision, crossings, counts: { open, closed: crossings.length - open } }
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { geodesicKm, kilometresAlong } from '../../../src/model/geodesic.ts'
+
+describe('geodesicKm', () => {
+  // Expected values: GeographicLib (geographiclib-geodesic 2.2.0), WGS 84.
+  it.each([
+    ['a segment of a line', [28.5, 61.1], [28.53, 61.12], 2.753797],
+    ['a step east', [30, 65], [30.01, 65], 0.471755],
+  ] as const)('agrees to the millimetre with GeographicLib on %s', (_, from, to, km) => {
+    expect(Math.abs(geodesicKm([...from], [...to]) - km)).toBeLessThan(0.000001)
+  })
+
+  it('stays within 2 cm over a whole degree', () => {
+    expect(Math.abs(geodesicKm([28, 60], [28, 61]) - 111.420728)).toBeLessThan(0.00002)
+  })
+})
+
+describe('kilometresAlong', () => {
+  it('sums from the start of the line', () => {
+    const [first, second, third] = kilometresAlong([
+      [28, 60],
+      [28, 61],
+      [28, 60],
+    ])
+    expect(first).toBe(0)
+    expect(third).toBeCloseTo(2 * (second ?? 0), 9)
+  })
+})
