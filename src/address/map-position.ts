@@ -1,0 +1,69 @@
+import type { Reading } from './repair.ts'
+import type { MapPosition } from './view.ts'
+import { within } from './within.ts'
+
+export const ZOOM = { min: 4, max: 10 }
+/** Beyond it there is nothing on the map. */
+export const REGION = { south: 54, north: 73.5, west: 4, east: 56 }
+
+const WELL_WRITTEN = /^\d+(\.\d+)?\/\d+(\.\d+)?\/\d+(\.\d+)?$/
+const NUMBER = String.raw`\s*(-?\d+(?:[.,]\d+)?)\s*`
+const READABLE = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}(?:$|[/&;?])`)
+
+/**
+ * Reads `zoom/latitude/longitude`. Decimal commas, spaces and latitude and longitude in each other's place
+ * are understood; a place outside the region is not moved into it, for its edge shows nothing of the border.
+ */
+export function readMapPosition(given: string): Reading<MapPosition> {
+  const [, zoom, first, second] = READABLE.exec(given) ?? []
+  if (zoom === undefined || first === undefined || second === undefined) {
+    return { value: null, repair: { kind: 'map-not-understood', given } }
+  }
+  const [z, a, b] = [numberOf(zoom), numberOf(first), numberOf(second)]
+  const isSwapped = !isInRegion(a, b) && isInRegion(b, a)
+  const [lat, lon] = isSwapped ? [b, a] : [a, b]
+  if (!isInRegion(lat, lon)) return { value: null, repair: { kind: 'map-outside-region', given } }
+
+  const value = canonicalPosition({ zoom: z, lat, lon })
+  if (z < ZOOM.min || z > ZOOM.max) {
+    return { value, repair: { kind: 'map-zoom-limited', given: zoom, shown: value.zoom } }
+  }
+  const isRewritten = isSwapped || !WELL_WRITTEN.test(given)
+  return { value, repair: isRewritten ? { kind: 'map-rewritten', given, shown: value } : null }
+}
+
+/** `6.5/64.20/29.90` */
+export function writeMapPosition(position: MapPosition): string {
+  const { zoom, lat, lon } = canonicalPosition(position)
+  const decimals = decimalsAt(zoom)
+  return [zoom, lat.toFixed(decimals), lon.toFixed(decimals)].join('/')
+}
+
+/** The position as an address can say it: within the limits, and as precise as the zoom can show. */
+export function canonicalPosition({ zoom, lat, lon }: MapPosition): MapPosition {
+  const level = rounded(within(zoom, ZOOM.min, ZOOM.max), 2)
+  const decimals = decimalsAt(level)
+  return {
+    zoom: level,
+    lat: rounded(within(lat, REGION.south, REGION.north), decimals),
+    lon: rounded(within(lon, REGION.west, REGION.east), decimals),
+  }
+}
+
+/** Rounding moves the map by at most a pixel: one is 360° / (256 · 2^zoom) wide, and in Lapland 0.4 of that high. */
+function decimalsAt(zoom: number): number {
+  if (zoom < 7) return 2
+  return zoom < 9 ? 3 : 4
+}
+
+function isInRegion(lat: number, lon: number): boolean {
+  return lat >= REGION.south && lat <= REGION.north && lon >= REGION.west && lon <= REGION.east
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'))
+}
+
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}

@@ -1,0 +1,65 @@
+import type { Moment } from '../model/moment.ts'
+import { readCrossing } from './crossing.ts'
+import { readDate } from './date.ts'
+import { readFragment } from './fragment.ts'
+import { readLayers } from './layers.ts'
+import { parametersOf, readParameter } from './parameters.ts'
+import { readPath } from './path.ts'
+import { readQuery } from './query.ts'
+import type { Repair } from './repair.ts'
+import { type AddressRules, ALL_LAYERS, type View } from './view.ts'
+
+/** The parts of an address that the grammar reads; `window.location` has them. */
+export interface Address {
+  pathname: string
+  search: string
+  hash: string
+}
+
+/**
+ * Reads the view that an address asks for. Never throws. What is wrong is repaired to the nearest meaningful
+ * view and reported, once a value; the rest of the address holds. What is only written in another way that
+ * the grammar allows (order, percent-encoding, a default spelled out) is not reported.
+ */
+export function parseAddress(
+  { pathname, search, hash }: Address,
+  rules: AddressRules,
+): { view: View; repairs: readonly Repair[] } {
+  const path = readPath(pathname, rules)
+  const fragment = readFragment(hash)
+  const query = readQuery(search)
+  const meaningful: readonly string[] = parametersOf(path.page)
+
+  const crossing = readParameter('crossing', filledValuesOf('crossing'), (value) =>
+    readCrossing(value, rules.crossingIds),
+  )
+  const date = readParameter('date', filledValuesOf('date'), (value) => readDate(value, rules))
+  const layers = readParameter('layers', valuesOf('layers'), readLayers)
+
+  const view: View = {
+    language: path.language,
+    page: path.page,
+    crossing: crossing.value,
+    moment: isOpening(date.value, rules) ? null : date.value,
+    layers: layers.value ?? ALL_LAYERS,
+    map: fragment.map,
+    anchor: fragment.anchor,
+    other: query.filter(([name]) => !meaningful.includes(name)),
+  }
+  const repairs = [path.repair, ...crossing.repairs, ...date.repairs, ...layers.repairs, fragment.repair]
+  return { view, repairs: repairs.filter((repair) => repair !== null) }
+
+  function valuesOf(name: string): string[] {
+    return meaningful.includes(name) ? query.filter((pair) => pair[0] === name).map(([, value]) => value) : []
+  }
+
+  /** A form sends its empty fields too: they say nothing. */
+  function filledValuesOf(name: string): string[] {
+    return valuesOf(name).filter((value) => value.trim() !== '')
+  }
+}
+
+/** Whether a moment is what the map opens on, and so needs no parameter. */
+export function isOpening(moment: Moment | null, { opensOn }: Pick<AddressRules, 'opensOn'>): boolean {
+  return moment?.day === opensOn && moment.time === undefined
+}

@@ -1,0 +1,80 @@
+import { folded } from './folded.ts'
+import { percentDecoded } from './percent.ts'
+import type { Repair } from './repair.ts'
+import { type AddressRules, LANGUAGES, type Language, type Page } from './view.ts'
+
+type PathRules = Pick<AddressRules, 'base' | 'crossingIds'>
+
+type FoundPage = Exclude<Page, { kind: 'not-found' }>
+
+interface ReadPath {
+  language: Language
+  page: Page
+  repair: Repair | null
+}
+
+/**
+ * The page that stands on a path. A missing slash at the end and `index.html` are as good as the page's own
+ * path; other spellings of it are understood and reported. Everything else is a page that is not found.
+ */
+export function readPath(pathname: string, rules: PathRules): ReadPath {
+  const path = asBrowserPath(pathname)
+  const segments = segmentsOf(path, rules.base)
+  const names = segments?.map(folded).filter((name) => name !== '') ?? []
+  const prefix = LANGUAGES.find((language) => language === names[0])
+  const language = prefix ?? LANGUAGES[0]
+  const page = segments && pageOf(prefix ? names.slice(1) : names, rules.crossingIds)
+  if (!page) return { language, page: { kind: 'not-found', path }, repair: null }
+
+  const shown = writePath(language, page, rules.base)
+  const asWritten = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
+  return { language, page, repair: asWritten ? null : { kind: 'path-respelled', given: path, shown } }
+}
+
+/** The path of a page, base included. */
+export function writePath(language: Language, page: Page, base: string): string {
+  if (page.kind === 'not-found') return asBrowserPath(page.path)
+  const prefix = language === LANGUAGES[0] ? [] : [language]
+  return base + [...prefix, ...namesOf(page)].map((name) => `${name}/`).join('')
+}
+
+/** Percent-encoded and without dot segments, as `location.pathname` is. Two slashes at its start would name a host. */
+function asBrowserPath(pathname: string): string {
+  const url = new URL('http://localhost')
+  url.pathname = pathname
+  return url.pathname.replace(/^\/+/, '/')
+}
+
+/** The decoded parts of a path below the base; null outside it. */
+function segmentsOf(path: string, base: string): string[] | null {
+  if (`${path}/` !== base && !path.startsWith(base)) return null
+  const segments = path.slice(base.length).split('/')
+  if (segments.at(-1) === 'index.html') segments.pop()
+  if (segments.at(-1) === '') segments.pop()
+  return segments.map(percentDecoded)
+}
+
+function pageOf(names: readonly string[], crossingIds: readonly string[]): FoundPage | null {
+  const id = crossingIds.find((crossingId) => crossingId === names.at(-1)) ?? null
+  const pages: FoundPage[] = [
+    { kind: 'home' },
+    { kind: 'decisions' },
+    { kind: 'about' },
+    { kind: 'embed', id },
+  ]
+  if (id !== null) pages.push({ kind: 'crossing', id })
+  return pages.find((page) => namesOf(page).join('/') === names.join('/')) ?? null
+}
+
+function namesOf(page: FoundPage): string[] {
+  switch (page.kind) {
+    case 'home':
+      return []
+    case 'crossing':
+      return ['crossings', page.id]
+    case 'embed':
+      return page.id === null ? ['embed'] : ['embed', 'crossings', page.id]
+    default:
+      return [page.kind]
+  }
+}

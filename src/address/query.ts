@@ -1,0 +1,28 @@
+import { percentDecoded, percentEncoded } from './percent.ts'
+
+/** A parameter's name and value, decoded. */
+export type Parameter = readonly [string, string]
+
+/** The parameters of a query, in their order; `?` may lead it. */
+export function readQuery(search: string): Parameter[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part) => {
+      const end = part.includes('=') ? part.indexOf('=') : part.length
+      return [decoded(part.slice(0, end)), decoded(part.slice(end + 1))]
+    })
+}
+
+function decoded(text: string): string {
+  return percentDecoded(text.replaceAll('+', ' '))
+}
+
+/** The query, with its `?`, or nothing when there are no parameters. */
+export function writeQuery(parameters: readonly Parameter[]): string {
+  const parts = parameters.map(([name, value]) =>
+    value === '' && name !== '' ? percentEncoded(name) : `${percentEncoded(name)}=${percentEncoded(value)}`,
+  )
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}

@@ -1,0 +1,69 @@
+import type { Day } from '../../geodata/schema/scalars.ts'
+import type { Moment } from '../model/moment.ts'
+
+/** The languages of the site; the first has no prefix in a path. */
+export const LANGUAGES = ['en', 'fi', 'sv', 'ru'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What the map can show or hide, in the order of the `layers` parameter. */
+export const LAYERS = [
+  'open',
+  'closed',
+  'fence-planned',
+  'fence-construction',
+  'fence-built',
+  'border',
+  'rail',
+] as const
+export type Layer = (typeof LAYERS)[number]
+
+export const ALL_LAYERS: ReadonlySet<Layer> = new Set(LAYERS)
+
+export type Page =
+  | { kind: 'home' }
+  | { kind: 'crossing'; id: string }
+  | { kind: 'decisions' }
+  | { kind: 'about' }
+  /** The map alone; with an id, of that crossing. */
+  | { kind: 'embed'; id: string | null }
+  /** `path`: the whole path asked for, base included, percent-encoded as browsers do. */
+  | { kind: 'not-found'; path: string }
+
+/** Centre (degrees, WGS 84) and zoom level of the map. */
+export interface MapPosition {
+  zoom: number
+  lat: number
+  lon: number
+}
+
+/** Everything that an address says. */
+export interface View {
+  language: Language
+  page: Page
+  /** The crossing chosen on a page that chooses one; null on the others. */
+  crossing: string | null
+  /** null: the end of the day that the map opens on. */
+  moment: Moment | null
+  layers: ReadonlySet<Layer>
+  /** null: fitted to the page. */
+  map: MapPosition | null
+  /** A fragment that is not a map position, decoded; null beside a map position. */
+  anchor: string | null
+  /** Parameters that mean nothing here, decoded, in their order: others may need them. */
+  other: readonly (readonly [string, string])[]
+}
+
+/** What parsing and formatting need to know of the site and its data. */
+export interface AddressRules {
+  /** Where the site lies on its host: `/`, or `/itaraja/`. */
+  base: string
+  crossingIds: readonly string[]
+  opensOn: Day
+  recordFrom: Day
+  recordTo: Day
+}
+
+/** Whether a page has the parameter `crossing`. */
+export function choosesCrossing(page: Page): boolean {
+  return page.kind === 'home' || page.kind === 'embed'
+}

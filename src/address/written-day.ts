@@ -1,0 +1,51 @@
+import type { Day } from '../../geodata/schema/scalars.ts'
+import { within } from './within.ts'
+
+/** A day as somebody wrote it, and the text after it. */
+export interface WrittenDay {
+  day: Day
+  /** Whether the calendar has the day written; if not, `day` is the nearest in the same month. */
+  inCalendar: boolean
+  rest: string
+}
+
+/** Day before month, as in Finland and Russia, wherever the year does not come first. */
+const FORMS = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,
+  /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4}|\d{2})(?!\d)/,
+  /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2}))?$/,
+  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
+]
+
+/** Reads a day in any of the common numeric forms; a month or a year alone means its last day. Null: no day. */
+export function readWrittenDay(text: string): WrittenDay | null {
+  const match = FORMS.map((form) => form.exec(text)).find((found) => found !== null)
+  if (!match?.groups) return null
+  const { year = '', month = '12', day } = match.groups
+  const fullYear = Number(year.length === 2 ? `20${year}` : year)
+  if (fullYear === 0) return null
+  const written = inOrder(Number(month), day === undefined ? null : Number(day))
+  const nearestMonth = within(written.month, 1, 12)
+  const lastDay = daysIn(fullYear, nearestMonth)
+  const nearestDay = within(written.day ?? lastDay, 1, lastDay)
+  return {
+    day: [digits(fullYear, 4), digits(nearestMonth, 2), digits(nearestDay, 2)].join('-'),
+    inCalendar: nearestMonth === written.month && nearestDay === (written.day ?? lastDay),
+    rest: text.slice(match[0].length),
+  }
+}
+
+/** `2023-20-11` can only mean November. */
+function inOrder(month: number, day: number | null): { month: number; day: number | null } {
+  return month > 12 && day !== null && day >= 1 && day <= 12 ? { month: day, day: month } : { month, day }
+}
+
+/** `Date.UTC` takes the years 1–99 for 1901–1999, which have the same leap years. */
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, '0')
+}

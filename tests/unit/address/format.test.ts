@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { formatAddress } from '../../../src/address/format.ts'
+import { ALL_LAYERS, type View } from '../../../src/address/view.ts'
+import { rules } from './rules.ts'
+
+const home: View = {
+  language: 'en',
+  page: { kind: 'home' },
+  crossing: null,
+  moment: null,
+  layers: ALL_LAYERS,
+  map: null,
+  anchor: null,
+  other: [],
+}
+
+const address = (changes: Partial<View>, base = '/') =>
+  formatAddress({ ...home, ...changes }, { ...rules, base })
+
+describe('the path', () => {
+  it.each([
+    ['/', {}],
+    ['/fi/', { language: 'fi' }],
+    ['/crossings/salla/', { page: { kind: 'crossing', id: 'salla' } }],
+    ['/ru/crossings/salla/', { language: 'ru', page: { kind: 'crossing', id: 'salla' } }],
+    ['/sv/decisions/', { language: 'sv', page: { kind: 'decisions' } }],
+    ['/about/', { page: { kind: 'about' } }],
+    ['/embed/', { page: { kind: 'embed', id: null } }],
+    ['/embed/crossings/imatra/', { page: { kind: 'embed', id: 'imatra' } }],
+    ['/nowhere', { page: { kind: 'not-found', path: '/nowhere' } }],
+  ] satisfies [string, Partial<View>][])('%s', (expected, changes) => {
+    expect(address(changes)).toBe(expected)
+    if (expected !== '/nowhere') expect(address(changes, '/itaraja/')).toBe(`/itaraja${expected}`)
+  })
+
+  it('never names another host', () => {
+    expect(address({ page: { kind: 'not-found', path: '//evil.example/' } })).toBe('/evil.example/')
+  })
+})
+
+describe('the query', () => {
+  it('has its parameters in one order', () => {
+    const everything: Partial<View> = {
+      other: [
+        ['ref', 'a b'],
+        ['z', ''],
+      ],
+      layers: new Set(['rail', 'open']),
+      moment: { day: '2023-12-14', time: '08:00' },
+      crossing: 'salla',
+      map: { zoom: 6.5, lat: 64.2, lon: 29.9 },
+    }
+    expect(address(everything)).toBe(
+      '/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&ref=a%20b&z#map=6.5/64.20/29.90',
+    )
+  })
+
+  it('leaves out the day that the map opens on, but not a time of it', () => {
+    expect(address({ moment: { day: rules.opensOn } })).toBe('/')
+    expect(address({ moment: { day: rules.opensOn, time: '00:00' } })).toBe('/?date=2023-11-20T00:00')
+  })
+
+  it('leaves out all layers, and says when there are none', () => {
+    expect(address({ layers: ALL_LAYERS })).toBe('/')
+    expect(address({ layers: new Set() })).toBe('/?layers=none')
+  })
+
+  it('has no crossing on a page that chooses none', () => {
+    expect(address({ page: { kind: 'crossing', id: 'imatra' }, crossing: 'salla' })).toBe(
+      '/crossings/imatra/',
+    )
+  })
+
+  it('says nothing twice, when a parameter gets its meaning with another page', () => {
+    expect(
+      address({
+        crossing: 'salla',
+        other: [
+          ['crossing', 'imatra'],
+          ['date', '2024-01-01'],
+        ],
+      }),
+    ).toBe('/?crossing=salla')
+  })
+})
+
+describe('the fragment', () => {
+  it.each([
+    ['#map=4/60.12/25.99', { zoom: 3, lat: 60.1234567, lon: 25.987654 }],
+    ['#map=6.25/64.00/29.00', { zoom: 6.25, lat: 64, lon: 29 }],
+    ['#map=7/60.123/25.988', { zoom: 7, lat: 60.1234567, lon: 25.987654 }],
+    ['#map=7.33/60.123/25.988', { zoom: 7.3333, lat: 60.1234567, lon: 25.987654 }],
+    ['#map=9/60.1235/25.9877', { zoom: 9, lat: 60.1234567, lon: 25.987654 }],
+    ['#map=10/73.5000/4.0000', { zoom: 18, lat: 90, lon: -180 }],
+  ])('%s', (expected, map) => {
+    expect(address({ map })).toBe(`/${expected}`)
+  })
+
+  it('is the name of a place on the page where there is no map position', () => {
+    expect(address({ anchor: 'päätös 4' })).toBe('/#p%C3%A4%C3%A4t%C3%B6s%204')
+  })
+})

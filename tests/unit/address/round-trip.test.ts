@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatAddress } from '../../../src/address/format.ts'
+import { parseAddress } from '../../../src/address/parse.ts'
+import { repairs as sentences } from '../../../src/i18n/en/repairs.ts'
+import { repairSentence } from '../../../src/i18n/repair-sentence.ts'
+import { partsOf, rules } from './rules.ts'
+import { anyView } from './views.ts'
+
+/** Half of them near to what the grammar knows, for pure chance seldom gets there. */
+const fragments = fc.constantFrom(
+  ...[
+    '/',
+    '//',
+    '..',
+    'crossings',
+    'SALLA',
+    'salla',
+    'fi',
+    'en',
+    'embed',
+    'itaraja',
+    'index.html',
+    '\\',
+    '\t',
+  ],
+  ...[
+    '?',
+    '&',
+    '=',
+    '#',
+    '+',
+    '%',
+    '%2',
+    '%2F',
+    '%E0%A4%A',
+    '%00',
+    ' ',
+    ',',
+    ';',
+    "'",
+    '"',
+    '<',
+    '\ud800',
+    '\0',
+  ],
+  ...[
+    'date',
+    'date=',
+    '2023-12-01',
+    '2024-03-31T03:30',
+    'T',
+    '25:00',
+    '9999-12-31',
+    '0000-00-00',
+    'Z',
+    '1.1.24',
+  ],
+  ...['crossing=', 'layers=', 'open', 'none', 'all', 'map=', '6/64/29', '64/29/6', '1e9', '-', '__proto__'],
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fragments, { maxLength: 16 }).map((parts) => parts.join('')),
+)
+const anyAddress = fc.oneof(
+  anyText.map(partsOf),
+  fc.record({
+    pathname: anyText.map((text) => `/${text}`),
+    search: anyText.map((text) => `?${text}`),
+    hash: anyText.map((text) => `#${text}`),
+  }),
+  fc.record({ pathname: anyText, search: anyText, hash: anyText }),
+)
+
+describe.each(['/', '/itaraja/'])('on a host where the site lies at %s', (base) => {
+  const here = { ...rules, base }
+  const parse = (address: string) => parseAddress(partsOf(address), here)
+
+  it('gives back any view from its address, without repairs', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(parse(formatAddress(view, here))).toEqual({ view, repairs: [] })
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('makes of any text a view whose address needs no repair', () => {
+    fc.assert(
+      fc.property(anyAddress, (given) => {
+        const { view } = parseAddress(given, here)
+        expect(parse(formatAddress(view, here))).toEqual({ view, repairs: [] })
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('has one address for a view', () => {
+    fc.assert(
+      fc.property(anyAddress, (given) => {
+        const address = formatAddress(parseAddress(given, here).view, here)
+        expect(formatAddress(parse(address).view, here)).toBe(address)
+      }),
+    )
+  })
+
+  it('writes addresses that a browser leaves as they are, on the same host', () => {
+    fc.assert(
+      fc.property(anyAddress, (given) => {
+        const address = formatAddress(parseAddress(given, here).view, here)
+        const { origin, pathname, search, hash } = new URL(address, 'https://example.org/somewhere/')
+        expect([origin, pathname + search + hash]).toEqual(['https://example.org', address])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('has one line to say of each repair, however long the address', () => {
+    fc.assert(
+      fc.property(anyAddress, fc.nat(300), (given, times) => {
+        const search = `${given.search}${'x'.repeat(times)}`
+        for (const repair of parseAddress({ ...given, search }, here).repairs) {
+          const sentence = repairSentence(sentences, repair)
+          expect(sentence).toMatch(/^[^\n\0]+\.$/)
+          expect([...sentence].length).toBeLessThan(220)
+        }
+      }),
+    )
+  })
+
+  it('keeps unknown parameters in any company', () => {
+    fc.assert(
+      fc.property(anyText, fc.string({ unit: 'grapheme' }), (before, after) => {
+        const unknown = `kept=${encodeURIComponent(after)}`
+        const search = `?${before.replaceAll('#', '')}&${unknown}`
+        expect(parseAddress({ pathname: base, search, hash: '' }, here).view.other).toContainEqual([
+          'kept',
+          after,
+        ])
+      }),
+    )
+  })
+})

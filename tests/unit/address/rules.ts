@@ -1,0 +1,16 @@
+import type { Address } from '../../../src/address/parse.ts'
+import type { AddressRules } from '../../../src/address/view.ts'
+
+export const rules: AddressRules = {
+  base: '/',
+  crossingIds: ['raja-jooseppi', 'salla', 'kuusamo', 'vartius', 'niirala', 'imatra', 'nuijamaa', 'vaalimaa'],
+  opensOn: '2023-11-20',
+  recordFrom: '2023-11-01',
+  recordTo: '2026-05-24',
+}
+
+/** Splits an address as `window.location` does, but without tidying it as a browser would. */
+export function partsOf(address: string): Address {
+  const [, pathname = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address) ?? []
+  return { pathname, search, hash }
+}
