@@ -1,0 +1,60 @@
+import type { Status } from '../../geodata/schema/decision.ts'
+import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
+import { RailSymbol } from '../symbols/RailSymbol.tsx'
+import type { CrossingPlace, NamePlace } from './crossing-places.ts'
+import { Name } from './Names.tsx'
+import type { Point } from './projection.ts'
+import { SYMBOL } from './rules.ts'
+
+interface Props {
+  place: CrossingPlace
+  names: { finnish: string; russian: string }
+  state: { status: Status; applications: boolean }
+  chosen: boolean
+}
+
+/** A road crossing: its symbol at 0, 0, the Finnish name on the Finnish side, the other across the border. */
+export function CrossingMark({ place, names, state, chosen }: Props) {
+  return (
+    <>
+      {chosen && <circle className="chosen-ring" r={place.size / 2 + SYMBOL.ringGap} />}
+      <CrossingSymbol {...state} size={place.size} casing={!chosen} />
+      {place.names && (
+        <g className="crossing-names">
+          <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
+            {names.finnish}
+          </Name>
+          <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
+            {names.russian}
+          </Name>
+        </g>
+      )}
+    </>
+  )
+}
+
+/** A railway crossing: a diamond and one name. */
+export function RailMark({ place, name }: { place: CrossingPlace; name: string }) {
+  return (
+    <>
+      <RailSymbol size={place.size} />
+      {place.names && (
+        <g className="crossing-names">
+          <Name {...beside(place.names.russian, place, false)} className="rail-name">
+            {name}
+          </Name>
+        </g>
+      )}
+    </>
+  )
+}
+
+/** A name's place as seen from its symbol. A level name makes room for a large symbol and for the ring of the chosen. */
+function beside(
+  { at, anchor, leader }: NamePlace,
+  { at: origin, size }: CrossingPlace,
+  chosen: boolean,
+): { at: Point; anchor: 'start' | 'end' } {
+  const room = leader ? 0 : Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
+  return { at: [at[0] - origin[0] + (anchor === 'end' ? -room : room), at[1] - origin[1]], anchor }
+}

@@ -1,0 +1,67 @@
+import type { MapLayout } from './layout.ts'
+import type { Point } from './projection.ts'
+import { round } from './sheet.ts'
+import { type TownPlace, townNamePlace } from './town-places.ts'
+
+/** A name whose middle is level with a point. */
+export function Name({
+  at: [x, y],
+  anchor,
+  className,
+  lang,
+  children,
+}: {
+  at: Point
+  anchor: 'start' | 'middle' | 'end'
+  className?: string
+  lang?: string
+  children: string
+}) {
+  return (
+    <text x={round(x, 1)} y={round(y, 1)} dy="0.34em" textAnchor={anchor} className={className} lang={lang}>
+      {children}
+    </text>
+  )
+}
+
+/** Names of countries and waters. */
+export function AreaNames({ areas }: { areas: MapLayout['areas'] }) {
+  return (
+    <g className="area-names">
+      {areas.map(({ id, kind, name, at }) => (
+        <Name key={id} at={at} anchor="middle" className={`name-${kind}`}>
+          {name}
+        </Name>
+      ))}
+    </g>
+  )
+}
+
+export function TownNames({ towns }: { towns: readonly TownPlace[] }) {
+  return (
+    <g className="town-names">
+      {towns.map((town) => (
+        <g key={town.id}>
+          <circle cx={round(town.at[0], 1)} cy={round(town.at[1], 1)} r={2} />
+          <Name {...townNamePlace(town)}>{town.name}</Name>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The ends of the border line with their border kilometres. */
+export function KilometreEnds({ ends }: { ends: MapLayout['ends'] }) {
+  return (
+    <g className="border-ends">
+      {ends.map(({ at, name, nameAt, anchor }) => (
+        <g key={name}>
+          <circle cx={round(at[0], 1)} cy={round(at[1], 1)} r={2.2} />
+          <Name at={nameAt} anchor={anchor}>
+            {name}
+          </Name>
+        </g>
+      ))}
+    </g>
+  )
+}

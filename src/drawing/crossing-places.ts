@@ -1,0 +1,164 @@
+import type { Position } from 'geojson'
+import { type Box, boxAround, contains, overlap } from './box.ts'
+import { nearestAlong, type Polyline, pointAlong, samples } from './polyline.ts'
+import { type Frame, type Point, place } from './projection.ts'
+import { FAN, LABEL, leastDistance, SYMBOL } from './rules.ts'
+import { spread } from './spread.ts'
+import { textWidth } from './text-width.ts'
+
+/** What has to be known of a crossing to place it. */
+export interface Placeable {
+  id: string
+  /** Longitude, latitude. */
+  coordinates: Position
+  /** The name on the Finnish side, which stands on that side of the border; then the one across. */
+  names: { finnish: string; russian: string }
+}
+
+/** A name: where its base line's end or start is. */
+export interface NamePlace {
+  at: Point
+  anchor: 'start' | 'end'
+  /** From the name to its symbol, where the two stand apart. */
+  leader: readonly Point[] | null
+}
+
+/** A crossing on the map. `at` lies on the border line. */
+export interface CrossingPlace {
+  id: string
+  at: Point
+  /** How far along the drawn border it stands, px. */
+  along: number
+  size: number
+  /** Null where the inset names it instead. */
+  names: { finnish: NamePlace; russian: NamePlace } | null
+}
+
+const NAMELESS = { finnish: '', russian: '' }
+
+/** How far along the border, px, a name may reach. */
+const NEARBY = 160
+/** Half the height of small letters. */
+const LETTERS = 5
+
+interface Options {
+  size: number
+  labelSize: number
+}
+
+/**
+ * Places symbols and names, north to south: symbols on the border line, pushed apart along it; names level
+ * with their symbols, or fanned out in two columns where they would collide.
+ */
+export function placeCrossings(
+  crossings: readonly Placeable[],
+  border: Polyline,
+  frame: Frame,
+  { size, labelSize }: Options,
+): CrossingPlace[] {
+  const distances = spread(
+    border,
+    crossings.map(({ coordinates }) => nearestAlong(border, place(coordinates, frame))),
+    leastDistance(size),
+  )
+  const points = distances.map((distance) => pointAlong(border, distance))
+  const members = crossings.flatMap((crossing, index) => {
+    const [at, along] = [points[index], distances[index]]
+    return at && along !== undefined ? [{ crossing, at, along }] : []
+  })
+  const named = (group: typeof members): CrossingPlace[] => {
+    const rows = group.length > 1 ? fanRows(group.map(({ at }) => at)) : null
+    return group.map(({ crossing, at, along }, index) => {
+      const row = rows?.[index]
+      const names = row ? fanned(at, row) : level(crossing, at, along, border, labelSize)
+      return { id: crossing.id, at, along, size, names }
+    })
+  }
+  const taken = (group: typeof members) =>
+    named(group).flatMap((each, index) => {
+      const [, ...names] = boxesOf(each, group[index]?.crossing.names ?? NAMELESS, labelSize)
+      return [boxAround(each.at, size / 2), ...names]
+    })
+  return groupsApart(members, taken).flatMap(named)
+}
+
+/** Groups of neighbours, as small as they can be without their boxes meeting. */
+function groupsApart<Item>(items: readonly Item[], boxesOfGroup: (group: Item[]) => Box[]): Item[][] {
+  const groups = items.map((item) => [item])
+  for (let index = 1; index < groups.length; ) {
+    const [before = [], after = []] = groups.slice(index - 1, index + 1)
+    const others = boxesOfGroup(after)
+    if (boxesOfGroup(before).some((box) => others.some((other) => overlap(box, other)))) {
+      groups.splice(index - 1, 2, [...before, ...after])
+      // The larger group takes more room: it may now reach the one before it.
+      index = Math.max(1, index - 1)
+    } else {
+      index += 1
+    }
+  }
+  return groups
+}
+
+/** For each member of a group: its row and the two columns. */
+function fanRows(points: readonly Point[]): { y: number; left: number; right: number }[] {
+  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+  const [x, y] = [mean(0), mean(1)]
+  return points.map((_, index) => ({
+    y: y + (index - (points.length - 1) / 2) * FAN.row,
+    left: x - FAN.column,
+    right: x + FAN.column,
+  }))
+}
+
+function fanned(at: Point, { y, left, right }: { y: number; left: number; right: number }) {
+  return {
+    finnish: {
+      at: [left, y] as Point,
+      anchor: 'end' as const,
+      leader: [[left + FAN.gap, y], [left + FAN.gap + FAN.elbow, y], at] as Point[],
+    },
+    russian: {
+      at: [right, y] as Point,
+      anchor: 'start' as const,
+      leader: [[right - FAN.gap, y], [right - FAN.gap - FAN.elbow, y], at] as Point[],
+    },
+  }
+}
+
+/** Names level with the symbol; one that the border line would cross steps aside. */
+function level({ names }: Placeable, [x, y]: Point, along: number, border: Polyline, labelSize: number) {
+  const nearby = samples(border, along - NEARBY, along + NEARBY, 3)
+  const isCrossed = (name: NamePlace, text: string) => {
+    const { left, right } = nameBox(name, text, labelSize)
+    const letters = { left, right, top: y - LETTERS, bottom: y + LETTERS }
+    return nearby.some((point) => contains(letters, point))
+  }
+  const finnish: NamePlace = { at: [x - LABEL.finnishGap, y], anchor: 'end', leader: null }
+  const russian: NamePlace = { at: [x + LABEL.russianGap, y], anchor: 'start', leader: null }
+  return {
+    finnish: isCrossed(finnish, names.finnish) ? moved(finnish, -LABEL.dodge) : finnish,
+    russian: isCrossed(russian, names.russian) ? moved(russian, LABEL.dodge) : russian,
+  }
+}
+
+function moved(name: NamePlace, down: number): NamePlace {
+  return { ...name, at: [name.at[0], name.at[1] + down] }
+}
+
+/** What a placed crossing takes up: its symbol with the ring of the chosen, and its names. */
+export function boxesOf(
+  { at, size, names }: CrossingPlace,
+  texts: Placeable['names'],
+  labelSize: number,
+): Box[] {
+  const symbol = boxAround(at, size / 2 + SYMBOL.ringGap)
+  if (!names) return [symbol]
+  const { finnish, russian } = names
+  return [symbol, nameBox(finnish, texts.finnish, labelSize), nameBox(russian, texts.russian, labelSize)]
+}
+
+function nameBox({ at: [x, y], anchor }: NamePlace, text: string, labelSize: number): Box {
+  const width = textWidth(text, labelSize)
+  const left = anchor === 'end' ? x - width : x
+  return { left, right: left + width, top: y - LABEL.lineHeight / 2, bottom: y + LABEL.lineHeight / 2 }
+}

@@ -1,0 +1,62 @@
+import type { Position } from 'geojson'
+
+/** How the whole border is fitted into a map box of a size. */
+export interface Form {
+  name: string
+  /** The smallest box it is for, px: names are placed so that they are whole in it. */
+  width: number
+  height: number
+  zoom: number
+  /** What stands in the middle of the box. */
+  center: Position
+  /** The south-east is drawn enlarged in the lower right corner. */
+  inset: boolean
+}
+
+/**
+ * From the smallest box to the largest; the last that fits is used. A few fixed views instead of one for
+ * every size: so the picture that is drawn before any script and the live map are the same.
+ */
+export const HOME_FORMS: readonly Form[] = [
+  { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.93], inset: false },
+  { name: 'medium', width: 400, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
+  { name: 'tall', width: 400, height: 680, zoom: 5.3, center: [29.4, 64.95], inset: false },
+  { name: 'low', width: 560, height: 724, zoom: 5, center: [31.2, 64.1], inset: true },
+  { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31, 64.31], inset: true },
+  { name: 'large', width: 760, height: 1000, zoom: 5.7, center: [30.9, 64.3], inset: true },
+  { name: 'huge', width: 900, height: 1200, zoom: 6, center: [30.8, 64.3], inset: true },
+]
+
+/** A crossing's own page shows its surroundings. */
+export function crossingForms(center: Position): readonly Form[] {
+  return [
+    { name: 'near', width: 320, height: 300, zoom: 8.5, center, inset: false },
+    { name: 'near-tall', width: 420, height: 500, zoom: 8.8, center, inset: false },
+  ]
+}
+
+/** The form for a map box: the last that fits, or the first. */
+export function formFor(forms: readonly Form[], width: number, height: number): Form {
+  const form = forms.findLast((each) => width >= each.width && height >= each.height) ?? forms[0]
+  if (!form) throw new RangeError('A map needs at least one form.')
+  return form
+}
+
+/** The enlarged south-east. */
+export const INSET = {
+  width: 284,
+  height: 224,
+  zoom: 7.06,
+  center: [28.42, 60.85] as Position,
+  /** It stands in the corner from this far inside the map box. */
+  right: 14,
+  bottom: 30,
+  /** From this zoom the map itself is as large. */
+  untilZoom: 7,
+} as const
+
+/** Where the inset stands in a map box that spans these pixels. */
+export function insetBox({ right, bottom }: { right: number; bottom: number }) {
+  const [to, foot] = [right - INSET.right, bottom - INSET.bottom]
+  return { left: to - INSET.width, top: foot - INSET.height, right: to, bottom: foot }
+}

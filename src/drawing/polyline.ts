@@ -1,0 +1,90 @@
+import { firstAtLeast } from '../model/bisect.ts'
+import type { Point } from './projection.ts'
+
+/** A line of pixels with the distance of each vertex from its start, for walking along it. */
+export interface Polyline {
+  points: readonly Point[]
+  /** Pixels from the start, one a vertex, ascending. */
+  distances: readonly number[]
+}
+
+export function polyline(points: readonly Point[]): Polyline {
+  const distances: number[] = []
+  let travelled = 0
+  let previous = points[0]
+  for (const point of points) {
+    if (previous) travelled += distanceBetween(previous, point)
+    distances.push(travelled)
+    previous = point
+  }
+  return { points, distances }
+}
+
+export function distanceBetween(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1])
+}
+
+export function lengthOf({ distances }: Polyline): number {
+  return distances.at(-1) ?? 0
+}
+
+/** The point at a distance along the line; beyond an end, that end. */
+export function pointAlong({ points, distances }: Polyline, distance: number): Point {
+  const end = firstAtLeast(distances, Number, distance)
+  const to = points[Math.min(end, points.length - 1)] ?? [0, 0]
+  const from = points[end - 1] ?? to
+  const [start = 0, stop = 0] = [distances[end - 1], distances[end]]
+  const share = end === 0 || stop <= start ? 1 : (distance - start) / (stop - start)
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+}
+
+/** How far along the line its point nearest to another stands. */
+export function nearestAlong({ points, distances }: Polyline, [x, y]: Point): number {
+  let nearest = { distance: Number.POSITIVE_INFINITY, along: 0 }
+  points.slice(1).forEach((to, index) => {
+    const from = points[index] ?? to
+    const length = distanceBetween(from, to)
+    const onto = ((x - from[0]) * (to[0] - from[0]) + (y - from[1]) * (to[1] - from[1])) / (length || 1)
+    const run = Math.min(Math.max(onto, 0), length)
+    const share = length === 0 ? 0 : run / length
+    const foot: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
+    const distance = distanceBetween(foot, [x, y])
+    if (distance < nearest.distance) nearest = { distance, along: (distances[index] ?? 0) + run }
+  })
+  return nearest.along
+}
+
+/** Points at even steps along the line between two distances. */
+export function samples(line: Polyline, from: number, to: number, step: number): Point[] {
+  const count = Math.max(1, Math.ceil((to - from) / step))
+  return Array.from({ length: count + 1 }, (_, index) =>
+    pointAlong(line, from + ((to - from) * index) / count),
+  )
+}
+
+/** The part of the line between two distances along it; it ends where the line does. */
+export function slice(line: Polyline, start: number, stop: number): Point[] {
+  const [from, to] = [Math.max(start, 0), Math.min(stop, lengthOf(line))]
+  const inside = line.points.filter((_, index) => {
+    const distance = line.distances[index] ?? 0
+    return distance > from && distance < to
+  })
+  return [pointAlong(line, from), ...inside, pointAlong(line, to)]
+}
+
+/** The line moved sideways by pixels: positive is to the right of its direction as drawn (y points down). */
+export function offset(points: readonly Point[], by: number): Point[] {
+  return points.map(([x, y], index): Point => {
+    const [nx, ny] = normalAt(points, index)
+    return [x + nx * by, y + ny * by]
+  })
+}
+
+/** Unit vector to the right of the line at a vertex. Right, seen on a screen, of going down is left. */
+function normalAt(points: readonly Point[], index: number): Point {
+  const here = points[index] ?? [0, 0]
+  const before = points[Math.max(0, index - 1)] ?? here
+  const after = points[Math.min(points.length - 1, index + 1)] ?? here
+  const length = distanceBetween(before, after) || 1
+  return [-(after[1] - before[1]) / length, (after[0] - before[0]) / length]
+}

@@ -1,0 +1,70 @@
+import type { TownFeature } from '../../geodata/schema/places.ts'
+import { type Box, boxAround, contains, overlap } from './box.ts'
+import type { Frame, Point } from './projection.ts'
+import { place } from './projection.ts'
+import { LABEL } from './rules.ts'
+import { textWidth } from './text-width.ts'
+
+/** A town that has room for its name. */
+export interface TownPlace {
+  id: string
+  name: string
+  at: Point
+  side: 'left' | 'right' | 'below'
+}
+
+const MOST_AT_OVERVIEW = 12
+const OVERVIEW_BELOW_ZOOM = 6.5
+const DOT = 3
+
+/** Places the towns of this zoom inside `bounds`, greatest rank first; one that would touch an obstacle gives way. */
+export function placeTowns(
+  towns: readonly TownFeature[],
+  nameOf: (town: TownFeature) => string,
+  frame: Frame,
+  bounds: Box,
+  obstacles: readonly Box[],
+): TownPlace[] {
+  const taken = [...obstacles]
+  const most = frame.zoom < OVERVIEW_BELOW_ZOOM ? MOST_AT_OVERVIEW : Number.POSITIVE_INFINITY
+  const placed: TownPlace[] = []
+  for (const town of byRank(towns, frame.zoom)) {
+    const at = place(town.geometry.coordinates, frame)
+    const name = nameOf(town)
+    const { side } = town.properties
+    const own = townBox(at, name, side)
+    const fits = contains(bounds, [own.left, own.top]) && contains(bounds, [own.right, own.bottom])
+    if (placed.length >= most || !fits || taken.some((box) => overlap(box, own))) continue
+    taken.push(own)
+    placed.push({ id: town.id, name, at, side })
+  }
+  return placed
+}
+
+function byRank(towns: readonly TownFeature[], zoom: number): TownFeature[] {
+  return towns
+    .filter(({ properties }) => properties.minZoom <= zoom)
+    .sort(({ properties: a }, { properties: b }) => a.minZoom - b.minZoom || b.population - a.population)
+}
+
+function townBox(at: Point, name: string, side: TownPlace['side']): Box {
+  const dot = boxAround(at, DOT, LABEL.townSize / 2 + 2)
+  const width = textWidth(name, LABEL.townSize)
+  if (side === 'below') {
+    const half = width / 2
+    return { left: at[0] - half, right: at[0] + half, top: at[1] - DOT, bottom: at[1] + 2 * LABEL.townSize }
+  }
+  const reach = LABEL.townGap + width
+  return side === 'left' ? { ...dot, left: at[0] - reach } : { ...dot, right: at[0] + reach }
+}
+
+/** Where a town's name stands, from its dot. */
+export function townNamePlace({ at: [x, y], side }: TownPlace): {
+  at: Point
+  anchor: 'start' | 'middle' | 'end'
+} {
+  if (side === 'below') return { at: [x, y + LABEL.townSize], anchor: 'middle' }
+  return side === 'left'
+    ? { at: [x - LABEL.townGap, y], anchor: 'end' }
+    : { at: [x + LABEL.townGap, y], anchor: 'start' }
+}

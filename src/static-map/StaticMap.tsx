@@ -1,0 +1,97 @@
+import { symbolWords } from '../crossing/phrases.ts'
+import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
+import type { MapLayout } from '../drawing/layout.ts'
+import { insetFrame } from '../drawing/layout-options.ts'
+import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
+import type { Point } from '../drawing/projection.ts'
+import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import { useSite } from '../site/site.ts'
+
+interface Props {
+  layout: MapLayout
+  state: MapState
+  /** The part of the base map that the page carries. */
+  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+  /** Whether the inset stands beside it: its frame is drawn then. */
+  inset?: boolean
+}
+
+/** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
+export function StaticMap({ layout, state, sheet, inset = false }: Props) {
+  const frame = inset ? insetFrame(layout.frame) : null
+  return (
+    <g className="map-drawing">
+      <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />
+      <MapDrawing layout={layout} state={state} />
+      {frame && (
+        <rect
+          className="inset-frame"
+          x={round(frame.left, 1)}
+          y={round(frame.top, 1)}
+          width={round(frame.right - frame.left, 1)}
+          height={round(frame.bottom - frame.top, 1)}
+        />
+      )}
+      <Crossings layout={layout} state={state} />
+    </g>
+  )
+}
+
+/** The marks of the crossings, each a link to its page or, with scripts, to its popup. */
+function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
+  const { register, dictionary, addressOf, show, interactive, view } = useSite()
+  return (
+    <>
+      {state.layers.has('rail') &&
+        layout.railCrossings.map((place) => {
+          const crossing = register.railCrossings.find(({ id }) => id === place.id)
+          return (
+            crossing && (
+              <g key={place.id} transform={translate(place.at)}>
+                <RailMark place={place} name={dictionary.map.rail(crossing.names.fi)} />
+              </g>
+            )
+          )
+        })}
+      {layout.crossings.map((place) => {
+        const crossing = register.crossings.find(({ id }) => id === place.id)
+        const crossingState = state.crossings.get(place.id)
+        if (!crossing || !crossingState || !isShown(place.id, state)) return null
+        const names = { finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }
+        const choosesHere = interactive && view.page.kind !== 'crossing'
+        return (
+          <g key={place.id} transform={translate(place.at)}>
+            <a
+              className="crossing-mark"
+              // The live map's markers are the stops then.
+              tabIndex={choosesHere ? -1 : undefined}
+              href={
+                choosesHere
+                  ? addressOf({ crossing: place.id })
+                  : addressOf({ page: { kind: 'crossing', id: place.id }, crossing: null, map: null })
+              }
+              aria-label={dictionary.map.marker(names.finnish, symbolWords(crossingState, dictionary))}
+              onClick={(event) => {
+                if (!choosesHere) return
+                event.preventDefault()
+                show({ crossing: place.id })
+              }}
+            >
+              <circle className="hit" r={12} />
+              <CrossingMark
+                place={place}
+                names={names}
+                state={crossingState}
+                chosen={state.chosen === place.id}
+              />
+            </a>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+function translate([x, y]: Point): string {
+  return `translate(${round(x, 1)} ${round(y, 1)})`
+}

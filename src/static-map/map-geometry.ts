@@ -1,0 +1,30 @@
+import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
+import type { BorderVertices } from '../drawing/border-sheet.ts'
+import type { Placeable } from '../drawing/crossing-places.ts'
+import type { MapGeometry } from '../drawing/layout.ts'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
+import type { Crossing, Register } from '../model/register.ts'
+
+/** What the map draws, from the facts, the border and the names of places. */
+export function mapGeometry(
+  { crossings, railCrossings, fence }: Register,
+  border: BorderVertices,
+  { towns, areas }: { towns: readonly TownFeature[]; areas: readonly AreaFeature[] },
+  { map }: Pick<Dictionary, 'map'>,
+): MapGeometry {
+  return {
+    border,
+    crossings: crossings.map(placeable),
+    railCrossings: railCrossings.map(({ id, coordinates, names }) => {
+      const name = map.rail(names.fi)
+      return { id, coordinates, names: { finnish: name, russian: name } }
+    }),
+    fence,
+    towns,
+    areas,
+  }
+}
+
+function placeable({ id, coordinates, names, counterpart }: Crossing): Placeable {
+  return { id, coordinates, names: { finnish: names.fi, russian: counterpart.names.ru } }
+}

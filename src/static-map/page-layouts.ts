@@ -1,0 +1,52 @@
+import type { Language, Page } from '../address/view.ts'
+import { boxAround, contains } from '../drawing/box.ts'
+import { crossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
+import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
+import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
+import { frameAround } from '../drawing/projection.ts'
+import type { Sheet } from '../drawing/sheet.ts'
+import type { Register } from '../model/register.ts'
+import type { Level } from './levels.ts'
+
+/** A sheet of the base map that is in the page itself. */
+export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin'> {
+  /** The level that it is the whole of; null for a part of one. */
+  level: Level | null
+}
+
+/** The map of a page as it is drawn before any script, in each of the forms that its box may ask for. */
+export interface PageLayouts {
+  forms: readonly { form: Form; layout: MapLayout }[]
+  sheet: CarriedSheet
+  inset: { layout: MapLayout; sheet: CarriedSheet } | null
+}
+
+/** The forms of a page's map. */
+export function formsOf(page: Page, { crossings }: Register): readonly Form[] {
+  const own = page.kind === 'crossing' && crossings.find(({ id }) => id === page.id)
+  return own ? crossingForms(own.coordinates) : HOME_FORMS
+}
+
+/** Lays out the map of a page. */
+export function layOutPage(
+  geometry: MapGeometry,
+  register: Register,
+  { page, language }: { page: Page; language: Language },
+): Pick<PageLayouts, 'forms'> & { inset: MapLayout | null } {
+  const { borderLengthKm } = register
+  const forms = formsOf(page, register).map((form) => {
+    const frame = frameAround(form.center, form.zoom)
+    const bounds = boxAround([0, 0], form.width / 2, form.height / 2)
+    const options = layoutOptions({ frame, bounds, inset: form.inset, page, language, borderLengthKm })
+    return { form, layout: layoutMap(geometry, options) }
+  })
+  const hasInset = forms.some(({ form }) => form.inset)
+  return { forms, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
+}
+
+/** The inset has no crossings but its own: one beyond its edge would still be reached by Tab. */
+function layOutInset(geometry: MapGeometry, language: Language, borderLengthKm: number): MapLayout {
+  const options = insetOptions(language, borderLengthKm)
+  const layout = layoutMap(geometry, options)
+  return { ...layout, crossings: layout.crossings.filter(({ at }) => contains(options.bounds, at)) }
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { bboxClip } from '@turf/turf'
+import type {
+  BBox,
+  Feature,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import { type Point, project } from '../drawing/projection.ts'
+import type { Sheet, SheetLayer } from '../drawing/sheet.ts'
+import { chaikin } from './chaikin.ts'
+import { LEVELS, type Level } from './levels.ts'
+import { pathData } from './path-data.ts'
+
+/** Lakes below this are left out where the whole border is seen small: less than 5 px² there. */
+const POND_KM2 = 28
+
+const directory = new URL('../../geodata/basemap/', import.meta.url)
+
+/** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */
+export function readSheet(level: Level, name: string = level, box?: BBox): Sheet {
+  const topology: Topology = JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
+  const { unitZoom, smoothing } = LEVELS[level]
+  const [west, south, east, north] = box ?? topology.bbox ?? [-180, -85, 180, 85]
+  const origin = project([west, north], unitZoom)
+  const corner = project([east, south], unitZoom)
+  const toUnits = (position: Position): Point => {
+    const [x, y] = project(position, unitZoom)
+    return [x - origin[0], y - origin[1]]
+  }
+  const clip = (item: Feature): Feature => (box && isClippable(item) ? bboxClip(item, box) : item)
+  const layer = (object: string, keep: (item: Feature) => boolean = () => true) => {
+    const rounds = object === 'lakes' ? smoothing : 0
+    const lines = featuresOf(topology, object).filter(keep).map(clip).flatMap(linesOf)
+    return pathData(
+      lines.map((line) => chaikin(line, rounds).map(toUnits)),
+      object !== 'borders',
+    )
+  }
+  const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < POND_KM2
+  const paths: Record<SheetLayer, string> = {
+    finland: layer('finland'),
+    russia: layer('russia'),
+    sea: layer('sea'),
+    lakes: layer('lakes', (item) => !isPond(item)),
+    ponds: layer('lakes', isPond),
+    borders: layer('borders'),
+  }
+  return { name, zoom: unitZoom, origin, size: [corner[0] - origin[0], corner[1] - origin[1]], paths }
+}
+
+function featuresOf(topology: Topology, object: string): Feature[] {
+  const geometry = topology.objects[object]
+  if (!geometry) throw new Error(`The base map has no layer "${object}".`)
+  const found = feature(topology, geometry)
+  return found.type === 'FeatureCollection' ? found.features : [found]
+}
+
+function isClippable(item: Feature): item is Feature<LineString | MultiLineString | Polygon | MultiPolygon> {
+  return item.geometry.type !== 'GeometryCollection' && !item.geometry.type.endsWith('Point')
+}
+
+/** The lines or rings of a feature. */
+function linesOf({ geometry }: Feature<Geometry>): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    default:
+      return []
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { crossingForms, formFor, HOME_FORMS } from '../../../src/drawing/forms.ts'
+
+describe('formFor', () => {
+  it.each([
+    ['a phone held upright', 320, 452, 'narrow'],
+    ['one pixel less than the next form', 399, 520, 'narrow'],
+    ['exactly the next form', 400, 520, 'medium'],
+    ['a box of the least height', 1280, 480, 'narrow'],
+    ['a wide box', 800, 760, 'low'],
+    ['a tall box', 500, 2000, 'tall'],
+    ['a desktop', 740, 880, 'wide'],
+    ['a box larger than all', 5000, 5000, 'huge'],
+    ['a box too small for any', 200, 100, 'narrow'],
+  ])('takes for %s the last that fits, or the first', (_, width, height, name) => {
+    expect(formFor(HOME_FORMS, width, height).name).toBe(name)
+  })
+
+  it('never shows more than fits, but for the first form', () => {
+    for (let width = 200; width <= 1200; width += 50) {
+      for (let height = 200; height <= 1400; height += 50) {
+        const form = formFor(HOME_FORMS, width, height)
+        if (form !== HOME_FORMS[0]) expect([form.width <= width, form.height <= height]).toEqual([true, true])
+      }
+    }
+  })
+
+  it('needs at least one form', () => expect(() => formFor([], 400, 400)).toThrow(RangeError))
+})
+
+describe('the forms', () => {
+  const all = [...HOME_FORMS, ...crossingForms([30, 65])]
+
+  it('have a name each', () => {
+    expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
+  })
+
+  it('go from the smallest box to the largest: each of them is the choice for its own size', () => {
+    for (const form of HOME_FORMS) expect(formFor(HOME_FORMS, form.width, form.height)).toBe(form)
+  })
+
+  it('have the crossing in the middle of its own page', () => {
+    expect(crossingForms([30, 65]).map(({ center }) => center)).toEqual([
+      [30, 65],
+      [30, 65],
+    ])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box.ts'
+import { boxesOf } from '../../../src/drawing/crossing-places.ts'
+import { crossingForms, type Form, HOME_FORMS, INSET, insetBox } from '../../../src/drawing/forms.ts'
+import type { MapLayout } from '../../../src/drawing/layout.ts'
+import { SYMBOL } from '../../../src/drawing/rules.ts'
+import { layOutPage } from '../../../src/static-map/page-layouts.ts'
+import { type NamedBox, nameBoxes, symbolBox } from '../drawing/name-boxes.ts'
+import { geometry, namesOf, placeOf } from '../drawing/real-map.ts'
+import { register } from '../model/real-data.ts'
+
+const home = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
+const homeForms = home.forms.map(({ form, layout }) => [form.name, { form, layout }] as const)
+
+/** The box of a form at its least size: everything has to be whole in it. */
+function boundsOf({ width, height }: Pick<Form, 'width' | 'height'>): Box {
+  return boxAround([0, 0], width / 2, height / 2)
+}
+
+function isInside(outer: Box, box: Box): boolean {
+  return contains(outer, [box.left, box.top]) && contains(outer, [box.right, box.bottom])
+}
+
+function takenBy({ crossings, labelSize }: MapLayout): NamedBox[] {
+  return crossings.flatMap((each) => [symbolBox(each), ...nameBoxes(each, labelSize)])
+}
+
+describe.each(homeForms)('the home page in its %s form', (_, { form, layout }) => {
+  it('has all eight crossings', () => {
+    expect(layout.crossings.map(({ id }) => id).toSorted()).toEqual(
+      register.crossings.map(({ id }) => id).toSorted(),
+    )
+  })
+
+  it('has every symbol and name whole in its box', () => {
+    const cut = takenBy(layout).filter((box) => !isInside(boundsOf(form), box))
+    expect(cut.map(({ text }) => text)).toEqual([])
+  })
+
+  it('names each crossing on the map, or in the inset', () => {
+    for (const { id, names } of layout.crossings) {
+      expect(names !== null || placeOf(home.inset?.crossings ?? [], id).names !== null).toBe(true)
+    }
+  })
+})
+
+describe.each(homeForms.filter(([, { form }]) => form.inset))(
+  'the inset beside the %s form',
+  (_, { form, layout }) => {
+    it('covers no symbol and no name', () => {
+      const inset = insetBox(boundsOf(form))
+      const covered = takenBy(layout).filter((box) => overlap(inset, box))
+      expect(covered.map(({ text }) => text)).toEqual([])
+    })
+  },
+)
+
+describe('the inset', () => {
+  it('has the names of its own three crossings whole, and clear of the railway crossing', () => {
+    expect.assert(home.inset)
+    const own = home.inset.crossings.filter(({ id }) => ['imatra', 'nuijamaa', 'vaalimaa'].includes(id))
+    const boxes = own.flatMap((each) => nameBoxes(each, home.inset?.labelSize ?? 0))
+    const rail = home.inset.railCrossings.flatMap((each) => boxesOf(each, namesOf(each.id), 15).slice(1))
+    const cut = boxes.filter((box) => !isInside(boundsOf(INSET), box)).map(({ text }) => text)
+    const over = boxes.filter((box) => rail.some((each) => overlap(each, box))).map(({ text }) => text)
+    expect({ cut, over }).toEqual({ cut: [], over: [] })
+  })
+})
+
+describe('the page of a crossing', () => {
+  const { forms, inset } = layOutPage(geometry, register, {
+    page: { kind: 'crossing', id: 'niirala' },
+    language: 'fi',
+  })
+
+  it('has its own forms, and no inset', () => {
+    expect(forms.map(({ form }) => form.name)).toEqual(crossingForms([0, 0]).map(({ name }) => name))
+    expect(inset).toBeNull()
+  })
+
+  it('has its crossing in the middle, larger than the others', () => {
+    for (const { layout } of forms) {
+      const { at, size } = placeOf(layout.crossings, 'niirala')
+      expect(Math.hypot(...at)).toBeLessThan(1)
+      expect(size).toBe(SYMBOL.chosenOnPage)
+      expect(placeOf(layout.crossings, 'vartius').size).toBeLessThan(size)
+    }
+  })
+})
+
+it('takes the forms of the home page for any page that is not a crossing’s', () => {
+  const { forms } = layOutPage(geometry, register, { page: { kind: 'embed', id: null }, language: 'sv' })
+  expect(forms.map(({ form }) => form)).toEqual(HOME_FORMS)
+})
