@@ -1,0 +1,11 @@
+import type { Language } from '../address/view.ts'
+import { type Dictionary, en } from './en/dictionary.tsx'
+
+/** The languages that the site is published in. */
+export const dictionaries = { en } satisfies Partial<Record<Language, Dictionary>>
+
+/** The dictionary of a language, or English where there is none. */
+export function dictionaryOf(language: Language): Dictionary {
+  const published: Partial<Record<Language, Dictionary>> = dictionaries
+  return published[language] ?? en
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react'
+import type { Status } from '../../../geodata/schema/decision.ts'
+import { sources } from './sources.ts'
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A linked name and how far it is, km. */
+interface LinkAtDistance {
+  link: ReactNode
+  km: string
+}
+
+/** The page of one crossing. */
+export const crossing = {
+  all: 'All eight crossings',
+  /** Both moments: the one shown and, where that is another, the latest that the record knows. */
+  title: (pair: string, shown: string, latest: string) =>
+    `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
+  description: ({ pair, state, latest }: { pair: string; state: string; latest: string }) =>
+    `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
+  neighbours: 'Other crossings',
+  north: (name: string, km: string) => `${name}, ${km} km north`,
+  south: (name: string, km: string) => `${name}, ${km} km south`,
+  place: (municipality: string, region: string, federalSubject: string) =>
+    `${municipality}, ${region}, Finland · ${federalSubject}, Russia`,
+  noneOpen: 'No crossing is open.',
+  nearestOpen: ({ link, km }: LinkAtDistance, straightKm: string) => (
+    <>
+      Nearest open crossing: {link}, {km} km along the border, {straightKm} km in a straight line.
+    </>
+  ),
+  nearestOpenBoth: (along: LinkAtDistance, straight: LinkAtDistance) => (
+    <>
+      Nearest open crossing along the border: {along.link}, {along.km} km; in a straight line: {straight.link}
+      , {straight.km} km.
+    </>
+  ),
+
+  history: 'History',
+  periods: 'Period by period',
+  inForceFrom: 'In force from',
+  effect: 'Effect',
+  decision: 'Decision',
+  source: 'Source',
+  stays: (status: Status) => `Stays ${status}`,
+  extendedTo: (date: string) => `Extended to ${date}`,
+  extendedUntilFurtherNotice: 'Extended until further notice',
+  applicationsAccepted: '; applications accepted',
+  announcedEnd: (date: string) => `; announced until ${date}`,
+  untilFurtherNotice: '; until further notice',
+  inferred: 'The day follows from the end of the decision before it.',
+  lastConfirmed: (status: Status, date: string) => `Last confirmed ${status} on ${date}.`,
+  hours: 'Hours before closure',
+
+  traffic: 'Crossings per year',
+  trafficUnit: 'Number of border crossings.',
+  noFigureAfter: (year: string) => `No figure for a whole year was found after ${year}.`,
+  noFigures: 'Not known: no figure was found.',
+  figuresAsTable: 'Figures as a table',
+  period: 'Period',
+  number: 'Crossings',
+  about: (figure: string) => `about ${figure}`,
+  figure: (period: string, figure: string, note: string | null) =>
+    `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  fence: 'Fence',
+  dateNotKnown: 'date not known',
+  length: 'Length',
+  extent: 'Extent',
+  extents: { measured: 'Measured', approximate: 'Approximate', unknown: 'Extent not published' },
+  fenceSources: 'Sources',
+
+  facts: 'The crossing',
+  opened: 'Opened',
+  roads: 'Roads',
+  bothRoads: (finland: string, russia: string) => `Finland: ${finland} · Russia: ${russia}`,
+  counterpart: 'Russian side',
+  onFoot: 'On foot, bicycle',
+  notKnown: 'not known',
+  note: 'Note',
+
+  along: 'Along the border',
+  kilometreOf: (name: string, km: string) => `${name}, km ${km}`,
+  kilometre: (km: string) => `km ${km}`,
+  borderKilometre: (name: string, km: string) =>
+    `${name} stands at border kilometre ${km}, counted from the north end.`,
+  northEnd: (km: string) => `${km} km, Muotkavaara`,
+  southEnd: (length: string) => `${length}, Gulf of Finland`,
+  endNorth: 'North end of the border, Muotkavaara',
+  endSouth: 'End of the border, Gulf of Finland',
+  kmNorth: (km: string) => `${km} km north`,
+  kmSouth: (km: string) => `${km} km south`,
+
+  position: 'Position',
+  datum: (what: string) => `${what}; WGS 84.`,
+  copyPosition: 'Copy',
+  copyByHand: 'Copy these coordinates:',
+  sameOn: 'Same place on',
+  share: 'Share',
+
+  sources: 'Sources',
+  sourceMark: 'Source',
+  sourceKind: sources.kind,
+  undated: sources.undated,
+}

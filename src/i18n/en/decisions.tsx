@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Status } from '../../../geodata/schema/decision.ts'
+import { words } from './words.ts'
+
+/** The words of the page of decisions. */
+export const decisions = {
+  title: 'Decisions and events',
+  headTitle: 'Every decision on the eight crossings, with its sources · Itäraja',
+  description: (latest: string) =>
+    `Every decision of the Finnish Government on the eight road crossings to Russia, and other dated events, in order of date and each with its sources. ${latest}`,
+  lead: (decisions: number, events: number) =>
+    `${count(decisions, 'decision')} of the Finnish Government on the eight road crossings and ${count(events, 'other dated event').toLowerCase()}, oldest first. A decision stands at the day from which it applies. Days and hours are those of Helsinki.`,
+  reach: (confirmed: ReactNode) => (
+    <>The record was last confirmed on {confirmed}; nothing later was found about the road crossings.</>
+  ),
+  fence: (link: (text: string) => ReactNode) => (
+    <>What is known of the fence, with its dates, is on {link('About')}.</>
+  ),
+  years: 'Years',
+  legend: 'Key',
+  decisionMark: 'Decision',
+  eventMark: 'Other event, changes no status',
+  applicationsMark: 'Open, applications for international protection accepted',
+  decision: (reference: string | null, adopted: string) =>
+    reference ? `Decision ${reference}` : `Decision of ${adopted}`,
+  event: 'Event',
+  article: ({ title, publisher }: { title: string; publisher: string }) =>
+    `The article that this map starts from is published: “${title}” (${publisher}).`,
+  checked: 'What it says, checked',
+  inferredDay: 'inferred day',
+  from: (time: string) => `from ${time}`,
+  adopted: 'Adopted',
+  effect: 'Effect',
+  changed: (status: Status, when: string) => `${status} from ${when}`,
+  noEffects: (until: string | null) =>
+    until
+      ? `Changes no status; extends the closure, as announced, to ${until}.`
+      : 'Changes no status; extends the closure until further notice.',
+  applications: 'Applications',
+  accepted: (names: ReactNode) => <>Accepted at {names}.</>,
+  acceptedNowhere: 'At no road crossing.',
+  end: 'Announced end',
+  untilFurtherNotice: 'Until further notice',
+  overtaken: (name: ReactNode, from: string, until: string | null) => (
+    <>
+      Before that day came {name}, in force from {from} and announced{' '}
+      {until ? `until ${until}` : 'until further notice'}.
+    </>
+  ),
+  followed: (name: ReactNode, from: string) => (
+    <>
+      Followed by {name}, in force from {from}.
+    </>
+  ),
+  newest: 'No later decision was found.',
+  named: (reference: string | null, adopted: string) =>
+    reference ? `decision ${reference}` : `the decision of ${adopted}`,
+  note: 'Note',
+  sources: 'Sources',
+  showMap: 'Show the map at this moment',
+  afterRecord: 'After the record of the road crossings ends: the map does not show this day.',
+}
+
+function count(number: number, noun: string): string {
+  const word = words.number(number)
+  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${noun}${number === 1 ? '' : 's'}`
+}

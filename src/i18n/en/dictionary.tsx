@@ -1,0 +1,239 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+import { crossing } from './crossing.tsx'
+import { repairs } from './repairs.ts'
+import { words } from './words.ts'
+
+interface AtDistance {
+  name: string
+  km: string
+}
+
+/** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
+export const en = {
+  words,
+  repairs,
+  site: {
+    name: 'Itäraja',
+    tagline: 'The Finland–Russia border and its eight road crossings',
+    skip: 'Skip to the content',
+    navigation: 'Main',
+    map: 'Map',
+    decisions: 'Decisions',
+    about: 'About',
+    cite: 'How to cite',
+    correct: 'How to correct',
+    license: 'Code MIT · facts CC BY 4.0 · geometry ODbL 1.0',
+  },
+  /** The latest record, in parts, so that the day of its confirmation can be a link. */
+  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
+    return [`Latest record: ${what}${since ? ` since ${since}` : ''}; last confirmed `, confirmed, '.']
+  },
+  home: {
+    title: 'Itäraja: the Finland–Russia border, crossing by crossing',
+    description: ({ headline, latest }: { headline: string; latest: string }) => `${headline}. ${latest}`,
+    headline: ({ date, closed, total }: { date: string; closed: number; total: number }) =>
+      `${date}: ${words.share(closed, total, 'closed')}`,
+    headlineLatest: ({ closed, total }: { closed: number; total: number }) =>
+      `Latest record: ${words.share(closed, total, 'closed')}`,
+    before: (date: string, total: number) =>
+      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${date}.`,
+    confirmedOnly: (confirmed: React.ReactNode) => (
+      <>Last confirmed {confirmed}. Nothing later was found about the road crossings.</>
+    ),
+  },
+  decision: {
+    /** "decision SM/2023/4", "the decision of 14 December 2023": the part that is a link comes marked. */
+    by: (reference: string | null, date: string, link: (text: string) => React.ReactNode) =>
+      reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
+    of: (date: string) => `of ${date}`,
+    changed: (parts: readonly { names: string; status: Status; day: string; time: string }[]) =>
+      words.list(
+        parts.map(
+          ({ names, status, day, time }) =>
+            `${names} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
+        ),
+      ),
+    sentence: (changed: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+      <>
+        {changed} by {by}
+        {extension}.
+      </>
+    ),
+    allClosedSince: (since: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+      <>
+        Closed since {since} by {by}
+        {extension}.
+      </>
+    ),
+    extension: (until: string | null, by: React.ReactNode) => (
+      <>
+        ; extended {until ? `to ${until}` : 'until further notice'} by {by}
+      </>
+    ),
+  },
+  applications: {
+    onlyAt: (names: string) => `Applications for international protection are accepted only at ${names}.`,
+    none: 'No applications at the land border.',
+  },
+  moment: {
+    label: 'The moment shown',
+    date: 'Date',
+    previous: 'Previous decision',
+    next: 'Next decision',
+    named: (name: string, date: string) => `${name}, ${date}`,
+    latest: 'Latest record',
+    endOfDay: (day: string) => `Shown: the end of ${day}, Helsinki time.`,
+    atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
+    nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
+    play: 'Play through the decisions',
+    pause: 'Pause',
+  },
+  insight: {
+    longest: (km: string, from: string, to: string) =>
+      `Longest stretch without an open crossing: ${km} km, from ${from} to ${to}.`,
+    noneOpen: (length: string) => `No crossing is open along the whole ${length} of border.`,
+    northEnd: 'the north end',
+    southEnd: 'the Gulf of Finland',
+    draw: 'Show it on the map',
+  },
+  nearest: {
+    title: 'Nearest to me',
+    town: 'Town',
+    find: 'Find',
+    here: 'Use my position',
+    you: 'your position',
+    privacy: 'The distance is worked out on this device, as the crow flies; nothing is sent.',
+    unknownTown: (town: string) =>
+      town.trim() === ''
+        ? 'Write the name of a town on the map, such as Joensuu.'
+        : `The map has no town “${town.trim().slice(0, 40)}”; choose one of the list, such as Joensuu.`,
+    noPosition: 'Your device gave no position; write the name of a town instead.',
+    answer: ({
+      from,
+      nearest,
+      open,
+    }: {
+      from: string
+      nearest: AtDistance | null
+      open: AtDistance | null
+    }) => {
+      const first = nearest ? `Nearest to ${from}: ${nearest.name}, ${nearest.km} km.` : ''
+      if (!open) return `${first} No crossing is open at the moment shown.`
+      if (nearest && open.name === nearest.name) return `${first} It is open at the moment shown.`
+      return `${first} Nearest open at the moment shown: ${open.name}, ${open.km} km.`
+    },
+  },
+  matrix: {
+    caption: 'Open crossings, period by period',
+    northToSouth: 'North to south',
+    kilometres: 'Kilometres along the border from its north end',
+    extensions: (count: number) =>
+      count === 1
+        ? 'Extended once without a change'
+        : `Extended ${words.number(count)} times without a change`,
+    extension: (from: string, until: string | null) =>
+      `From ${from} ${until ? `to ${until}` : 'until further notice'}`,
+    inferred: 'the day follows from the end of the decision before it',
+    before: (date: string) => `Before ${date}`,
+    since: (date: string) => `Since ${date}`,
+    count: (open: number, total: number) => `${open} of ${total} open`,
+    shortCount: (open: number, total: number) => `${open}/${total}`,
+    from: (time: string) => `from ${time}`,
+    chooseCrossing: (name: string) => `${name}: show on the map`,
+    noteApplications: 'Dot in ring: applications for international protection accepted.',
+    reopened: (names: readonly string[]) => (names.length === 2 ? 'both' : words.list(names)),
+    noteEnd: (range: string, names: string, when: string) => `${range}: ${names} open until ${when}.`,
+  },
+  status: {
+    word: { open: 'Open', closed: 'Closed' } satisfies Record<Status, string>,
+    lower: { open: 'open', closed: 'closed' } satisfies Record<Status, string>,
+    withApplications: 'open, applications accepted',
+    on: (word: string, date: string) => `${word} on ${date}`,
+    latest: (word: string) => `${word} at the latest record`,
+    since: (when: string) => `since ${when}`,
+    sinceBefore: (day: string) => `since before ${day}`,
+    until: (status: Status, when: string) => `${status === 'open' ? 'closes' : 'opens'} ${when}`,
+    noDecision: 'none yet',
+    leaves: (decision: React.ReactNode, status: Status) => (
+      <>
+        {decision} leaves it {status}
+      </>
+    ),
+    upheld: (first: React.ReactNode, latest: React.ReactNode) => (
+      <>
+        {first}; upheld by {latest}
+      </>
+    ),
+    applicationsHere: 'Applications for international protection are accepted here.',
+    noApplicationsHere: 'No applications for international protection here.',
+  },
+  fence: {
+    title: (date: string) => `Fence on ${date}`,
+    state: {
+      planned: 'Planned',
+      'under construction': 'Under construction',
+      built: 'Built',
+    },
+    at: (names: string) => ` at ${names}`,
+    since: (date: string) => `since ${date}`,
+    about: (km: string) => `about ${km} km`,
+    extent: { unknown: 'extent not published', approximate: 'extent approximate' },
+    source: 'source',
+  },
+  layers: {
+    title: 'Show on the map',
+    legend: 'Legend',
+    label: {
+      open: 'Open',
+      closed: 'Closed',
+      border: 'Border line',
+      'fence-planned': 'Fence planned',
+      'fence-construction': 'Fence under construction',
+      'fence-built': 'Fence built',
+      rail: (name: string) => `Rail crossing ${name}`,
+    },
+    applications: 'Applications accepted',
+  },
+  map: {
+    region: 'Map of the border',
+    instructions: 'Arrow keys move the map, plus and minus zoom; Tab goes from crossing to crossing.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    whole: 'Show the whole border',
+    fit: 'Show the surroundings of the crossing',
+    twoFingers: 'Two fingers move the map',
+    inset: 'South-east, enlarged',
+    rail: (name: string) => `${name}, rail`,
+    marker: (name: string, status: string) => `${name}, ${status}`,
+    failed: 'The interactive map could not be loaded; the drawn map and the table stay.',
+    sheetFailed: 'Part of the base map could not be loaded; crossings and border are complete.',
+    retry: 'Try again',
+    contributors: ' contributors (ODbL)',
+    places: 'places © ',
+    placesLicence: ' (CC BY 4.0)',
+  },
+  popup: {
+    close: 'Close',
+    decision: 'Decision',
+    applications: 'Applications',
+    accepted: 'accepted here',
+    notAccepted: 'not accepted here',
+    fence: 'Fence',
+    road: 'Road',
+    openPage: 'Open page',
+  },
+  share: {
+    copy: 'Copy link',
+    copied: 'Copied',
+    failed: 'Copy this address:',
+  },
+  crossing,
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no such page. The eight crossings of the Finland–Russia border are listed here.',
+    sentence: 'There is no page at this address. These are the eight crossings; the map shows them all.',
+    map: 'Show the map',
+  },
+}
+
+export type Dictionary = typeof en

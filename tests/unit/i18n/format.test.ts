@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/address/view.ts'
+import {
+  dayMonth,
+  dayRange,
+  longDate,
+  longDay,
+  longMoment,
+  number,
+  shortDay,
+  time,
+} from '../../../src/i18n/format.ts'
+
+/** Intl may part numbers and units by spaces that do not break. */
+const plain = (text: string) => text.replace(/\s/g, ' ')
+
+describe('dates in English', () => {
+  it('writes a day at three lengths', () => {
+    expect(longDay('2023-11-20', 'en')).toBe('20 November 2023')
+    expect(shortDay('2023-11-20', 'en')).toBe('20 Nov 2023')
+    expect(dayMonth('2023-11-20', 'en')).toBe('20 Nov')
+  })
+
+  it('leaves the abbreviation of September to Intl', () => {
+    expect(dayMonth('2023-09-05', 'en')).toMatch(/^5 Sept?$/)
+  })
+
+  it.each([
+    ['2023-11-18', '2023-11-23', '18–23 Nov'],
+    ['2023-11-30', '2023-12-13', '30 Nov–13 Dec'],
+    ['2023-12-15', '2023-12-15', '15 Dec'],
+    ['2023-12-15', '2024-01-14', '15 Dec 2023–14 Jan 2024'],
+  ])('%s to %s', (from, to, expected) => {
+    expect(plain(dayRange(from, to, 'en'))).toBe(expected)
+  })
+
+  it.each([
+    ['2023-09-14', '14 September 2023'],
+    ['2023-09', 'September 2023'],
+    ['2024', '2024'],
+  ])('is as precise as the date: %s', (date, expected) => {
+    expect(longDate(date, 'en')).toBe(expected)
+  })
+
+  it('writes a moment with its time where it has one', () => {
+    expect(longMoment({ day: '2023-12-14' }, 'en')).toBe('14 December 2023')
+    expect(longMoment({ day: '2023-12-14', time: '08:00' }, 'en')).toBe('14 December 2023 at 08:00')
+    expect(longMoment({ day: '2023-12-14', time: '00:00' }, 'en')).toBe('14 December 2023 at 00:00')
+  })
+
+  it('writes the first and the last day of a year as that day, wherever the reader is', () => {
+    expect(longDay('2024-01-01', 'en')).toBe('1 January 2024')
+    expect(longDay('2023-12-31', 'en')).toBe('31 December 2023')
+  })
+})
+
+describe('the other languages', () => {
+  it.each([
+    ['fi', '20. marraskuuta 2023', '20.–23.11.', '07.30'],
+    ['sv', '20 november 2023', '20–23 nov.', '07.30'],
+    ['ru', '20 ноября 2023 г.', '20–23 нояб.', '07:30'],
+  ] as const)('%s', (language, day, range, clock) => {
+    expect(plain(longDay('2023-11-20', language))).toBe(day)
+    expect(plain(dayRange('2023-11-20', '2023-11-23', language))).toBe(range)
+    expect(time('07:30', language)).toBe(clock)
+  })
+})
+
+describe('numbers and times', () => {
+  it('marks thousands', () => {
+    expect(number(1276, 'en')).toBe('1,276')
+    expect(plain(number(1276, 'fi'))).toBe('1 276')
+    for (const language of LANGUAGES) expect(number(999, language)).toBe('999')
+  })
+
+  it('writes a time on a clock of 24 hours', () => {
+    expect(time('00:00', 'en')).toBe('00:00')
+    expect(time('20:00', 'en')).toBe('20:00')
+  })
+})
