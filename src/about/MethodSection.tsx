@@ -1,0 +1,42 @@
+import type { Source } from '../../geodata/schema/source.ts'
+import { ConfirmedOn } from '../headline/LatestSentence.tsx'
+import { localized } from '../i18n/localized.ts'
+import { PLAIN } from '../site/plain-view.ts'
+import { useTextSite } from '../site/text-site.ts'
+import { Fact } from './Fact.tsx'
+
+/** How the map comes to say what it says, and what it cannot say. */
+export function MethodSection() {
+  const { register, texts, view, addressOf } = useTextSite()
+  const text = texts.about.method
+  const { what, note } = register.record.lastConfirmed
+  const decisions = addressOf({ ...PLAIN, page: { kind: 'decisions' } })
+  const count = (kind: Source['kind']) =>
+    [...register.sources.values()].filter((source) => source.kind === kind).length
+  return (
+    <dl className="about-facts">
+      <Fact name={text.status}>
+        {text.statusText((words) => (
+          <a href={decisions}>{words}</a>
+        ))}
+      </Fact>
+      <Fact name={text.time}>{text.timeText}</Fact>
+      <Fact name={text.confirmed}>
+        {text.confirmedText(
+          <ConfirmedOn />,
+          localized(what, view.language),
+          note ? localized(note, view.language) : null,
+        )}
+      </Fact>
+      <Fact name={text.unknown}>{text.unknownText}</Fact>
+      <Fact name={text.sources}>
+        {text.sourcesText({
+          all: register.sources.size,
+          primary: count('primary'),
+          press: count('press'),
+          reference: count('reference'),
+        })}
+      </Fact>
+    </dl>
+  )
+}

@@ -1,0 +1,42 @@
+import { localized } from '../i18n/localized.ts'
+import type { Crossing } from '../model/register.ts'
+import { useSite } from '../site/site.ts'
+import { Fact, Sourced } from './Fact.tsx'
+import { Marks } from './Marks.tsx'
+
+/** What does not change with the decisions. */
+export function CrossingFacts({ crossing }: { crossing: Crossing }) {
+  const { dictionary, view } = useSite()
+  const text = dictionary.crossing
+  const { roads, counterpart } = crossing
+  const [finland, russia] = [roads.finland, roads.russia].map((road) => localized(road, view.language))
+  return (
+    <section className="crossing-facts">
+      <h2>{text.facts}</h2>
+      <dl className="facts">
+        <Fact name={text.opened}>
+          <Sourced fact={crossing.opened} />
+        </Fact>
+        <Fact name={text.roads}>
+          {text.bothRoads(finland ?? '', russia ?? '')}
+          <Marks ids={roads.sources} />
+        </Fact>
+        <Fact name={text.counterpart}>
+          {counterpart.names[view.language]}, {counterpart.federalSubject[view.language]}
+          <Marks ids={counterpart.sources} />
+        </Fact>
+        <Fact name={text.hours}>
+          <Sourced fact={crossing.openingHoursBeforeClosure} />
+        </Fact>
+        <Fact name={text.onFoot}>
+          <Sourced fact={crossing.onFootOrBicycle} />
+        </Fact>
+        {crossing.notes && (
+          <Fact name={text.note}>
+            <Sourced fact={crossing.notes} />
+          </Fact>
+        )}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { LatestSentence } from '../headline/LatestSentence.tsx'
+import { number } from '../i18n/format.ts'
+import type { Crossing } from '../model/register.ts'
+import { useSite } from '../site/site.ts'
+import { ChevronIcon } from '../symbols/icons.tsx'
+import { CrossingSample } from '../symbols/Sample.tsx'
+import { CrossingDecision } from './CrossingDecision.tsx'
+import { NearestOpen } from './NearestOpen.tsx'
+import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
+
+/** The crossing, its state at the moment shown and, always beside it, the latest record. */
+export function CrossingHeader({ crossing }: { crossing: Crossing }) {
+  const site = useSite()
+  const { dictionary, view, situation } = site
+  const { status, applications } = situationOf(situation, crossing)
+  const place = dictionary.crossing.place(
+    crossing.municipality[view.language],
+    crossing.region[view.language],
+    crossing.counterpart.names.ru && crossing.counterpart.federalSubject[view.language],
+  )
+  const when = [sincePhrase(site, crossing, 'long'), untilPhrase(site, crossing, 'long')]
+    .filter(Boolean)
+    .join('; ')
+  return (
+    <header className="crossing-header">
+      <Neighbours crossing={crossing} />
+      <h1>
+        <span lang="fi">{crossing.names.fi}</span>{' '}
+        <span className="second-name">
+          – <span lang="ru">{crossing.counterpart.names.ru}</span>
+        </span>
+      </h1>
+      <p className="place">{place}</p>
+      <div className="crossing-status">
+        <CrossingSample status={status} applications={applications} size={28} />
+        <div>
+          <p className="status-sentence">{statusSentence(site, crossing)}</p>
+          <p>
+            {when}. {dictionary.crossing.decision}: <CrossingDecision crossing={crossing} />.{' '}
+            {applications ? dictionary.status.applicationsHere : dictionary.status.noApplicationsHere}
+          </p>
+          <NearestOpen crossing={crossing} />
+          <p className="latest-record">
+            <LatestSentence {...latestOf(site, crossing)} />
+          </p>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The way back to all, and to the crossings to the north and to the south. */
+function Neighbours({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, addressOf } = useSite()
+  const text = dictionary.crossing
+  const index = register.crossings.indexOf(crossing)
+  return (
+    <nav className="neighbours" aria-label={text.neighbours}>
+      <a href={addressOf({ page: { kind: 'home' }, crossing: null, map: null, anchor: null })}>
+        <ChevronIcon to="left" />
+        {text.all}
+      </a>
+      <Neighbour from={crossing} to={register.crossings[index - 1]} say={text.north} />
+      <Neighbour from={crossing} to={register.crossings[index + 1]} say={text.south} />
+    </nav>
+  )
+}
+
+interface NeighbourProps {
+  from: Crossing
+  to: Crossing | undefined
+  say: (name: string, km: string) => string
+}
+
+function Neighbour({ from, to, say }: NeighbourProps) {
+  const { view, addressOf } = useSite()
+  if (!to) return null
+  const km = Math.round(Math.abs(to.borderKm - from.borderKm))
+  return (
+    <a href={addressOf({ page: { kind: 'crossing', id: to.id }, crossing: null, map: null, anchor: null })}>
+      {say(to.names.fi, number(km, view.language))}
+    </a>
+  )
+}

@@ -1,0 +1,27 @@
+import { longDay } from '../i18n/format.ts'
+import { type Crossing, endOfRecord } from '../model/register.ts'
+import { situationAt } from '../model/situation.ts'
+import { useSite } from '../site/site.ts'
+import { DecisionTable } from './DecisionTable.tsx'
+import { HistoryStrip } from './HistoryStrip.tsx'
+import { Marks } from './Marks.tsx'
+import { situationOf } from './phrases.ts'
+
+/** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
+export function CrossingHistory({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, view } = useSite()
+  const text = dictionary.crossing
+  const { lastConfirmed, lastConfirmedOn } = register.record
+  const { status } = situationOf(situationAt(register, endOfRecord(register)), crossing)
+  return (
+    <section className="history">
+      <h2>{text.history}</h2>
+      <HistoryStrip crossing={crossing} />
+      <DecisionTable crossing={crossing} />
+      <p className="note">
+        {text.lastConfirmed(status, longDay(lastConfirmedOn, view.language))}
+        <Marks ids={lastConfirmed.sources} />
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { dayOf, headOf } from '../matrix/heads.ts'
+import { isWithin, type Period, settledAt } from '../model/periods.ts'
+import type { Crossing } from '../model/register.ts'
+import { situationAt } from '../model/situation.ts'
+import { useSite } from '../site/site.ts'
+import { CrossingSample } from '../symbols/Sample.tsx'
+import { situationOf } from './phrases.ts'
+
+/** The state of a crossing in each period; a period's head sets the date. */
+export function HistoryStrip({ crossing }: { crossing: Crossing }) {
+  const site = useSite()
+  const { register, dictionary, at } = site
+  return (
+    <ol className="strip" aria-label={dictionary.crossing.periods}>
+      {register.periods.map((period) => {
+        const { status, applications } = situationOf(situationAt(register, settledAt(period)), crossing)
+        const shown = isWithin(period, at)
+        return (
+          <li key={headOf(period, site)} aria-current={shown ? 'date' : undefined}>
+            <Head period={period} shown={shown} />
+            <span className={`strip-cell ${status}`}>
+              <CrossingSample status={status} applications={applications} size={15} />
+              {dictionary.status.word[status]}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Head({ period, shown }: { period: Period; shown: boolean }) {
+  const site = useSite()
+  const head = headOf(period, site)
+  if (!site.interactive) return <span className="strip-head">{head}</span>
+  return (
+    <button
+      type="button"
+      className="strip-head"
+      aria-pressed={shown}
+      onClick={() => site.show({ moment: { day: dayOf(period, site.register) } })}
+    >
+      {head}
+    </button>
+  )
+}

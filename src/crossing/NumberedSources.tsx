@@ -1,0 +1,41 @@
+import { useContext } from 'react'
+import type { Source } from '../../geodata/schema/source.ts'
+import { longDate } from '../i18n/format.ts'
+import { useSite } from '../site/site.ts'
+import { SourceLink } from '../source/SourceLink.tsx'
+import { anchorOf, FootnotesContext } from './footnotes.ts'
+import { languageName } from './language-name.ts'
+
+/** Every source of the page once, under the number by which its facts name it. */
+export function NumberedSources() {
+  const { register, dictionary } = useSite()
+  const footnotes = useContext(FootnotesContext)
+  const sources = [...footnotes.keys()].flatMap((id) => register.sources.get(id) ?? [])
+  return (
+    <section className="sources">
+      <h2>{dictionary.crossing.sources}</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.id} id={anchorOf(source.id)}>
+            <SourceLink id={source.id}>{source.title}</SourceLink>{' '}
+            <span className="source-about">
+              <AboutSource source={source} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** "Finnish Government, 16 November 2023 · Swedish · primary" */
+function AboutSource({ source }: { source: Source }) {
+  const { dictionary, view } = useSite()
+  const text = dictionary.crossing
+  const date = source.date ? longDate(source.date, view.language) : text.undated
+  return [
+    `${source.publisher}, ${date}${source.dateNote ? ` (${source.dateNote.replace(/\.$/, '')})` : ''}`,
+    languageName(source.lang, view.language),
+    text.sourceKind[source.kind],
+  ].join(' · ')
+}

@@ -1,0 +1,19 @@
+import { createElement, Fragment } from 'react'
+import { longDay } from '../i18n/format.ts'
+import { useSite } from '../site/site.ts'
+import { primarySource } from '../source/primary-source.ts'
+import { SourceLink } from '../source/SourceLink.tsx'
+
+/** The latest record in one sentence, with who confirmed it last. */
+export function LatestSentence({ what, since }: { what: string; since: string | null }) {
+  return createElement(Fragment, null, ...useSite().dictionary.latest(what, since, <ConfirmedOn />))
+}
+
+/** The day of the last confirmation, linked to who gave it. */
+export function ConfirmedOn() {
+  const { register, view } = useSite()
+  const { lastConfirmed, lastConfirmedOn } = register.record
+  const day = longDay(lastConfirmedOn, view.language)
+  if (lastConfirmedOn !== lastConfirmed.date) return day
+  return <SourceLink id={primarySource(register, lastConfirmed.sources)}>{day}</SourceLink>
+}

@@ -1,0 +1,29 @@
+import { number, roundedKilometres } from '../i18n/format.ts'
+import { longestGap } from '../model/longest-gap.ts'
+import { useHighlight } from '../site/highlight.ts'
+import { useSite } from '../site/site.ts'
+
+/** The longest stretch of border without an open crossing at the moment shown, and a button that draws it. */
+export function Insight() {
+  const { register, dictionary, view, situation, interactive } = useSite()
+  const { stretch, point } = useHighlight()
+  const text = dictionary.insight
+  const gap = longestGap(situation, register.borderLengthKm)
+  const km = number(Math.round(gap.km), view.language)
+  return (
+    <p className="insight">
+      {gap.from === null && gap.to === null
+        ? text.noneOpen(roundedKilometres(gap.km, view.language))
+        : text.longest(km, gap.from?.names.fi ?? text.northEnd, gap.to?.names.fi ?? text.southEnd)}{' '}
+      <button
+        type="button"
+        className="text-button"
+        aria-pressed={stretch}
+        data-waiting={!interactive || undefined}
+        onClick={() => point({ stretch: !stretch })}
+      >
+        {text.draw}
+      </button>
+    </p>
+  )
+}

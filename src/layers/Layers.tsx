@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { FenceState } from '../../geodata/schema/fence.ts'
+import { ALL_LAYERS, type Layer } from '../address/view.ts'
+import { number, roundedKilometres } from '../i18n/format.ts'
+import { countFence, fenceLengthKm } from '../model/fence.ts'
+import { useSite } from '../site/site.ts'
+import { FENCE_PATTERNS } from '../symbols/fence.ts'
+import { BorderSample, CrossingSample, FenceSample, RailSample } from '../symbols/Sample.tsx'
+
+/** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
+export function Layers() {
+  const { register, dictionary, view, at, situation, interactive } = useSite()
+  const { label, title, legend, applications } = dictionary.layers
+  const fence = countFence(register.fence, at)
+  const accepting = situation.crossings.filter((crossing) => crossing.applications).length
+  return (
+    <fieldset className="layers">
+      <legend>{interactive ? title : legend}</legend>
+      <div className="layers-grid">
+        <Item layer="open" name={label.open} count={situation.counts.open}>
+          <CrossingSample status="open" size={15} />
+        </Item>
+        <Item layer="closed" name={label.closed} count={situation.counts.closed}>
+          <CrossingSample status="closed" size={15} />
+        </Item>
+        <Item
+          layer="border"
+          name={label.border}
+          count={roundedKilometres(register.borderLengthKm, view.language)}
+        >
+          <BorderSample />
+        </Item>
+        {(['planned', 'under construction', 'built'] as const).map((state) => {
+          const { layer } = FENCE_PATTERNS[state]
+          return (
+            <Item key={state} layer={layer} name={fenceLabel(layer)} count={fenceCount(state)}>
+              <FenceSample state={state} />
+            </Item>
+          )
+        })}
+        {register.railCrossings.map(({ id, names }) => (
+          <Item key={id} layer="rail" name={label.rail(names.fi)} count={1}>
+            <RailSample />
+          </Item>
+        ))}
+        <Item layer={null} name={applications} count={accepting}>
+          <CrossingSample status="open" applications size={15} />
+        </Item>
+      </div>
+    </fieldset>
+  )
+
+  /** How many sections, and how long they are where all of that is known. */
+  function fenceCount(state: FenceState): string {
+    const km = fenceLengthKm(register.fence, state, at)
+    return km ? `${fence[state]} · ${number(km, view.language)}\u00a0km` : `${fence[state]}`
+  }
+
+  function fenceLabel(layer: Layer): string {
+    return layer === 'rail' ? '' : label[layer]
+  }
+}
+
+interface ItemProps {
+  /** null: a key to a symbol, which cannot be switched off. */
+  layer: Layer | null
+  name: string
+  count: number | string
+  children: ReactNode
+}
+
+function Item({ layer, name, count, children }: ItemProps) {
+  const { view, show, interactive } = useSite()
+  const content = (
+    <>
+      <span className="layer-sample">{children}</span>
+      <span className="layer-name">{name}</span> <span className="layer-count">{count}</span>
+    </>
+  )
+  if (layer === null || !interactive) return <div className="layer">{content}</div>
+  return (
+    <label className="layer">
+      <input
+        type="checkbox"
+        checked={view.layers.has(layer)}
+        onChange={(event) => show({ layers: withLayer(view.layers, layer, event.target.checked) })}
+      />
+      {content}
+    </label>
+  )
+}
+
+function withLayer(layers: ReadonlySet<Layer>, layer: Layer, on: boolean): ReadonlySet<Layer> {
+  return new Set([...ALL_LAYERS].filter((each) => (each === layer ? on : layers.has(each))))
+}

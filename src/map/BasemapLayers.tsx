@@ -1,0 +1,41 @@
+import { memo, useEffect } from 'react'
+import type { Frame } from '../drawing/projection.ts'
+import { type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import type { CarriedSheet } from '../static-map/page-layouts.ts'
+import { SheetPaths } from '../static-map/Sprite.tsx'
+import { useSheets } from './useSheets.ts'
+
+interface Props {
+  frame: Frame
+  carried: CarriedSheet
+  /** Told when a level cannot be loaded, with how to try again; null when all is well. */
+  onFailure: (retry: (() => void) | null) => void
+}
+
+/** The base map: what the page carries, and over it the levels that the zoom asks for. */
+export function BasemapLayers({ frame, carried, onFailure }: Props) {
+  const { sheets, failed, retry } = useSheets(frame.zoom, carried.level)
+
+  useEffect(
+    function tellFailure() {
+      onFailure(failed ? retry : null)
+    },
+    [failed, retry, onFailure],
+  )
+
+  return (
+    <g className="map-drawing">
+      <use href={`#sheet-${carried.name}`} transform={sheetTransform(carried, frame)} />
+      {sheets.map((sheet) => (
+        <g key={sheet.name} transform={sheetTransform(sheet, frame)}>
+          <StillPaths sheet={sheet} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** The same paths at every zoom: only the transform around them changes. */
+const StillPaths = memo(function StillPaths({ sheet }: { sheet: Sheet }) {
+  return <SheetPaths sheet={sheet} />
+})

@@ -1,0 +1,80 @@
+import { divIcon, type Marker as LeafletMarker } from 'leaflet'
+import { useEffect, useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { Marker, useMap } from 'react-leaflet'
+import { symbolWords } from '../crossing/phrases.ts'
+import { CrossingMark } from '../drawing/CrossingMark.tsx'
+import type { CrossingPlace } from '../drawing/crossing-places.ts'
+import type { Crossing } from '../model/register.ts'
+import type { CrossingSituation } from '../model/situation.ts'
+import { useHighlight, useLights } from '../site/highlight.ts'
+import { useSite } from '../site/site.ts'
+
+interface Props {
+  crossing: Crossing
+  place: CrossingPlace
+  situation: CrossingSituation
+  chosen: boolean
+  /** Whether its layer is switched on. A hidden marker keeps its place, so that the order of markers stays. */
+  shown: boolean
+  onChoose: () => void
+}
+
+/** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
+export function CrossingMarker({ crossing, place, situation, chosen, shown, onChoose }: Props) {
+  const { dictionary } = useSite()
+  const map = useMap()
+  const { crossing: litCrossing } = useHighlight()
+  const lights = useLights(crossing.id)
+  const marker = useRef<LeafletMarker>(null)
+  const container = useMemo(() => document.createElement('div'), [])
+  const icon = useMemo(
+    () => divIcon({ html: container, className: 'crossing-marker', iconSize: [0, 0] }),
+    [container],
+  )
+  const [x, y] = place.at
+  const position = useMemo(() => map.layerPointToLatLng([x, y]), [map, x, y])
+  const name = dictionary.map.marker(crossing.names.fi, symbolWords(situation, dictionary))
+
+  useEffect(
+    function describeMarker() {
+      const element = marker.current?.getElement()
+      element?.setAttribute('aria-label', name)
+      element?.setAttribute('data-crossing', crossing.id)
+      if (element) element.style.visibility = shown ? '' : 'hidden'
+    },
+    [name, crossing, shown],
+  )
+
+  return (
+    <Marker
+      ref={marker}
+      position={position}
+      icon={icon}
+      zIndexOffset={chosen ? 1000 : 0}
+      eventHandlers={{
+        click: onChoose,
+        mouseover: lights.onMouseEnter,
+        mouseout: lights.onMouseLeave,
+        keydown({ originalEvent }) {
+          if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return
+          originalEvent.preventDefault()
+          onChoose()
+        },
+      }}
+    >
+      {createPortal(
+        <svg className="map-drawing" width="1" height="1" aria-hidden="true">
+          <circle className="hit" r={12} data-lit={litCrossing === crossing.id || undefined} />
+          <CrossingMark
+            place={place}
+            names={{ finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }}
+            state={situation}
+            chosen={chosen}
+          />
+        </svg>,
+        container,
+      )}
+    </Marker>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useState } from 'react'
+import type { Form } from '../drawing/forms.ts'
+import { scaleAt } from '../drawing/scale.ts'
+import { number } from '../i18n/format.ts'
+import { useSite } from '../site/site.ts'
+
+const OVERVIEW_BELOW_ZOOM = 6.5
+
+/** How long some kilometres are in the middle of the map: of each form, or of the live map where it stands. */
+export function ScaleBar({ forms, map }: { forms: readonly Form[]; map: LeafletMap | null }) {
+  const [place, setPlace] = useState<{ zoom: number; lat: number } | null>(null)
+
+  useEffect(
+    function followMap() {
+      if (!map) return
+      read()
+      map.on('moveend', read)
+      return function stopFollowing() {
+        map.off('moveend', read)
+      }
+      function read() {
+        if (map) setPlace({ zoom: map.getZoom(), lat: map.getCenter().lat })
+      }
+    },
+    [map],
+  )
+
+  if (place) return <Bar {...place} />
+  return forms.map(({ name, zoom, center }) => (
+    <Bar key={name} zoom={zoom} lat={center[1] ?? 0} form={name} />
+  ))
+}
+
+function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) {
+  const { view } = useSite()
+  const { km, width } = scaleAt(zoom, lat)
+  return (
+    <svg
+      className={`scale${form ? ` map-form map-form-${form}` : ''}`}
+      data-overview={zoom < OVERVIEW_BELOW_ZOOM || undefined}
+      width={width + 60}
+      height="18"
+      role="presentation"
+    >
+      <path d={`M1 5v7h${width}v-7`} />
+      <text x={width + 8} y="13">
+        {number(km, view.language)} km
+      </text>
+    </svg>
+  )
+}

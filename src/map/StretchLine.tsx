@@ -1,0 +1,18 @@
+import { drawBorder } from '../drawing/border-sheet.ts'
+import { slice } from '../drawing/polyline.ts'
+import type { Frame } from '../drawing/projection.ts'
+import { longestGap } from '../model/longest-gap.ts'
+import { useHighlight } from '../site/highlight.ts'
+import { useSite } from '../site/site.ts'
+import { linePath } from '../symbols/FenceLine.tsx'
+import { borderOfPage } from './border-of-page.ts'
+
+/** The longest stretch without an open crossing along the border, where a reader asks for it. */
+export function StretchLine({ frame }: { frame: Frame }) {
+  const { register, situation } = useSite()
+  if (!useHighlight().stretch) return null
+  const { fromKm, toKm } = longestGap(situation, register.borderLengthKm)
+  const border = drawBorder(borderOfPage(), frame)
+  const points = slice(border, border.pixelsAt(fromKm), border.pixelsAt(toKm))
+  return <path className="stretch" d={linePath(points)} />
+}

@@ -1,0 +1,37 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useSite } from '../site/site.ts'
+import { MinusIcon, PlusIcon, WholeIcon } from '../symbols/icons.tsx'
+
+/** In, out, and back to the whole: the map without dragging or a wheel. */
+export function ZoomButtons({ map, zoom }: { map: LeafletMap; zoom: number | null }) {
+  const { dictionary, view, show } = useSite()
+  const text = dictionary.map
+  const level = zoom ?? map.getZoom()
+  return (
+    <div className="zoom-buttons">
+      <button
+        type="button"
+        aria-label={text.zoomIn}
+        disabled={level >= map.getMaxZoom()}
+        onClick={() => map.zoomIn(1)}
+      >
+        <PlusIcon />
+      </button>
+      <button
+        type="button"
+        aria-label={text.zoomOut}
+        disabled={level <= map.getMinZoom()}
+        onClick={() => map.zoomOut(1)}
+      >
+        <MinusIcon />
+      </button>
+      <button
+        type="button"
+        aria-label={view.page.kind === 'crossing' ? text.fit : text.whole}
+        onClick={() => show({ map: null })}
+      >
+        <WholeIcon />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { dayMonth, shortDay } from '../i18n/format.ts'
+import { helsinkiInstant } from '../model/helsinki.ts'
+import { instantOf } from '../model/moment.ts'
+import { isWithin, type Period } from '../model/periods.ts'
+import { useSite } from '../site/site.ts'
+import { daySpan } from './day-scale.ts'
+import { MATRIX } from './measures.ts'
+
+const LINE = 15
+/** Nearer than this, the first day's name would touch the moment's. */
+const CLOSE = 80
+/** Room beyond the last day for what is later: the arrow, and the break before it. */
+const LATER = 24
+
+/** Above the columns: the days at their true distance, each change joined to its column, the moment shown above its own. */
+export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
+  const { register, view, moment, at } = useSite()
+  const span = daySpan(register.periods)
+  if (!span) return null
+  const width = MATRIX.periods[size]
+  const column = width / register.periods.length
+  const x = (instant: number) => span.shareOf(instant) * (width - LATER)
+  const isLater = moment.day > span.last
+  const mark = isLater ? width - 6 : x(Math.min(at, instantOf({ day: moment.day, time: '12:00' })))
+  const markName = isLater ? shortDay(moment.day, view.language) : dayMonth(moment.day, view.language)
+  const firstName = shortDay(span.first, view.language)
+  return (
+    <svg
+      className={`day-scale day-scale-${size}`}
+      width={width}
+      height={MATRIX.scale}
+      viewBox={`0 0 ${width} ${MATRIX.scale}`}
+      role="presentation"
+    >
+      {register.periods.map((period, index) => (
+        <Joint key={period.from ?? 'before'} period={period} index={index} />
+      ))}
+      <path className="scale-line" d={`M0 ${LINE}H${width - 3}m-4 -3l4 3l-4 3`} />
+      <path
+        className="scale-ticks"
+        d={span.days.map((day) => `M${x(helsinkiInstant(day)).toFixed(1)} ${LINE}v-4`).join('')}
+      />
+      {isLater && <path className="scale-break" d={`M${width - 20} ${LINE + 5}l4 -10m3 0l-4 10`} />}
+      <path className="scale-mark" d={`M${mark.toFixed(1)} ${LINE + 1}l-5 -6h10z`} />
+      {mark > CLOSE && (
+        <text x={0} y={8}>
+          {firstName}
+        </text>
+      )}
+      <text
+        className="scale-moment"
+        x={Math.min(Math.max(mark, 18), width - (isLater ? 32 : 18))}
+        y={8}
+        textAnchor="middle"
+      >
+        {markName}
+      </text>
+      {mark < width - 1.5 * CLOSE && (
+        <text x={width - LATER} y={8} textAnchor="middle">
+          {dayMonth(span.last, view.language)}
+        </text>
+      )}
+    </svg>
+  )
+
+  /** From a period on the scale down to its column: a wedge for the one shown, a line for where another begins. */
+  function Joint({ period, index }: { period: Period; index: number }) {
+    const [left, right] = [index * column, (index + 1) * column]
+    const from = period.from === null ? 0 : x(period.from)
+    const to = period.to === null ? width : x(period.to)
+    if (isWithin(period, at)) {
+      return (
+        <path
+          className="scale-wedge"
+          d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}H${right}L${to.toFixed(1)} ${LINE}z`}
+        />
+      )
+    }
+    return (
+      period.from !== null && (
+        <path className="scale-joint" d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}`} />
+      )
+    )
+  }
+}

@@ -1,0 +1,61 @@
+import { shortDay } from '../i18n/format.ts'
+import { isWithin, settledAt } from '../model/periods.ts'
+import { situationAt } from '../model/situation.ts'
+import { useSite } from '../site/site.ts'
+import { ColumnHeads } from './ColumnHeads.tsx'
+import { DayScale } from './DayScale.tsx'
+import { FenceList } from './FenceList.tsx'
+import { headOf } from './heads.ts'
+import { KilometreStrip } from './KilometreStrip.tsx'
+import { MatrixNote } from './MatrixNote.tsx'
+import { MatrixRow } from './MatrixRow.tsx'
+import { PeriodDetail } from './PeriodDetail.tsx'
+
+/** All crossings in all periods: the list, the history and a control of the moment in one table, with its two true scales. */
+export function Matrix() {
+  const site = useSite()
+  const { register, dictionary, view, moment, at } = site
+  const text = dictionary.matrix
+  const columns = register.periods.map((period) => ({
+    period,
+    chosen: isWithin(period, at),
+    head: headOf(period, site),
+    situation: situationAt(register, settledAt(period)),
+  }))
+  return (
+    <section className="matrix">
+      <h2>{text.caption}</h2>
+      <DayScale size="wide" />
+      <DayScale size="medium" />
+      <div className="matrix-frame">
+        <KilometreStrip />
+        <table>
+          <caption className="visually-hidden">{text.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className="matrix-km">
+                <abbr title={text.kilometres}>km</abbr>
+              </th>
+              <th scope="col" className="matrix-corner">
+                {text.northToSouth}
+              </th>
+              <ColumnHeads columns={columns} />
+              <th scope="col" className="matrix-fence">
+                <strong>{dictionary.crossing.fence}</strong>
+                {shortDay(moment.day, view.language)}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {register.crossings.map((crossing) => (
+              <MatrixRow key={crossing.id} crossing={crossing} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MatrixNote />
+      <PeriodDetail />
+      <FenceList />
+    </section>
+  )
+}

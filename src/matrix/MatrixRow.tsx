@@ -1,0 +1,105 @@
+import { symbolWords } from '../crossing/phrases.ts'
+import { number, time } from '../i18n/format.ts'
+import { fenceStageAt } from '../model/fence.ts'
+import { helsinkiClock } from '../model/helsinki.ts'
+import type { Period } from '../model/periods.ts'
+import type { Crossing } from '../model/register.ts'
+import type { CrossingSituation, Situation } from '../model/situation.ts'
+import { useHighlight, useLights } from '../site/highlight.ts'
+import { useSite } from '../site/site.ts'
+import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
+import { moveFocus } from './move-focus.ts'
+
+export interface Column {
+  period: Period
+  chosen: boolean
+  head: string
+  situation: Situation
+}
+
+/** One crossing through all periods. Its whole row chooses it on the map; its name is the link to do so by key. */
+export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: readonly Column[] }) {
+  const { view, addressOf, show, interactive, dictionary } = useSite()
+  const chosen = view.crossing === crossing.id
+  const choose = () => show({ crossing: crossing.id })
+  const highlight = useHighlight()
+  const lights = useLights(crossing.id)
+  const page = addressOf({ page: { kind: 'crossing', id: crossing.id }, crossing: null, map: null })
+  return (
+    <tr
+      data-chosen={chosen || undefined}
+      data-lit={highlight.crossing === crossing.id || undefined}
+      onClick={interactive ? (event) => !opensElsewhere(event) && choose() : undefined}
+      {...lights}
+    >
+      <td className="matrix-km">{number(Math.round(crossing.borderKm), view.language)}</td>
+      <th scope="row">
+        <a
+          href={interactive ? addressOf({ crossing: crossing.id }) : page}
+          aria-current={chosen || undefined}
+          onKeyDown={(event) => moveFocus(event, 'tbody', 'th a')}
+          onClick={(event) => {
+            if (!interactive || opensElsewhere(event)) return
+            event.preventDefault()
+          }}
+        >
+          <span className="finnish-name" lang="fi">
+            {crossing.names.fi}
+          </span>
+        </a>
+        <span className="russian-name" lang="ru">
+          {crossing.counterpart.names.ru}
+        </span>
+      </th>
+      {columns.map((column) => (
+        <Cell key={column.head} crossing={crossing} column={column} />
+      ))}
+      <td className="matrix-fence">
+        <FenceCell crossing={crossing} />
+      </td>
+    </tr>
+  )
+
+  function Cell({
+    column: { situation, period, chosen: inChosenColumn },
+  }: {
+    crossing: Crossing
+    column: Column
+  }) {
+    const state = situation.crossings.find((each) => each.crossing === crossing)
+    if (!state) return <td />
+    const hour = openingHour(state, period)
+    return (
+      <td className={state.status} data-chosen={inChosenColumn || undefined}>
+        <CrossingSample status={state.status} applications={state.applications} size={15} />
+        <span className="visually-hidden">{symbolWords(state, dictionary)}</span>
+        {hour && <span className="matrix-hour">{dictionary.matrix.from(time(hour, view.language))}</span>}
+      </td>
+    )
+  }
+}
+
+/** The fence at a crossing at the moment shown: its pattern above its word. */
+function FenceCell({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, at } = useSite()
+  const section = register.fence.find((each) => each.crossing === crossing.id)
+  const state = section && fenceStageAt(section, at)?.state
+  if (!state) return dictionary.crossing.notKnown
+  return (
+    <>
+      <FenceSample state={state} />
+      {dictionary.fence.state[state]}
+    </>
+  )
+}
+
+/** Since which hour a crossing is open in a period, where the others are closed; null where nothing is to be said. */
+function openingHour({ status, since }: CrossingSituation, { from, decision }: Period): string | null {
+  const reopened = status === 'open' && since !== null && from !== null && since.decision === decision
+  return reopened ? helsinkiClock(since.at).time : null
+}
+
+/** Whether a click asks for a new tab or window: then it is the browser's. */
+function opensElsewhere({ metaKey, ctrlKey, shiftKey }: React.MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey
+}

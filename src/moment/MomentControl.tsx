@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react'
+import type { Day } from '../../geodata/schema/scalars.ts'
+import { showsLatest } from '../headline/headline.ts'
+import { shortDay } from '../i18n/format.ts'
+import { localized } from '../i18n/localized.ts'
+import { useSite } from '../site/site.ts'
+import { ChevronIcon } from '../symbols/icons.tsx'
+import { MomentSentence } from './MomentSentence.tsx'
+import { stepDays } from './steps.ts'
+import { usePlay } from './usePlay.ts'
+
+/** Chooses the moment shown: by decision, by date, or by name. */
+export function MomentControl() {
+  const site = useSite()
+  const { register, dictionary, view, moment, show } = site
+  const { recordFrom, endsOn, moments } = register.record
+  const text = dictionary.moment
+  const days = stepDays(register)
+  const previous = days.findLast((day) => day < moment.day)
+  const next = days.find((day) => day > moment.day)
+  const go = (day: Day) => show({ moment: { day } })
+  const play = usePlay(next === undefined ? null : () => show({ moment: { day: next } }, { replace: true }))
+  return (
+    <fieldset className="moment" data-waiting={!site.interactive || undefined}>
+      <legend className="visually-hidden">{text.label}</legend>
+      <div className="moment-steps">
+        <Step label={text.previous} day={previous} go={go} icon={<ChevronIcon to="left" />} />
+        <label className="moment-date">
+          <span className="visually-hidden">{text.date}</span>
+          <input
+            type="date"
+            value={moment.day}
+            min={recordFrom}
+            max={endsOn}
+            onChange={(event) => event.target.validity.valid && event.target.value && go(event.target.value)}
+          />
+        </label>
+        <Step label={text.next} day={next} go={go} icon={<ChevronIcon to="right" />} last />
+      </div>
+      <div className="moment-names">
+        {moments.map(({ id, date, name }) => (
+          <Named key={id} day={date} pressed={moment.day === date && moment.time === undefined}>
+            {text.named(localized(name, view.language), shortDay(date, view.language))}
+          </Named>
+        ))}
+        <Named day={endsOn} pressed={showsLatest(site)}>
+          {text.latest}
+        </Named>
+      </div>
+      <div className="moment-shown">
+        <MomentSentence />
+        <button type="button" className="text-button" disabled={next === undefined} onClick={play.toggle}>
+          {play.playing ? text.pause : text.play}
+        </button>
+      </div>
+    </fieldset>
+  )
+
+  function Named({ day, pressed, children }: { day: Day; pressed: boolean; children: ReactNode }) {
+    return (
+      <button type="button" className="control" aria-pressed={pressed} onClick={() => go(day)}>
+        {children}
+      </button>
+    )
+  }
+}
+
+interface StepProps {
+  label: string
+  day: Day | undefined
+  go: (day: Day) => void
+  icon: ReactNode
+  last?: boolean
+}
+
+function Step({ label, day, go, icon, last = false }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="control moment-step"
+      disabled={day === undefined}
+      onClick={() => day !== undefined && go(day)}
+    >
+      {!last && icon}
+      <span className="moment-step-label">{label}</span>
+      {last && icon}
+    </button>
+  )
+}

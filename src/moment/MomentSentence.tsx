@@ -1,0 +1,21 @@
+import { headline, showsLatest } from '../headline/headline.ts'
+import { longDay, longMoment } from '../i18n/format.ts'
+import { useSite } from '../site/site.ts'
+
+/** Which moment is shown and what that means; said aloud too, once for each moment that a reader goes to. */
+export function MomentSentence() {
+  const site = useSite()
+  const { register, dictionary, view, moment } = site
+  const text = dictionary.moment
+  const shown = moment.time
+    ? text.atMinute(longMoment(moment, view.language))
+    : text.endOfDay(longDay(moment.day, view.language))
+  return (
+    <p className="moment-sentence">
+      {shown} {showsLatest(site) && text.nothingLater(longDay(register.record.endsOn, view.language))}{' '}
+      <span className="visually-hidden" role="status">
+        {view.moment !== null && headline(site)}
+      </span>
+    </p>
+  )
+}

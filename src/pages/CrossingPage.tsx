@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import { AlongBorder } from '../crossing/AlongBorder.tsx'
+import { CrossingFacts } from '../crossing/CrossingFacts.tsx'
+import { CrossingHeader } from '../crossing/CrossingHeader.tsx'
+import { CrossingHistory } from '../crossing/CrossingHistory.tsx'
+import { CrossingPosition } from '../crossing/CrossingPosition.tsx'
+import { CrossingTraffic } from '../crossing/CrossingTraffic.tsx'
+import { FenceHistory } from '../crossing/FenceHistory.tsx'
+import { FootnotesContext, footnotesOf } from '../crossing/footnotes.ts'
+import { NumberedSources } from '../crossing/NumberedSources.tsx'
+import { MapBox } from '../map/MapBox.tsx'
+import type { Crossing } from '../model/register.ts'
+import { MomentControl } from '../moment/MomentControl.tsx'
+import { CopyLink } from '../share/CopyLink.tsx'
+import { useSite } from '../site/site.ts'
+import type { PageLayouts } from '../static-map/page-layouts.ts'
+import { Repairs } from './Repairs.tsx'
+
+/** Everything that is known of one crossing, at the moment shown and through its history. */
+export function CrossingPage({ crossing, layouts }: { crossing: Crossing; layouts: PageLayouts }) {
+  return (
+    <main id="content" className="crossing" tabIndex={-1}>
+      <Repairs />
+      <CrossingHeader crossing={crossing} />
+      <MomentControl />
+      <MapBox layouts={layouts} />
+      <CrossingBody crossing={crossing} />
+    </main>
+  )
+}
+
+/** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
+export function CrossingBody({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, datedAddressOf, interactive } = useSite()
+  const footnotes = useMemo(() => footnotesOf(register, crossing), [register, crossing])
+  return (
+    <FootnotesContext value={footnotes}>
+      <div className="crossing-body">
+        <CrossingHistory crossing={crossing} />
+        <FenceHistory crossing={crossing} />
+        <div className="crossing-columns">
+          <CrossingTraffic crossing={crossing} />
+          <CrossingFacts crossing={crossing} />
+        </div>
+        <AlongBorder crossing={crossing} />
+        <div className="crossing-columns">
+          <CrossingPosition crossing={crossing} />
+          {interactive && (
+            <section className="share">
+              <h2>{dictionary.crossing.share}</h2>
+              <CopyLink address={datedAddressOf({ map: null, anchor: null })} />
+            </section>
+          )}
+        </div>
+        <NumberedSources />
+      </div>
+    </FootnotesContext>
+  )
+}

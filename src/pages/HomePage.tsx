@@ -1,0 +1,26 @@
+import { Headline } from '../headline/Headline.tsx'
+import { Layers } from '../layers/Layers.tsx'
+import { MapBox } from '../map/MapBox.tsx'
+import { Matrix } from '../matrix/Matrix.tsx'
+import { MomentControl } from '../moment/MomentControl.tsx'
+import { NearestToMe } from '../nearest/NearestToMe.tsx'
+import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
+import type { PageLayouts } from '../static-map/page-layouts.ts'
+import { Repairs } from './Repairs.tsx'
+
+/** The map with everything that says and sets what it shows. */
+export function HomePage({ layouts }: { layouts: PageLayouts }) {
+  return (
+    <HighlightProvider value={useHighlightState()}>
+      <main id="content" className="home" tabIndex={-1}>
+        <Repairs />
+        <Headline />
+        <MomentControl />
+        <MapBox layouts={layouts} />
+        <Matrix />
+        <Layers />
+        <NearestToMe />
+      </main>
+    </HighlightProvider>
+  )
+}

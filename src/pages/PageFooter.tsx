@@ -1,0 +1,30 @@
+import { PLAIN } from '../site/plain-view.ts'
+import { useSite } from '../site/site.ts'
+
+/** The way to the pages of text, and on what terms the site may be used. */
+export function PageFooter() {
+  const { dictionary, addressOf } = useSite()
+  const { decisions, about, cite, correct, license } = dictionary.site
+  const aboutAt = (anchor: string | null) => addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })
+  return (
+    <footer className="page-footer">
+      <ul>
+        <li>
+          <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{decisions}</a>
+        </li>
+        <li>
+          <a href={aboutAt(null)}>{about}</a>
+        </li>
+        <li>
+          <a href={aboutAt('cite')}>{cite}</a>
+        </li>
+        <li>
+          <a href={aboutAt('correct')}>{correct}</a>
+        </li>
+      </ul>
+      <p>
+        <a href={aboutAt('licences')}>{license}</a>
+      </p>
+    </footer>
+  )
+}

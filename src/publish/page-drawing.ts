@@ -1,0 +1,88 @@
+import type { BBox } from 'geojson'
+import { loadGeodata } from '../../geodata/load.ts'
+import type { Border } from '../../geodata/schema/border.ts'
+import type { Language, Page } from '../address/view.ts'
+import { BORDER_SHEET, borderVertices } from '../drawing/border-sheet.ts'
+import { INSET } from '../drawing/forms.ts'
+import { frameAround, type Point, place, unproject } from '../drawing/projection.ts'
+import type { Sheet } from '../drawing/sheet.ts'
+import { dictionaryOf } from '../i18n/dictionaries.ts'
+import type { Register } from '../model/register.ts'
+import type { Level } from '../static-map/levels.ts'
+import { mapGeometry } from '../static-map/map-geometry.ts'
+import { type CarriedSheet, layOutPage, type PageLayouts } from '../static-map/page-layouts.ts'
+import { pathData } from '../static-map/path-data.ts'
+import { readSheet } from '../static-map/sheets.ts'
+import { readPlaces } from './places.ts'
+
+/** What a page carries of the map: its layouts, and the paths that they are drawn with. */
+export interface PageDrawing {
+  layouts: PageLayouts
+  sheets: readonly Sheet[]
+  border: BorderPaths
+}
+
+export interface BorderPaths {
+  land: string
+  sea: string
+}
+
+/** How far a crossing's page carries the detailed base map round it, degrees east and north. */
+const NEAR = { lon: 2.6, lat: 1.3 }
+
+/** Prepares the drawing of pages: what they share is read once. */
+export function pageDrawings(register: Register): (page: Page, language: Language) => PageDrawing | null {
+  const border = borderPaths()
+  const vertices = borderVertices(border.land, border.sea)
+  const places = readPlaces()
+  const overview = readSheet('overview')
+  const inset = readSheet('regional', 'inset', boxOf(INSET.center, INSET))
+
+  return function drawingOf(page, language) {
+    if (page.kind !== 'home' && page.kind !== 'crossing') return null
+    const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
+    const { forms, inset: insetLayout } = layOutPage(geometry, register, { page, language })
+    const center = forms[0]?.form.center ?? INSET.center
+    const sheet = page.kind === 'home' ? overview : readSheet('local', 'near', boxNear(center))
+    return {
+      layouts: {
+        forms,
+        sheet: carried(sheet, page.kind === 'home' ? 'overview' : null),
+        inset: insetLayout && { layout: insetLayout, sheet: carried(inset, null) },
+      },
+      sheets: insetLayout ? [sheet, inset] : [sheet],
+      border,
+    }
+  }
+}
+
+function carried({ name, zoom, origin }: Sheet, level: Level | null): CarriedSheet {
+  return { name, zoom, origin, level }
+}
+
+function boxNear([lon = 0, lat = 0]: readonly number[]): BBox {
+  return [lon - NEAR.lon, lat - NEAR.lat, lon + NEAR.lon, lat + NEAR.lat]
+}
+
+/** West, south, east, north of a drawing of a size, and a little more, so that its edge is not drawn. */
+function boxOf(
+  center: readonly number[],
+  { width, height, zoom }: { width: number; height: number; zoom: number },
+): BBox {
+  const { origin } = frameAround([...center], zoom)
+  const corner = (x: number, y: number) => unproject([origin[0] + x * 0.55, origin[1] + y * 0.55], zoom)
+  return [...corner(-width, height), ...corner(width, -height)]
+}
+
+/** The border as path data, in the units of its sheet. */
+function borderPaths(): BorderPaths {
+  const read = loadGeodata()
+  if ('problems' in read) throw new Error('The border cannot be read; run npm run geodata:check.')
+  const [land, sea] = read.geodata.border.features.map((part) => pathOfPart(part))
+  return { land: land ?? '', sea: sea ?? '' }
+}
+
+function pathOfPart({ geometry }: Border['features'][number]): string {
+  const points = geometry.coordinates.map((position): Point => place(position, BORDER_SHEET))
+  return pathData([points], false)
+}

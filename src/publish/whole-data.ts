@@ -1,0 +1,29 @@
+import { loadGeodata } from '../../geodata/load.ts'
+import type { Geodata } from '../../geodata/schema/geodata.ts'
+import type { RegisterData } from '../model/register.ts'
+import { readRegisterData } from './register-data.ts'
+import { virtualModule } from './virtual-module.ts'
+
+/** The facts that only the pages of text show: the server writes them, and no browser loads them. */
+export interface WholeData {
+  /** As the map pages have it, but with every source. */
+  register: RegisterData
+  article: Geodata['article']
+  context: Geodata['context']
+  programme: Geodata['fence']['programme']
+}
+
+/** All facts without the geometry. Throws when the data has problems. */
+export function readWholeData(): WholeData {
+  const register = readRegisterData()
+  const read = loadGeodata()
+  if ('problems' in read) throw new Error('The geodata cannot be read; run npm run geodata:check.')
+  const { article, context, fence, sources } = read.geodata
+  return { register: { ...register, sources }, article, context, programme: fence.programme }
+}
+
+/** `virtual:geodata-whole`: all of it, for the server. */
+export const wholeDataModule = virtualModule(
+  'virtual:geodata-whole',
+  () => `export default ${JSON.stringify(readWholeData())}`,
+)

@@ -1,0 +1,24 @@
+import type { FenceState } from '../../geodata/schema/fence.ts'
+import type { MapState } from '../drawing/MapDrawing.tsx'
+import { fenceStageAt } from '../model/fence.ts'
+import type { Site } from './site.ts'
+
+/** The crossing that a page is about or that a reader has chosen. */
+export function chosenCrossing({ view: { page, crossing } }: Pick<Site, 'view'>): string | null {
+  return page.kind === 'crossing' || page.kind === 'embed' ? (page.id ?? crossing) : crossing
+}
+
+/** What the map draws at the moment shown. */
+export function mapStateOf({ register, view, situation, at }: Site): MapState {
+  return {
+    crossings: new Map(situation.crossings.map(({ crossing, ...state }) => [crossing.id, state])),
+    fence: new Map(
+      register.fence.flatMap((section): [string, FenceState][] => {
+        const stage = fenceStageAt(section, at)
+        return stage ? [[section.id, stage.state]] : []
+      }),
+    ),
+    layers: view.layers,
+    chosen: chosenCrossing({ view }),
+  }
+}

@@ -1,0 +1,44 @@
+import type { AddressStore } from '../address/browser-address.ts'
+import { formatAddress } from '../address/format.ts'
+import { type Address, parseAddress } from '../address/parse.ts'
+import type { AddressRules } from '../address/view.ts'
+import { dictionaryOf } from '../i18n/dictionaries.ts'
+import { instantOf } from '../model/moment.ts'
+import type { Register } from '../model/register.ts'
+import { situationAt } from '../model/situation.ts'
+import type { Site } from './site.ts'
+
+/** What an address may say, as the data has it. */
+export function addressRulesOf({ crossings, record }: Register, base: string): AddressRules {
+  const { opensOn, recordFrom, endsOn } = record
+  return { base, crossingIds: crossings.map(({ id }) => id), opensOn, recordFrom, recordTo: endsOn }
+}
+
+/** The site at an address: all that a page shows follows from it. Without a store its controls do nothing. */
+export function siteAt(
+  register: Register,
+  rules: AddressRules,
+  address: Address,
+  store: AddressStore | null = null,
+): Site {
+  const { view, repairs } = parseAddress(address, rules)
+  const moment = view.moment ?? { day: rules.opensOn }
+  const at = instantOf(moment)
+  const addressOf: Site['addressOf'] = (change) => formatAddress({ ...view, ...change }, rules)
+  return {
+    register,
+    dictionary: dictionaryOf(view.language),
+    view,
+    repairs,
+    moment,
+    at,
+    situation: situationAt(register, at),
+    interactive: store !== null,
+    addressOf,
+    datedAddressOf: (change) => formatAddress({ ...view, moment, ...change }, { ...rules, opensOn: '' }),
+    show(change, options) {
+      if (options?.replace) store?.replace(addressOf(change))
+      else store?.push(addressOf(change))
+    },
+  }
+}

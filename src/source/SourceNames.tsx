@@ -1,0 +1,21 @@
+import { Fragment } from 'react'
+import { shortDate } from '../i18n/short-date.ts'
+import { useTextSite } from '../site/text-site.ts'
+import { sourcesByRank } from './by-rank.ts'
+import { SourceLink } from './SourceLink.tsx'
+
+/** The sources of a short fact, in one line after it. */
+export function SourceNames({ ids }: { ids: readonly string[] }) {
+  const { register, view } = useTextSite()
+  return (
+    <span className="source-names">
+      {sourcesByRank(register, ids).map(({ id, publisher, date }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; '}
+          <SourceLink id={id}>{publisher}</SourceLink>
+          {date && `, ${shortDate(date, view.language)}`}
+        </Fragment>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,22 @@
+declare module 'virtual:geodata' {
+  const data: import('./model/register.ts').RegisterData
+  export default data
+}
+
+/** Addresses of the levels of the base map, each a file of the site. */
+declare module 'virtual:basemap' {
+  const addresses: Record<import('./static-map/levels.ts').Level, string>
+  export default addresses
+}
+
+/** Names on the base map. */
+declare module 'virtual:places' {
+  export const towns: readonly import('../geodata/schema/places.ts').TownFeature[]
+  export const areas: readonly import('../geodata/schema/places.ts').AreaFeature[]
+}
+
+/** All facts, for the pages of text: too much for a browser, so only `entry-server.tsx` may ask for it. */
+declare module 'virtual:geodata-whole' {
+  const data: import('./publish/whole-data.ts').WholeData
+  export default data
+}

@@ -1,0 +1,51 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { CrossingHeader } from '../../../src/crossing/CrossingHeader.tsx'
+import type { Crossing } from '../../../src/model/register.ts'
+import { CrossingBody } from '../../../src/pages/CrossingPage.tsx'
+import { SiteProvider } from '../../../src/site/site.ts'
+import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
+import { register } from '../model/real-data.ts'
+
+export const rules = addressRulesOf(register, '/')
+
+/** The site at a crossing's page, on the day that it opens on or on another. */
+export function siteOf(id: string, date?: string) {
+  return siteAt(register, rules, {
+    pathname: `/crossings/${id}/`,
+    search: date ? `?date=${date}` : '',
+    hash: '',
+  })
+}
+
+/** What stands above the map. */
+export function headerOf(crossing: Crossing, date?: string): string {
+  return render(crossing, CrossingHeader, date)
+}
+
+/** What stands below the map. */
+export function bodyOf(crossing: Crossing, date?: string): string {
+  return render(crossing, CrossingBody, date)
+}
+
+/** The markup of one section, by its class. */
+export function sectionOf(html: string, name: string): string {
+  return html.match(new RegExp(`<section class="${name}">.*?</section>`, 's'))?.[0] ?? ''
+}
+
+/** What a reader sees of markup. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u2060', '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#x27;', "'")
+}
+
+function render(crossing: Crossing, part: typeof CrossingBody, date: string | undefined): string {
+  return renderToStaticMarkup(
+    createElement(SiteProvider, { value: siteOf(crossing.id, date) }, createElement(part, { crossing })),
+  )
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { MomentControl } from '../../../src/moment/MomentControl.tsx'
+import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
+import { liveSiteOf, siteOf } from '../site/site-on.ts'
+
+function controlAt(address: string) {
+  const markup = markupOf(<MomentControl />, liveSiteOf(address).site)
+  const buttons = elementsOf(markup, 'button').map(({ attributes, content }) => ({
+    name: textOf(content),
+    disabled: / disabled=/.test(attributes),
+    pressed: valuesOf(`<b${attributes}>`, 'aria-pressed')[0],
+  }))
+  return { markup, buttons }
+}
+
+const named = (address: string) =>
+  controlAt(address)
+    .buttons.filter(({ pressed }) => pressed !== undefined)
+    .map(({ name, pressed }) => [name, pressed])
+
+describe('the moment control', () => {
+  it('waits unseen for scripts, which it needs', () => {
+    expect(markupOf(<MomentControl />, siteOf('/'))).toMatch(/^<fieldset [^>]*data-waiting/)
+    expect(controlAt('/').markup).not.toMatch(/^<fieldset [^>]*hidden/)
+  })
+
+  it('is named', () => {
+    expect(elementsOf(controlAt('/').markup, 'legend')[0]?.content).toBe('The moment shown')
+  })
+
+  it('has a date field with the day shown, within the record', () => {
+    const [field = ''] = controlAt('/?date=2023-12-14T07:30').markup.match(/<input[^>]*>/) ?? []
+    expect(['value', 'min', 'max'].map((name) => valuesOf(field, name)[0])).toEqual([
+      '2023-12-14',
+      '2023-11-01',
+      '2026-05-24',
+    ])
+  })
+
+  it('has the named moments, and marks the one shown', () => {
+    const [article, latest] = ['The article, 20 Nov 2023', 'Latest record']
+    expect(named('/')).toEqual([
+      [article, 'true'],
+      [latest, 'false'],
+    ])
+    expect(named('/?date=2026-05-24')).toEqual([
+      [article, 'false'],
+      [latest, 'true'],
+    ])
+    expect(named('/?date=2023-11-20T12:00')).toEqual([
+      [article, 'false'],
+      [latest, 'false'],
+    ])
+  })
+
+  it.each([
+    ['/?date=2023-11-01', ['Previous decision']],
+    ['/?date=2023-11-17', ['Previous decision']],
+    ['/?date=2023-11-18', []],
+    ['/?date=2025-04-17', []],
+    ['/?date=2026-05-24', ['Next decision', 'Play through the decisions']],
+  ])('has no step beyond the ends: %s', (address, expected) => {
+    const disabled = controlAt(address).buttons.filter((button) => button.disabled)
+    expect(disabled.map(({ name }) => name)).toEqual(expected)
+  })
+})

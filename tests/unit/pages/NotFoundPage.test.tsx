@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { NotFoundPage } from '../../../src/pages/NotFoundPage.tsx'
+import { register } from '../model/real-data.ts'
+import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
+import { siteOf } from '../site/site-on.ts'
+
+describe('the page that is not found', () => {
+  const markup = markupOf(<NotFoundPage />, siteOf('/crossings/svetogorsk/?date=2023-12-14&utm=1'))
+  const items = elementsOf(markup, 'li').map(({ content }) => content)
+
+  it('says so in its heading and in a sentence', () => {
+    expect(textOf(elementsOf(markup, 'h1')[0]?.content ?? '')).toBe('Page not found')
+    expect(textOf(markup)).toContain('There is no page at this address.')
+  })
+
+  it('lists the eight crossings by both names', () => {
+    expect(items.map(textOf)).toEqual(
+      register.crossings.map(({ names, counterpart }) => `${names.fi} – ${counterpart.names.ru}`),
+    )
+  })
+
+  it('leads to the plain page of each, and to the map', () => {
+    expect(items.flatMap((item) => valuesOf(item, 'href'))).toEqual(
+      register.crossings.map(({ id }) => `/crossings/${id}/`),
+    )
+    expect(valuesOf(markup, 'href').at(-1)).toBe('/')
+  })
+})

@@ -1,0 +1,35 @@
+import type { Page } from '../../../src/address/view.ts'
+import { type RenderedPage, renderPage } from '../../../src/entry-server.tsx'
+import { pageDrawings } from '../../../src/publish/page-drawing.ts'
+import { listPages } from '../../../src/publish/page-list.ts'
+import { addressRulesOf } from '../../../src/site/site-at.ts'
+import { register } from '../model/real-data.ts'
+
+export const SITE_URL = 'https://map.example.org'
+
+const drawingOf = pageDrawings(register)
+
+/** A page as the build writes it, and the whole of what is put into the template. */
+export interface WrittenPage extends RenderedPage {
+  page: Page
+  path: string
+  /** In the order of the template. */
+  whole: string
+}
+
+/** The pages in English with a map, the missing page, and whatever else is listed. */
+export const writtenPages: readonly WrittenPage[] = listPages(addressRulesOf(register, '/'), ['en']).map(
+  ({ page, path, language }) => {
+    const drawing = drawingOf(page, language)
+    const rendered = renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
+    const { head, body, data, sprite } = rendered
+    return { ...rendered, page, path, whole: [head, body, data, sprite].join('\n') }
+  },
+)
+
+/** The page at a path. */
+export function pageAt(path: string): WrittenPage {
+  const found = writtenPages.find((each) => each.path === path)
+  if (!found) throw new Error(`There is no page at "${path}" to test with.`)
+  return found
+}

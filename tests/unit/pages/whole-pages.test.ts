@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { register } from '../model/real-data.ts'
+import { elementsOf, textOf, valuesOf } from '../site/markup.ts'
+import { pageAt, writtenPages } from './rendered.ts'
+
+const paths = writtenPages.map(({ path }) => path)
+
+describe.each(paths)('%s as it is written', (path) => {
+  const { whole, body } = pageAt(path)
+
+  it('has no style, no script and no handler in its markup, which the security policy refuses', () => {
+    expect(whole).not.toMatch(/<[^>]* style=/)
+    expect(whole).not.toMatch(/<[^>]* on[a-z]+=/)
+    expect(whole).not.toMatch(/<style|javascript:/)
+    const scripts = [...whole.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes)
+    expect(scripts.filter((attributes) => !/type="application\/(ld\+)?json"/.test(attributes))).toEqual([])
+  })
+
+  it('has ids that are valid, each once', () => {
+    const ids = valuesOf(whole, 'id')
+    expect(ids.filter((id) => !/^\S+$/.test(id))).toEqual([])
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  it('refers to no id that is not there', () => {
+    const ids = new Set(valuesOf(whole, 'id'))
+    const referred = ['aria-labelledby', 'aria-describedby', 'for', 'list', 'aria-controls'].flatMap((name) =>
+      valuesOf(whole, name).flatMap((value) => value.split(' ')),
+    )
+    const drawn = [...whole.matchAll(/ (?:href|xlink:href)="#([^"]+)"/g)].map(([, id = '']) => id)
+    expect([...referred, ...drawn].filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('has one first heading, and none that skips a level', () => {
+    const levels = [...body.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toEqual([1])
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  it('has one main part, which the first link skips to', () => {
+    expect(body.match(/<main /g)).toHaveLength(1)
+    expect(body).toMatch(/<main id="content"[^>]* tabindex="-1"/i)
+    expect(body.match(/<a [^>]*>/)?.[0]).toContain('href="#content"')
+  })
+
+  it('names every button and every link', () => {
+    const nameless = ['button', 'a'].flatMap((tag) =>
+      elementsOf(body, tag).filter(
+        ({ attributes, content }) => !attributes.includes('aria-label=') && textOf(content) === '',
+      ),
+    )
+    expect(nameless).toEqual([])
+  })
+
+  it('leaves nothing undefined, and no object unwritten', () => {
+    expect(textOf(body)).not.toMatch(/\bundefined\b|\bNaN\b|\[object|Invalid Date/)
+  })
+
+  it('opens no page of another site by itself', () => {
+    const asked = [...valuesOf(whole, 'src'), ...valuesOf(whole, 'srcset')]
+    expect(asked.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([])
+  })
+
+  it('links to no address of this site that has no page', () => {
+    const own = valuesOf(body, 'href').filter((address) => /^\/(?!\/)/.test(address))
+    const known = new Set(paths)
+    const missing = own
+      .map((address) => address.split(/[?#]/)[0] ?? '')
+      .filter((address) => !known.has(address))
+    expect(missing.filter((address) => !/^\/(data|feed|embed)/.test(address))).toEqual([])
+  })
+})
+
+describe('the home page as it is written', () => {
+  const text = textOf(pageAt('/').body)
+
+  it('says the date, the count and the latest record', () => {
+    expect(text).toContain('20 November 2023: four of eight crossings closed')
+    expect(text).toContain('Latest record: all eight crossings closed since 15 December 2023 at 20:00')
+  })
+
+  it.each(register.crossings)('names $id in both languages', ({ names, counterpart }) => {
+    expect(text).toContain(names.fi)
+    expect(text).toContain(counterpart.names.ru)
+  })
+})
+
+const OPEN_THEN = ['raja-jooseppi', 'salla', 'kuusamo', 'vartius']
+
+describe.each(register.crossings)('the page of $id as it is written', ({ id, names, counterpart }) => {
+  const { body } = pageAt(`/crossings/${id}/`)
+  const text = textOf(body)
+
+  it('names the crossing in both languages in its heading', () => {
+    const heading = textOf(elementsOf(body, 'h1')[0]?.content ?? '')
+    expect(heading).toContain(names.fi)
+    expect(heading).toContain(counterpart.names.ru)
+  })
+
+  it('says its state on the day that the map opens on, and the latest', () => {
+    expect(text).toContain(`${OPEN_THEN.includes(id) ? 'Open' : 'Closed'} on 20 November 2023`)
+    expect(text).toMatch(/Latest record: closed since [^;]+; last confirmed 24 May 2026\./)
+  })
+
+  it('leads to the source of the decision', () => {
+    const source = register.sources.get('gov-2023-11-16')
+    expect(valuesOf(body, 'href')).toContain(source?.url)
+  })
+
+  it('says every decision of the record in its history', () => {
+    const rows = elementsOf(body, 'tr').length
+    expect(rows).toBeGreaterThan(register.decisions.length)
+  })
+})
+
+it('carries the drawings as data that cannot end its element', () => {
+  for (const { data, path } of writtenPages) {
+    if (data === '') continue
+    const json = data.match(/^<script type="application\/json" id="layouts">([^<]*)<\/script>$/)?.[1]
+    expect(json, path).toBeDefined()
+    expect(() => JSON.parse(json ?? '')).not.toThrow()
+  }
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { borderVertices } from '../../../src/drawing/border-sheet.ts'
+import { crossingForms, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import { pageDrawings } from '../../../src/publish/page-drawing.ts'
+import { crossingOf } from '../model/examples.ts'
+import { register } from '../model/real-data.ts'
+
+const drawingOf = pageDrawings(register)
+const home = drawingOf({ kind: 'home' }, 'en')
+const niirala = drawingOf({ kind: 'crossing', id: 'niirala' }, 'en')
+
+describe('the drawing of the home page', () => {
+  it('has all its forms, on the whole coarsest level of the base map', () => {
+    expect(home?.layouts.forms.map(({ form }) => form)).toEqual(HOME_FORMS)
+    expect(home?.layouts.sheet).toMatchObject({ name: 'overview', level: 'overview' })
+  })
+
+  it('has the enlarged south-east, on a part of a finer level', () => {
+    expect(home?.layouts.inset?.sheet).toMatchObject({ name: 'inset', level: null })
+    expect(home?.sheets.map(({ name }) => name)).toEqual(['overview', 'inset'])
+  })
+
+  it('carries the border once, in its two parts', () => {
+    expect.assert(home)
+    const { points } = borderVertices(home.border.land, home.border.sea)
+    expect(points.length).toBeGreaterThan(500)
+    expect(niirala?.border).toEqual(home.border)
+  })
+})
+
+describe('the drawing of a crossing’s page', () => {
+  it('is round the crossing, on a part of the finest level, without the inset', () => {
+    const { coordinates } = crossingOf(register, 'niirala')
+    expect(niirala?.layouts.forms.map(({ form }) => form)).toEqual(crossingForms(coordinates))
+    expect(niirala?.layouts.sheet).toMatchObject({ name: 'near', level: null })
+    expect(niirala?.layouts.inset).toBeNull()
+    expect(niirala?.sheets.map(({ name }) => name)).toEqual(['near'])
+  })
+
+  it('carries no paths in what the browser reads as data', () => {
+    expect(JSON.stringify(niirala?.layouts)).not.toContain('"paths"')
+  })
+})
+
+it.each([
+  { kind: 'decisions' } as const,
+  { kind: 'about' } as const,
+  { kind: 'not-found', path: '/404.html' } as const,
+])('is none of a page without a map: $kind', (page) => {
+  expect(drawingOf(page, 'en')).toBeNull()
+})

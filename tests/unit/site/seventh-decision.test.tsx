@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { latestOf, statusSentence } from '../../../src/crossing/phrases.ts'
+import { Headline } from '../../../src/headline/Headline.tsx'
+import { headline } from '../../../src/headline/headline.ts'
+import { Standfirst } from '../../../src/headline/Standfirst.tsx'
+import { Layers } from '../../../src/layers/Layers.tsx'
+import { Matrix } from '../../../src/matrix/Matrix.tsx'
+import { MatrixNote } from '../../../src/matrix/MatrixNote.tsx'
+import { PeriodDetail } from '../../../src/matrix/PeriodDetail.tsx'
+import { stepDays } from '../../../src/moment/steps.ts'
+import { PageHead } from '../../../src/pages/PageHead.tsx'
+import { listPages } from '../../../src/publish/page-list.ts'
+import { addressRulesOf } from '../../../src/site/site-at.ts'
+import { isChosen, periodHeads, periodWords, readTable } from '../matrix/table.ts'
+import { crossingOf } from '../model/examples.ts'
+import { register as realRegister } from '../model/real-data.ts'
+import { markupOf, textIn, textOf, valuesOf } from './markup.ts'
+import { registerWithSeventh, reopening, reopeningAtTwoHours } from './seventh-decision.ts'
+import { siteOf, siteOn } from './site-on.ts'
+
+const NONE_LATER = 'Nothing later was found about the road crossings.'
+
+describe('one decision more, with one effect', () => {
+  const register = registerWithSeventh(reopening)
+  const imatra = crossingOf(register, 'imatra')
+  const on = (date: string) => siteOn(date, register)
+
+  it('is a column more in the table, with its count, and changes no other', () => {
+    const table = readTable(markupOf(<Matrix />, on('2026-06-01')))
+    expect(periodHeads(table).map(({ content }) => textOf(content))).toEqual([
+      'Before 18 Nov8 of 8 open',
+      '18–23 Nov4 of 8 open',
+      '24–29 Nov1 of 8 open',
+      '30 Nov–13 Dec0 of 8 open',
+      '14–15 Dec2 of 8 open',
+      '15 Dec 2023–31 May 20260 of 8 open',
+      'Since 1 Jun 20261 of 8 open',
+    ])
+    expect(periodHeads(table).map(isChosen)).toEqual([false, false, false, false, false, false, true])
+    const before = periodWords(readTable(markupOf(<Matrix />, siteOn('2023-11-20'))))
+    expect(periodWords(table).map((words) => words.slice(0, -1))).toEqual(before)
+  })
+
+  it('says in that column what it opened, from which hour, and what stays closed', () => {
+    const table = readTable(markupOf(<Matrix />, on('2026-06-01')))
+    const [closed, open] = ['closed', 'open, applications acceptedfrom 00:00']
+    expect(periodWords(table).map((words) => words.at(-1))).toEqual([
+      closed,
+      closed,
+      closed,
+      closed,
+      closed,
+      open,
+      closed,
+      closed,
+    ])
+  })
+
+  it('ends the period before it, with its extensions', () => {
+    expect(textIn(<PeriodDetail />, on('2026-05-31'))).toMatch(/^Extended four times/)
+    expect(markupOf(<PeriodDetail />, on('2026-06-01'))).toBe('')
+  })
+
+  it('is the latest record from its day on', () => {
+    expect(headline(on('2026-06-01'))).toBe('Latest record: seven of eight crossings closed')
+    expect(textIn(<Headline />, on('2026-06-01'))).toContain(`Last confirmed 28 May 2026. ${NONE_LATER}`)
+  })
+
+  it('is not shown at the end of the old record, but stands beside it', () => {
+    const text = textIn(<Headline />, on('2026-05-24'))
+    expect(text).toMatch(/^24 May 2026: all eight crossings closed /)
+    expect(text).toContain('Latest record: seven of eight crossings closed; last confirmed 28 May 2026.')
+  })
+
+  it('is named in the standfirst, with where applications are accepted', () => {
+    expect(textIn(<Standfirst />, on('2026-06-01'))).toBe(
+      'Imatra opened on 1 June at 00:00 by decision SM/2026/1. Applications for international protection are accepted only at Imatra.',
+    )
+  })
+
+  it('is in the counts of the layers', () => {
+    expect(textIn(<Layers />, on('2026-06-01'))).toMatch(/Open 1 Closed 7 .*Applications accepted 1$/)
+    expect(textIn(<Layers />, on('2026-05-31'))).toMatch(/Open 0 Closed 8 .*Applications accepted 0$/)
+  })
+
+  it('is in the status sentence of its crossing, and in the latest record of it', () => {
+    expect(statusSentence(on('2026-06-01'), imatra)).toBe('Open on 1 June 2026')
+    expect(statusSentence(on('2026-05-31'), imatra)).toBe('Closed on 31 May 2026')
+    expect(latestOf(on('2023-11-20'), imatra)).toEqual({ what: 'open', since: '1 June 2026 at 00:00' })
+  })
+
+  it('is in the preview of its crossing’s page, beside the day that the map opens on', () => {
+    const site = siteOf('/crossings/imatra/', register)
+    const head = markupOf(<PageHead site={site} siteUrl="https://example.org" />, site)
+    const description = valuesOf(head, 'content')[0]
+    expect(description).toContain('closed on 20 November 2023')
+    expect(description).toContain(
+      'Latest record: open since 1 June 2026 at 00:00; last confirmed 28 May 2026.',
+    )
+  })
+
+  it('is a step of the moment control', () => {
+    expect(stepDays(register).slice(-2)).toEqual(['2025-04-17', '2026-06-01'])
+  })
+
+  it('needs no other page', () => {
+    const pagesOf = (of: typeof register) => listPages(addressRulesOf(of, '/'), ['en'])
+    expect(pagesOf(register)).toEqual(pagesOf(realRegister))
+  })
+})
+
+describe('one decision more, with effects at two hours of a day', () => {
+  const register = registerWithSeventh(reopeningAtTwoHours)
+  const on = (date: string) => siteOn(date, register)
+
+  it('is one column, which says both hours', () => {
+    const words = periodWords(readTable(markupOf(<Matrix />, on('2026-06-01'))))
+    expect(new Set(words.map(({ length }) => length))).toEqual(new Set([7]))
+    expect(words.slice(5, 7).map((row) => row.at(-1))).toEqual([
+      'open, applications acceptedfrom 10:00',
+      'open, applications acceptedfrom 08:00',
+    ])
+  })
+
+  it.each([
+    ['2026-06-01T07:59', 'all eight crossings closed', 0],
+    ['2026-06-01T08:00', 'seven of eight crossings closed', 1],
+    ['2026-06-01T09:59', 'seven of eight crossings closed', 1],
+    ['2026-06-01T10:00', 'six of eight crossings closed', 2],
+  ])('counts what is open by %s: %s', (date, share, open) => {
+    expect(headline(on(date))).toBe(`1 June 2026 at ${date.slice(-5)}: ${share}`)
+    expect(textIn(<Layers />, on(date))).toContain(`Open ${open} Closed ${8 - open} `)
+    expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open}$`))
+  })
+
+  it('is in the standfirst as far as it has come in', () => {
+    const ofDecision = 'by decision SM/2026/1. Applications for international protection are accepted only at'
+    expect(textIn(<Standfirst />, on('2026-06-01T09:00'))).toBe(
+      `Nuijamaa opened on 1 June at 08:00 ${ofDecision} Nuijamaa.`,
+    )
+    expect(textIn(<Standfirst />, on('2026-06-01'))).toBe(
+      `Imatra opened on 1 June at 10:00 and Nuijamaa opened on 1 June at 08:00 ${ofDecision} Imatra and Nuijamaa.`,
+    )
+  })
+
+  it('is not yet in the standfirst before its first hour', () => {
+    expect(textIn(<Standfirst />, on('2026-06-01T07:59'))).toMatch(
+      /^Closed since 15 December 2023 at 20:00 by the decision of 14 December 2023; extended until further notice/,
+    )
+  })
+
+  it('needs no note until it ends', () => {
+    expect(textIn(<MatrixNote />, on('2026-06-01'))).toBe(textIn(<MatrixNote />, siteOn('2023-11-20')))
+  })
+})

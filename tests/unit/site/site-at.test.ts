@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { ALL_LAYERS } from '../../../src/address/view.ts'
+import { addressRulesOf } from '../../../src/site/site-at.ts'
+import { geodata, register, registerWith } from '../model/real-data.ts'
+import { liveSiteOf, siteOf } from './site-on.ts'
+
+describe('addressRulesOf', () => {
+  it('takes from the data what an address may say', () => {
+    expect(addressRulesOf(register, '/itaraja/')).toMatchObject({
+      base: '/itaraja/',
+      crossingIds: register.crossings.map(({ id }) => id),
+      opensOn: '2023-11-20',
+      recordFrom: '2023-11-01',
+    })
+  })
+})
+
+describe('the moment shown', () => {
+  it('is the end of the day that the data opens on, where the address names none', () => {
+    const { moment, at } = siteOf('/')
+    expect(moment).toEqual({ day: '2023-11-20' })
+    expect(at).toBe(Date.parse('2023-11-21T00:00+02:00') - 1)
+  })
+
+  it('follows the data, not a constant', () => {
+    const other = registerWith({ record: { ...geodata.record, opensOn: '2023-12-14' } })
+    const { moment, situation } = siteOf('/', other)
+    expect(moment).toEqual({ day: '2023-12-14' })
+    expect(situation.counts).toEqual({ open: 2, closed: 6 })
+  })
+
+  it('is that of the address', () => {
+    const { moment, at, situation } = siteOf('/?date=2023-12-14T07:30')
+    expect(moment).toEqual({ day: '2023-12-14', time: '07:30' })
+    expect(at).toBe(Date.parse('2023-12-14T07:30+02:00'))
+    expect(situation.counts).toEqual({ open: 1, closed: 7 })
+  })
+
+  it('is within the record, and the page says so', () => {
+    const site = siteOf('/?date=2031-01-01')
+    expect(site.moment).toEqual({ day: '2026-05-24' })
+    expect(site.repairs.map(({ kind }) => kind)).toEqual(['date-after-record'])
+  })
+})
+
+describe('addressOf', () => {
+  const site = siteOf('/?crossing=salla&date=2023-11-24&layers=closed&utm=1#map=6/66/29')
+
+  it('is the present address where nothing changes', () => {
+    expect(site.addressOf({})).toBe('/?crossing=salla&date=2023-11-24&layers=closed&utm=1#map=6/66.00/29.00')
+  })
+
+  it('keeps what is not changed, also what it does not know', () => {
+    expect(site.addressOf({ moment: { day: '2023-11-30' } })).toBe(
+      '/?crossing=salla&date=2023-11-30&layers=closed&utm=1#map=6/66.00/29.00',
+    )
+    expect(site.addressOf({ layers: ALL_LAYERS, map: null })).toBe('/?crossing=salla&date=2023-11-24&utm=1')
+  })
+
+  it('keeps the date on the way to a crossing’s page, where none is chosen', () => {
+    const page = { kind: 'crossing', id: 'imatra' } as const
+    expect(site.addressOf({ page, crossing: null, map: null })).toBe(
+      '/crossings/imatra/?date=2023-11-24&layers=closed&utm=1',
+    )
+  })
+
+  it('leaves out the day that the map opens on', () => {
+    expect(site.addressOf({ moment: { day: '2023-11-20' }, map: null })).toBe(
+      '/?crossing=salla&layers=closed&utm=1',
+    )
+  })
+
+  it('keeps the language', () => {
+    expect(siteOf('/fi/?date=2023-11-24').addressOf({ page: { kind: 'about' }, moment: null })).toBe(
+      '/fi/about/',
+    )
+  })
+})
+
+describe('show', () => {
+  it('goes there, as a step that Back undoes', () => {
+    const { site, browser } = liveSiteOf('/?date=2023-11-24')
+    site.show({ crossing: 'salla' })
+    expect(browser.location.search).toBe('?crossing=salla&date=2023-11-24')
+    expect(browser.length).toBe(2)
+  })
+
+  it('can change the present step instead', () => {
+    const { site, browser } = liveSiteOf('/')
+    site.show({ moment: { day: '2023-11-24' } }, { replace: true })
+    expect(browser.location.search).toBe('?date=2023-11-24')
+    expect(browser.length).toBe(1)
+  })
+
+  it('does nothing without scripts, and the site says that it is not interactive', () => {
+    const site = siteOf('/')
+    expect(() => site.show({ crossing: 'salla' })).not.toThrow()
+    expect(site.interactive).toBe(false)
+    expect(liveSiteOf('/').site.interactive).toBe(true)
+  })
+})

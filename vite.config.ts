@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { basemapModule } from './src/publish/basemap-module.ts'
+import { formsCssModule } from './src/publish/forms-css-module.ts'
+import { geodataModule } from './src/publish/geodata-module.ts'
+import { placesModule } from './src/publish/places.ts'
+import { prerender } from './src/publish/prerender.ts'
+import { wholeDataModule } from './src/publish/whole-data.ts'
+
+export default defineConfig({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [
+    react(),
+    geodataModule,
+    wholeDataModule,
+    placesModule,
+    basemapModule(),
+    formsCssModule,
+    prerender(),
+  ],
+  build: {
+    // Inlined files become data: addresses, which the content security policy refuses.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    // Says which plugin took how long, which is of no use to who builds.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+  },
+})
