@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './tests/browser/launch-options.ts'
+
+// Playwright reads this file again in every process of its tests, so that what the global set-up put into the
+// environment is known here by then.
+export default defineConfig({
+  testDir: 'tests/browser',
+  globalSetup: './tests/browser/global-setup.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    baseURL: process.env.SITE_URL,
+    browserName: 'chromium',
+    colorScheme: 'light',
+    launchOptions: launchOptions(),
+    locale: 'en-GB',
+    // Not the site's own zone, on purpose: it shows Helsinki time wherever its reader is.
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'phone',
+      testIgnore: 'guard.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+  ],
+})

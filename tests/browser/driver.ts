@@ -1,0 +1,292 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { NAMES } from './crossings.ts'
+
+export type CrossingStates = Record<string, 'open' | 'closed'>
+export type Moment = 'The article, 20 Nov 2023' | 'Latest record'
+/** Its centre, px in the window. */
+export type Places = Record<string, { x: number; y: number }>
+
+/** More stops than any page of the site has. */
+const STOPS = 80
+
+/** A reader of the English map: does and sees what a person can, in the words of the site. */
+export class MapReader {
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async opens(path: string): Promise<void> {
+    await this.#page.goto(path)
+  }
+
+  /** Opens a page and waits until its map can be used. */
+  async opensLive(path: string): Promise<void> {
+    await this.opens(path)
+    await this.seesLiveMap()
+  }
+
+  async sees(headline: string | RegExp): Promise<void> {
+    await expect(this.#page.getByRole('heading', { level: 1 })).toContainText(headline)
+  }
+
+  async seesRepair(sentence: string | RegExp): Promise<void> {
+    await expect(this.repairs).toContainText(sentence)
+  }
+
+  /** Waits until the interactive map has taken over from the static one. */
+  async seesLiveMap(): Promise<void> {
+    await expect(this.map).toHaveAttribute('data-map', 'live')
+  }
+
+  async seesPopup(names: string): Promise<void> {
+    await expect(this.#page.getByRole('dialog', { name: names })).toBeVisible()
+  }
+
+  async seesNoPopup(): Promise<void> {
+    await expect(this.popup).toHaveCount(0)
+  }
+
+  /** The popup is inside the map's box on all sides, and the box of the map inside the window where it can be. */
+  async seesPopupWhole(): Promise<void> {
+    await expect.poll(() => this.#hiddenOfPopup()).toEqual([])
+  }
+
+  async seesStates(states: CrossingStates): Promise<void> {
+    await expect.poll(() => this.crossingStates()).toEqual(states)
+  }
+
+  /** How many crossings the legend counts. */
+  async seesCounts({ open, closed }: { open: number; closed: number }): Promise<void> {
+    await expect(this.layer('Open')).toHaveAccessibleName(`Open ${open}`)
+    await expect(this.layer('Closed')).toHaveAccessibleName(`Closed ${closed}`)
+  }
+
+  async seesChosenPeriod(head: string): Promise<void> {
+    const chosen = this.matrix.getByRole('button', { pressed: true })
+    await expect(chosen).toHaveCount(1)
+    // The spaces of a head do not break.
+    await expect(chosen).toHaveAccessibleName(new RegExp(`^${head.replaceAll(' ', '\\s')}`))
+  }
+
+  /** The one crossing whose marker has the ring of the chosen; null for none. */
+  async seesChosenMarker(crossing: string | null): Promise<void> {
+    const ringed = this.markers.filter({ has: this.#page.locator('.chosen-ring') })
+    await expect(ringed).toHaveCount(crossing === null ? 0 : 1)
+    if (crossing !== null) await expect(ringed).toHaveAccessibleName(new RegExp(`^${crossing}, `))
+  }
+
+  async seesAddress(address: string | RegExp): Promise<void> {
+    await expect.poll(() => this.address()).toMatch(typeof address === 'string' ? exactly(address) : address)
+  }
+
+  /** What has the focus is called so. */
+  async seesFocusOn(name: string | RegExp): Promise<void> {
+    await expect(this.#page.locator(':focus')).toHaveAccessibleName(name)
+  }
+
+  async choosesDate(date: string): Promise<void> {
+    await this.dateField.fill(date)
+  }
+
+  async stepsToDecision(direction: 'Previous' | 'Next'): Promise<void> {
+    await this.step(direction).click()
+  }
+
+  async choosesMoment(moment: Moment): Promise<void> {
+    await this.moment(moment).click()
+  }
+
+  async choosesPeriod(head: string | RegExp): Promise<void> {
+    await this.matrix.getByRole('columnheader').getByRole('button', { name: head }).click()
+  }
+
+  async choosesRow(crossing: string): Promise<void> {
+    await this.row(crossing).getByRole('link').click()
+  }
+
+  async togglesLayer(layer: string): Promise<void> {
+    await this.layer(layer).click()
+  }
+
+  /** Opens a crossing by its marker on the map. */
+  async opensCrossing(crossing: string): Promise<void> {
+    await this.marker(crossing).locator('.hit').click()
+  }
+
+  async opensPage(): Promise<void> {
+    await this.popup.getByRole('link', { name: 'Open page' }).click()
+  }
+
+  async copiesLink(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Copy link' }).click()
+  }
+
+  async usesMapButton(name: 'Zoom in' | 'Zoom out' | 'Show the whole border'): Promise<void> {
+    await this.map.getByRole('button', { name }).click()
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.#page.keyboard.press(key)
+  }
+
+  /** Goes on by Tab to what is called so. */
+  async tabsTo(name: string | RegExp): Promise<void> {
+    const stops: string[] = []
+    while (stops.length < STOPS) {
+      await this.presses('Tab')
+      const stop = await this.#focused()
+      if (typeof name === 'string' ? stop === name : name.test(stop)) return
+      stops.push(stop)
+    }
+    throw new Error(`Tab does not come to ${name}, but to: ${stops.join(' · ')}`)
+  }
+
+  /** What Tab comes to from here, up to the first that is called so, which is left out. */
+  async tabStopsUntil(name: RegExp): Promise<string[]> {
+    const stops: string[] = []
+    while (stops.length < STOPS) {
+      await this.presses('Tab')
+      const stop = await this.#focused()
+      if (name.test(stop)) return stops
+      stops.push(stop)
+    }
+    throw new Error(`Tab does not come to ${name}, but to: ${stops.join(' · ')}`)
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack()
+  }
+
+  async goesForward(): Promise<void> {
+    await this.#page.goForward()
+  }
+
+  /** What the markers on the map say, by their accessible names: `Salla, open`. */
+  async crossingStates(): Promise<CrossingStates> {
+    const names = (await this.map.ariaSnapshot()).matchAll(/button "([^",]+), (open|closed)[",]/g)
+    return Object.fromEntries(Array.from(names, ([, name = '', state]) => [name, state as 'open' | 'closed']))
+  }
+
+  /** Where the symbols stand that are drawn on the map itself, not in its inset: in the drawing or the live map. */
+  async symbolPlaces(crossings: readonly string[] = NAMES): Promise<Places> {
+    const places = await Promise.all(
+      crossings.map(async (name) => [name, await this.#symbolPlace(name)] as const),
+    )
+    return Object.fromEntries(places)
+  }
+
+  /** Path, query and fragment of the page, as the address bar shows them. */
+  address(): string {
+    const { pathname, search, hash } = new URL(this.#page.url())
+    return pathname + search + hash
+  }
+
+  get map(): Locator {
+    return this.#page.getByRole('region', { name: 'Map of the border' })
+  }
+
+  get matrix(): Locator {
+    return this.#page.getByRole('table', { name: 'Open crossings, period by period' })
+  }
+
+  get popup(): Locator {
+    return this.#page.getByRole('dialog')
+  }
+
+  get repairs(): Locator {
+    return this.#page.locator('.repairs[role=status]')
+  }
+
+  get dateField(): Locator {
+    return this.#page.getByLabel('Date', { exact: true })
+  }
+
+  get markers(): Locator {
+    return this.map.locator('[data-crossing]')
+  }
+
+  /** What a crossing's page says of its state at the moment shown. */
+  get status(): Locator {
+    return this.#page.locator('.status-sentence')
+  }
+
+  get latestRecord(): Locator {
+    return this.#page.getByText(/^Latest record: /)
+  }
+
+  /** What of the markers can be seen and hit. */
+  get shownMarkers(): Locator {
+    return this.markers.locator('.hit').filter({ visible: true })
+  }
+
+  marker(crossing: string): Locator {
+    return this.map.getByRole('button', { name: new RegExp(`^${crossing}, (open|closed)`) })
+  }
+
+  row(crossing: string): Locator {
+    return this.matrix.getByRole('rowheader', { name: crossing })
+  }
+
+  moment(moment: Moment): Locator {
+    return this.#page.getByRole('button', { name: moment })
+  }
+
+  step(direction: 'Previous' | 'Next'): Locator {
+    return this.#page.getByRole('button', { name: `${direction} decision` })
+  }
+
+  // The count that follows the word in the label is not part of the question.
+  layer(layer: string): Locator {
+    const fieldset = this.#page.getByRole('group', { name: 'Show on the map' })
+    return fieldset.getByRole('checkbox', { name: new RegExp(`^${layer}\\b`) })
+  }
+
+  /** The lines and marks of the map that no role tells of; those of the inset too, where it is shown. */
+  drawn(what: 'border' | 'fence' | 'rail'): Locator {
+    const drawing = { border: '.border-line', fence: '.fence', rail: '.symbol-rail' }
+    return this.map.locator(drawing[what])
+  }
+
+  /** What of the popup is outside the map, and what of the map's upper edge outside the window. */
+  async #hiddenOfPopup(): Promise<string[]> {
+    const popup = await this.popup.boundingBox()
+    const map = await this.map.locator('.map-box').boundingBox()
+    if (!popup || !map) return ['all of it']
+    const window = this.#page.viewportSize() ?? { width: 0, height: 0 }
+    const sides = {
+      left: popup.x < map.x,
+      top: popup.y < Math.max(map.y, 0),
+      right: popup.x + popup.width > Math.min(map.x + map.width, window.width),
+      bottom: popup.y + popup.height > Math.min(map.y + map.height, window.height),
+    }
+    return Object.entries(sides).flatMap(([side, isHidden]) => (isHidden ? [side] : []))
+  }
+
+  async #symbolPlace(crossing: string): Promise<{ x: number; y: number }> {
+    const mark = this.map
+      .locator('.crossing-marker, .map-form .crossing-mark')
+      .and(this.#page.locator(`[aria-label^="${crossing},"]`))
+    const box = await mark.locator('.symbol-open, .symbol-closed').filter({ visible: true }).boundingBox()
+    if (!box) throw new Error(`The map has no symbol for ${crossing}.`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  /** What has the focus is called: by its label or its text; an element that has no name by what it is. */
+  async #focused(): Promise<string> {
+    return this.#page.evaluate(() => {
+      const focus = document.activeElement
+      if (!focus || focus === document.body) return 'nothing'
+      const labelledBy = document.getElementById(focus.getAttribute('aria-labelledby') ?? '')
+      const label = focus instanceof HTMLInputElement ? focus.labels?.[0] : labelledBy
+      const isNamedByText = focus.matches('a, button, [role=button]')
+      const name = focus.getAttribute('aria-label') ?? (label ?? (isNamedByText ? focus : null))?.textContent
+      return name?.replace(/\s+/g, ' ').trim() || `<${focus.localName}>`
+    })
+  }
+}
+
+function exactly(text: string): RegExp {
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { type Machine, thisMachine } from './machine.ts'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const MAC_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+]
+const INSTALL_LIMIT = 120_000
+const APT_LIMIT = 600_000
+
+/**
+ * The path of a Chromium or Chrome that starts on this machine: the one CHROMIUM_PATH names, Playwright's own,
+ * the system's, or a newly installed one. Rejects with a sentence on what to do.
+ */
+export async function findChromium(machine: Machine = thisMachine()): Promise<string> {
+  const named = machine.env.CHROMIUM_PATH
+  if (named) {
+    if (await starts(named, machine)) return named
+    throw new Error(`CHROMIUM_PATH is "${named}", but no browser starts from there.`)
+  }
+  const found =
+    (await firstThatStarts([machine.playwrightPath], machine)) ??
+    (await firstThatStarts(systemPaths(machine), machine)) ??
+    (await download(machine)) ??
+    (await installFromDebian(machine))
+  if (found) return found
+  throw new Error(
+    'No browser was found, and none could be installed: install Chromium or Chrome and, if it is still not found, ' +
+      'name it with CHROMIUM_PATH, for example: CHROMIUM_PATH=/usr/bin/chromium npm test',
+  )
+}
+
+function systemPaths({ env }: Machine): string[] {
+  const folders = (env.PATH ?? '').split(':').filter(Boolean)
+  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...MAC_PATHS]
+}
+
+async function firstThatStarts(paths: string[], machine: Machine): Promise<string | undefined> {
+  for (const path of paths) if (await starts(path, machine)) return path
+  return undefined
+}
+
+// On a bare Linux a downloaded browser lacks libraries, and `chromium-browser` may be an empty stub of snap:
+// to exist is not enough there. On Windows `--version` would open a window.
+async function starts(path: string, machine: Machine): Promise<boolean> {
+  if (!path || !machine.exists(path)) return false
+  return machine.platform !== 'linux' || machine.run(path, ['--version'], 20_000)
+}
+
+async function download(machine: Machine): Promise<string | undefined> {
+  machine.say('No browser found: downloading one with "playwright install chromium" …')
+  await machine.run('npx', ['playwright', 'install', 'chromium', '--no-shell'], INSTALL_LIMIT)
+  return firstThatStarts([machine.playwrightPath], machine)
+}
+
+async function installFromDebian(machine: Machine): Promise<string | undefined> {
+  if (!machine.isRoot || !machine.exists('/usr/bin/apt-get')) return undefined
+  machine.say('No browser to download: installing one with "apt-get install chromium" …')
+  await machine.run('apt-get', ['update'], APT_LIMIT)
+  await machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT)
+  return firstThatStarts(systemPaths(machine), machine)
+}

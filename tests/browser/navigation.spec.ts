@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './site.ts'
+
+const COLUMNS = [
+  ['Before 18 Nov', '/?date=2023-11-17', /^17 November 2023: all eight crossings open/],
+  ['18–23 Nov', '/?date=2023-11-18', /^18 November 2023: four of eight/],
+  ['24–29 Nov', '/?date=2023-11-24', /^24 November 2023: seven of eight/],
+  ['30 Nov–13 Dec', '/?date=2023-11-30', /^30 November 2023: all eight crossings closed/],
+  ['14–15 Dec', '/?date=2023-12-14', /^14 December 2023: six of eight/],
+  ['Since 15 Dec', '/?date=2023-12-15', /^15 December 2023: all eight crossings closed/],
+] as const
+
+function copied(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('each column of the matrix sets its date, and is then the chosen one', async ({ reader }) => {
+  await reader.opensLive('/')
+  for (const [head, address, headline] of COLUMNS) {
+    await reader.choosesPeriod(new RegExp(`^${head.replaceAll(' ', '\\s')}`))
+    await reader.seesAddress(address)
+    await reader.sees(headline)
+    await reader.seesChosenPeriod(head)
+  }
+})
+
+test('"Next decision" goes through every decision to the latest record', async ({ reader }) => {
+  await reader.opensLive('/?date=2023-11-01')
+  const dates = ['11-17', '11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `2023-${day}`)
+  for (const date of [...dates, '2024-01-15', '2024-02-12', '2024-04-15', '2025-04-17', '2026-05-24']) {
+    await reader.stepsToDecision('Next')
+    await reader.seesAddress(`/?date=${date}`)
+  }
+  await expect(reader.step('Next')).toBeDisabled()
+})
+
+test('"Previous decision" goes back to the days before the first', async ({ reader }) => {
+  await reader.opensLive('/?date=2023-11-30')
+  for (const date of ['2023-11-24', '2023-11-18', '2023-11-17']) {
+    await reader.stepsToDecision('Previous')
+    await reader.seesAddress(`/?date=${date}`)
+  }
+  await expect(reader.step('Previous')).toBeDisabled()
+})
+
+test('the named moments lead to the latest record and back to the article', async ({ reader }) => {
+  await reader.opensLive('/')
+  await expect(reader.moment('The article, 20 Nov 2023')).toHaveAttribute('aria-pressed', 'true')
+  await reader.choosesMoment('Latest record')
+  await reader.seesAddress('/?date=2026-05-24')
+  await reader.sees('Latest record: all eight crossings closed')
+  await expect(reader.moment('Latest record')).toHaveAttribute('aria-pressed', 'true')
+  await reader.choosesMoment('The article, 20 Nov 2023')
+  await reader.seesAddress('/')
+})
+
+test('the date field sets any day of the record', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.choosesDate('2023-12-14')
+  await reader.seesAddress('/?date=2023-12-14')
+  await reader.sees('14 December 2023: six of eight crossings closed')
+})
+
+test('Back and Forward restore dates and layers', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.choosesMoment('Latest record')
+  await reader.togglesLayer('Border line')
+  await reader.goesBack()
+  await reader.seesAddress('/?date=2026-05-24')
+  await expect(reader.layer('Border line')).toBeChecked()
+  await reader.goesBack()
+  await reader.sees('20 November 2023: four of eight crossings closed')
+  await expect(reader.dateField).toHaveValue('2023-11-20')
+  await reader.goesForward()
+  await reader.sees('Latest record')
+  await expect(reader.dateField).toHaveValue('2026-05-24')
+})
+
+test('a row of the matrix opens the popup of its crossing', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.choosesRow('Vartius')
+  await reader.seesAddress('/?crossing=vartius')
+  await reader.seesPopup('Vartius – Люття')
+  await reader.seesPopupWhole()
+  await expect(reader.row('Vartius').getByRole('link')).toHaveAttribute('aria-current', 'true')
+})
+
+test('a row opened in a new tab leaves this page as it is', async ({ context, reader }) => {
+  await reader.opensLive('/')
+  const opened = context.waitForEvent('page')
+  await reader
+    .row('Vartius')
+    .getByRole('link')
+    .click({ modifiers: ['ControlOrMeta'] })
+  await expect(await opened).toHaveURL(/\?crossing=vartius$/)
+  expect(reader.address()).toBe('/')
+})
+
+test('a change of date keeps the popup open, with the state of the new date', async ({ reader }) => {
+  await reader.opensLive('/?crossing=vaalimaa')
+  await expect(reader.popup).toContainText('Closed on 20 November 2023')
+  await reader.choosesDate('2023-12-14')
+  await reader.seesAddress('/?crossing=vaalimaa&date=2023-12-14')
+  await expect(reader.popup).toContainText('Open on 14 December 2023')
+})
+
+test('the popup closes by its button and by a click beside it', async ({ reader }) => {
+  await reader.opensLive('/?crossing=niirala')
+  await reader.popup.getByRole('button', { name: 'Close' }).click()
+  await reader.seesNoPopup()
+  await reader.seesAddress('/')
+  await reader.opensCrossing('Niirala')
+  await reader.seesPopup('Niirala – Вяртсиля')
+  const { height } = (await reader.map.locator('.map-box').boundingBox()) ?? { height: 0 }
+  await reader.map.locator('.map-live').click({ position: { x: 20, y: height - 60 } })
+  await reader.seesNoPopup()
+})
+
+test('"Open page" leads to the page of the crossing, with the date kept', async ({ reader }) => {
+  await reader.opensLive('/?crossing=niirala&date=2023-12-14')
+  await reader.opensPage()
+  await reader.seesAddress('/crossings/niirala/?date=2023-12-14')
+  await reader.sees('Niirala – Вяртсиля')
+  await expect(reader.status).toHaveText('Open on 14 December 2023')
+})
+
+test('"Copy link" copies the address of the page of the crossing, with the date shown', async ({
+  context,
+  page,
+  reader,
+  site,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await reader.opensLive('/?crossing=salla&date=2023-12-14')
+  await reader.copiesLink()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied(page)).toBe(`${site.origin}/crossings/salla/?date=2023-12-14`)
+})
+
+test('a copied link names the date also on the day that the map opens on', async ({
+  context,
+  page,
+  reader,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await reader.opensLive('/crossings/salla/')
+  await reader.copiesLink()
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+  expect(await copied(page)).toMatch(/\/crossings\/salla\/\?date=2023-11-20$/)
+})
+
+test('a refused clipboard shows the address, selected', async ({ page, reader, site }) => {
+  test.fixme(true, 'the field is shown but not selected')
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
+    })
+  })
+  await reader.opensLive('/?crossing=vartius&date=2023-12-14')
+  await reader.copiesLink()
+  const field = page.getByLabel('Copy this address:')
+  await expect(field).toHaveValue(`${site.origin}/crossings/vartius/?date=2023-12-14`)
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('/crossings/vartius/')
+  await reader.seesPopupWhole()
+})
+
+test('zooming writes the place into the address, and "whole border" clears it', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.usesMapButton('Zoom in')
+  await reader.seesAddress(/^\/#map=\d+(\.\d+)?\/6\d\.\d+\/\d\d\.\d+$/)
+  await reader.usesMapButton('Show the whole border')
+  await reader.seesAddress('/')
+})
+
+test('a link to a place on the map shows that place, and a reload keeps it', async ({ page, reader }) => {
+  await reader.opensLive('/#map=9/61.19/28.77')
+  await expect(reader.map).toBeInViewport()
+  const symbol = reader.marker('Imatra').locator('.symbol-closed')
+  const box = await reader.map.locator('.map-box').boundingBox()
+  const place = await symbol.boundingBox()
+  expect(Math.abs((place?.x ?? 0) - (box?.x ?? 0) - (box?.width ?? 0) / 2)).toBeLessThan(60)
+  expect(Math.abs((place?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0) / 2)).toBeLessThan(60)
+  await page.reload()
+  await reader.seesLiveMap()
+  await reader.seesAddress('/#map=9/61.19/28.77')
+  await expect(reader.repairs).toBeEmpty()
+})
+
+test('other parameters are kept by every control', async ({ reader }) => {
+  await reader.opensLive('/?utm_source=news')
+  await reader.choosesMoment('Latest record')
+  await reader.seesAddress('/?date=2026-05-24&utm_source=news')
+  await reader.choosesRow('Salla')
+  await reader.seesAddress('/?crossing=salla&date=2026-05-24&utm_source=news')
+})
+
+test('the pages of the crossings lead from one to the next and back to all, with the date kept', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensLive('/crossings/salla/?date=2023-12-14')
+  await page.getByRole('link', { name: /^Kuusamo, \d+ km south$/ }).click()
+  await reader.seesAddress('/crossings/kuusamo/?date=2023-12-14')
+  await page.getByRole('link', { name: 'All eight crossings' }).click()
+  await reader.seesAddress('/?date=2023-12-14')
+})

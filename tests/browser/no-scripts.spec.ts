@@ -1,0 +1,89 @@
+import { CROSSINGS, pairOf } from './crossings.ts'
+import { expect, test } from './site.ts'
+
+test.use({ javaScriptEnabled: false })
+
+/** In each period, north to south, whether a crossing is open: the whole history in one table. */
+const OPEN_PERIODS: [string, string][] = [
+  ['Raja-Jooseppi', 'open open open closed closed closed'],
+  ['Salla', 'open open closed closed closed closed'],
+  ['Kuusamo', 'open open closed closed closed closed'],
+  ['Vartius', 'open open closed closed closed closed'],
+  ['Niirala', 'open closed closed closed open closed'],
+  ['Imatra', 'open closed closed closed closed closed'],
+  ['Nuijamaa', 'open closed closed closed closed closed'],
+  ['Vaalimaa', 'open closed closed closed open closed'],
+]
+
+test('home without scripts says it all: headline, every state as a word, and the map', async ({
+  page,
+  reader,
+}) => {
+  await reader.opens('/')
+  await reader.sees('20 November 2023: four of eight crossings closed')
+  await expect(reader.latestRecord).toBeVisible()
+  for (const [name, words] of OPEN_PERIODS) {
+    const row = reader.matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
+    const cells = await row.getByRole('cell').allInnerTexts()
+    expect(
+      cells
+        .map((text) => /open|closed/.exec(text)?.[0])
+        .filter(Boolean)
+        .join(' '),
+    ).toBe(words)
+  }
+})
+
+test('the map without scripts shows all eight crossings by name', async ({ reader }) => {
+  await reader.opens('/')
+  await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+  for (const { name, across } of CROSSINGS) {
+    await expect(
+      reader.map.locator('.finnish-name', { hasText: name }).filter({ visible: true }),
+    ).not.toHaveCount(0)
+    await expect(
+      reader.map.locator('.russian-name', { hasText: across }).filter({ visible: true }),
+    ).not.toHaveCount(0)
+  }
+  expect(Object.keys(await reader.symbolPlaces())).toHaveLength(8)
+})
+
+for (const path of ['/', '/crossings/vaalimaa/']) {
+  test(`${path} without scripts has no control that would do nothing`, async ({ page, reader }) => {
+    await reader.opens(path)
+    await expect(page.getByRole('button')).toHaveCount(0)
+    await expect(page.locator('input, select, textarea').filter({ visible: true })).toHaveCount(0)
+  })
+}
+
+test('links lead on without scripts: from row and mark to the page, and from there home', async ({
+  page,
+  reader,
+}) => {
+  await reader.opens('/')
+  await reader.choosesRow('Salla')
+  await reader.seesAddress('/crossings/salla/')
+  await page.getByRole('link', { name: 'All eight crossings' }).click()
+  await reader.seesAddress('/')
+  await reader.map
+    .getByRole('link', { name: /^Vartius, open/ })
+    .first()
+    .click()
+  await reader.seesAddress('/crossings/vartius/')
+})
+
+test('the page of a crossing says its state, the latest record and its history', async ({ page, reader }) => {
+  const [salla] = CROSSINGS.filter(({ id }) => id === 'salla')
+  await reader.opens('/crossings/salla/')
+  await reader.sees(salla ? pairOf(salla) : '')
+  await expect(reader.status).toHaveText('Open on 20 November 2023')
+  await expect(reader.latestRecord).toContainText('closed since 24 November 2023 at 00:00')
+  await expect(page.getByRole('list').getByText(/^(Open|Closed)$/)).toHaveText([
+    'Open',
+    'Open',
+    'Closed',
+    'Closed',
+    'Closed',
+    'Closed',
+  ])
+})

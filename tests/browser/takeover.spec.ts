@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { NAMES } from './crossings.ts'
+import { expect, test } from './site.ts'
+
+const SIZES = [
+  [390, 844],
+  [768, 1024],
+  [1100, 800],
+  [1440, 900],
+] as const
+
+test.beforeEach(({ isMobile }) => test.skip(isMobile, 'sets the sizes of windows itself'))
+
+/** Keeps the scripts of the page back until they are let through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {}
+  const gate = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await gate
+    await route.continue()
+  })
+  return letThrough
+}
+
+/** How much the layout has shifted since the page began, whatever the reader did meanwhile. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const observer = new PerformanceObserver((list) => resolve(sumOf(list.getEntries())))
+        observer.observe({ type: 'layout-shift', buffered: true })
+        // Where nothing has shifted there is no entry, and no call.
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sumOf(observer.takeRecords()))))
+
+        function sumOf(entries: PerformanceEntryList): number {
+          return entries.reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)
+        }
+      }),
+  )
+}
+
+for (const [width, height] of SIZES) {
+  for (const path of ['/', '/crossings/vartius/']) {
+    test(`${path} at ${width} × ${height}: the live map takes over without a jump`, async ({
+      page,
+      reader,
+    }) => {
+      await page.setViewportSize({ width, height })
+      const letScriptsThrough = await holdScripts(page)
+      await page.goto(path, { waitUntil: 'commit' })
+      // Before its style sheet is there, a page shows the map in all its forms.
+      await expect(
+        reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
+      ).toHaveCount(1)
+      await page.evaluate(() => document.fonts.ready.then(() => true))
+      await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+      const shown = path === '/' ? NAMES : ['Vartius']
+      const drawn = await reader.symbolPlaces(shown)
+      letScriptsThrough()
+      await reader.seesLiveMap()
+      const live = await reader.symbolPlaces(shown)
+      for (const name of shown) {
+        const [before, after] = [drawn[name], live[name]]
+        expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
+        expect.soft(after?.y, `${name}, from top`).toBeCloseTo(before?.y ?? Number.NaN, -0.3)
+      }
+      // As it is reported, to three decimals.
+      expect(Math.round((await layoutShift(page)) * 1000)).toBe(0)
+    })
+  }
+}

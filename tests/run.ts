@@ -1,0 +1,54 @@
+// The whole test, as `npm test` runs it: everything that must hold before a change is published.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addCounts, type Counts, NO_TESTS, summaryOf } from './run/count-tests.ts'
+import { browser, build, checks, type Stage } from './run/stages.ts'
+import { type Running, startStage } from './run/start-stage.ts'
+
+const started = new Map<Stage, Running>()
+
+function start(stage: Stage, reportFolder: string): Running {
+  const running = started.get(stage) ?? startStage(stage, reportFolder)
+  started.set(stage, running)
+  return running
+}
+
+function stopAll(): void {
+  for (const { stop } of started.values()) stop()
+}
+
+async function runAll(reportFolder: string): Promise<{ counts: Counts; failed: string | undefined }> {
+  let counts = NO_TESTS
+  for (const stage of [...checks, build, browser]) {
+    console.log(`\n== ${stage.name}`)
+    // The build beside the checks costs no time of its own. Trap: it may write into folders that git ignores
+    // alone, since the linters read all others at that moment.
+    if (stage === checks[0]) start(build, reportFolder)
+    const running = start(stage, reportFolder)
+    running.print()
+    const { ok, seconds, counts: counted } = await running.result
+    counts = addCounts(counts, counted)
+    console.log(`== ${stage.name}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
+    if (!ok) return { counts, failed: stage.name }
+  }
+  return { counts, failed: undefined }
+}
+
+async function main(): Promise<void> {
+  const reportFolder = mkdtempSync(join(tmpdir(), 'test-run-'))
+
+  function cleanUp(): void {
+    stopAll()
+    rmSync(reportFolder, { recursive: true, force: true })
+  }
+
+  process.on('exit', cleanUp)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+  const { counts, failed } = await runAll(reportFolder)
+  console.log(failed ? `\nThe stage "${failed}" failed.` : '')
+  console.log(summaryOf(counts))
+  process.exit(failed ? 1 : 0)
+}
+
+await main()

@@ -1,0 +1,27 @@
+export type Stage = {
+  name: string
+  /** For a shell, with the project's own programs on its path. */
+  command: string
+  /** The shape of the report that the command leaves at REPORT_FILE. */
+  report?: 'vitest' | 'playwright'
+}
+
+/** What needs nothing built, in the order in which a fault is cheapest to learn of. */
+export const checks: readonly Stage[] = [
+  { name: 'lint', command: 'biome ci --colors=off . && knip' },
+  { name: 'types', command: 'tsc -p .' },
+  { name: 'data', command: 'npm run --silent geodata:check' },
+  {
+    name: 'unit',
+    command: 'vitest run --reporter=default --reporter=json --outputFile.json="$REPORT_FILE"',
+    report: 'vitest',
+  },
+]
+
+export const build: Stage = { name: 'build', command: 'npm run --silent build' }
+
+export const browser: Stage = {
+  name: 'browser',
+  command: 'PLAYWRIGHT_JSON_OUTPUT_FILE="$REPORT_FILE" playwright test --reporter=list,json',
+  report: 'playwright',
+}
