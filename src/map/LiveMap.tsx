@@ -1,12 +1,11 @@
-import './live-map.css'
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { boxesOf } from '../drawing/crossing-places.ts'
-import { formFor, INSET, insetBox } from '../drawing/forms.ts'
+import { type Form, formFor, INSET, insetBox } from '../drawing/forms.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
@@ -34,7 +33,7 @@ interface Props {
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
 export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheetFailure }: Props) {
   const { view } = useSite()
-  const forms = layouts.forms.map(({ form }) => form)
+  const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
   const { lat, lon, zoom } = view.map ?? fittedPosition(forms, size.width, size.height)
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
@@ -60,30 +59,32 @@ export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheet
     >
       <Content
         layouts={layouts}
+        forms={forms}
         state={state}
         onReady={onReady}
         onZoom={onZoom}
         onSheetFailure={onSheetFailure}
       />
-      <ViewKeeper forms={forms} />
     </MapContainer>
   )
 }
 
-function Content({ layouts, state, onReady, onZoom, onSheetFailure }: Omit<Props, 'size'>) {
+function Content({
+  layouts,
+  forms,
+  state,
+  onReady,
+  onZoom,
+  onSheetFailure,
+}: Omit<Props, 'size'> & { forms: readonly Form[] }) {
   const { register, dictionary, view, situation, show } = useSite()
   const map = useMap()
   const live = useFrame()
   const { zoom } = live.frame
   const { x: width, y: height } = map.getSize()
-  const form = formFor(
-    layouts.forms.map((each) => each.form),
-    width,
-    height,
-  )
+  const form = formFor(forms, width, height)
   const layout = useLiveLayout(live, form)
   const [openedHere, setOpenedHere] = useState<string | null>(null)
-  const focusBefore = useRef<Element | null>(null)
   const onOwnPage = view.page.kind === 'crossing'
   const popupId = onOwnPage ? openedHere : view.crossing
   const popupCrossing = register.crossings.find(({ id }) => id === popupId)
@@ -110,6 +111,7 @@ function Content({ layouts, state, onReady, onZoom, onSheetFailure }: Omit<Props
   const frameOfInset = form.inset && zoom < INSET.untilZoom ? insetFrame(live.frame) : null
   return (
     <>
+      <ViewKeeper forms={forms} popup={popupId} />
       <DrawingPane name="basemap" zIndex={200}>
         <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
       </DrawingPane>
@@ -160,6 +162,7 @@ function Content({ layouts, state, onReady, onZoom, onSheetFailure }: Omit<Props
           key={popupCrossing.id}
           crossing={popupCrossing}
           place={popupPlace}
+          frame={live.frame}
           obstacles={namesBeside(popupCrossing.id)}
           wall={frameOfInset && insetBox(live.bounds)}
           takesFocus={openedHere === popupCrossing.id}
@@ -180,17 +183,13 @@ function Content({ layouts, state, onReady, onZoom, onSheetFailure }: Omit<Props
   }
 
   function open(id: string) {
-    focusBefore.current = document.activeElement
     setOpenedHere(id)
     if (!onOwnPage) show({ crossing: id })
   }
 
   function close() {
-    const marker = map.getPane('markerPane')?.querySelector<HTMLElement>(`[data-crossing="${popupId}"]`)
-    const popupHadFocus = map.getPane('popupPane')?.contains(document.activeElement) ?? false
     setOpenedHere(null)
     if (!onOwnPage) show({ crossing: null })
-    if (popupHadFocus) marker?.focus({ preventScroll: true })
   }
 }
 

@@ -1,12 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
-import { canonicalPosition } from '../address/map-position.ts'
+import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
 import { type Form, formFor } from '../drawing/forms.ts'
 import { useSite } from '../site/site.ts'
 
+interface Props {
+  forms: readonly Form[]
+  /** Of which crossing a popup is open, which may have moved the map to be whole in view. */
+  popup: string | null
+}
+
 /** Keeps the map at the view that the address names, and the address at the view that the reader moves the map to. */
-export function ViewKeeper({ forms }: { forms: readonly Form[] }) {
+export function ViewKeeper({ forms, popup }: Props) {
   const { view, show } = useSite()
   /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
   const isOurs = useRef(false)
@@ -18,8 +24,9 @@ export function ViewKeeper({ forms }: { forms: readonly Form[] }) {
     resize: goToView,
   })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the address moves the map
-  useEffect(goToView, [view.map, forms])
+  // Before a popup that opens in the same moment moves the map from there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
+  useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), forms, popup])
 
   return null
 

@@ -29,8 +29,8 @@ const TIP = { length: 10, corner: 22 }
 const STEP = 6
 
 /**
- * Beside the names of its symbol: to the right, else to the left, at the height that hides the fewest names;
- * above it, or below it at the top, where neither side has room (the map then moves so that it is whole).
+ * Beside the names of its symbol: to the right, else to the left, at the height that hides the fewest names.
+ * Where neither side has room above or below it, whichever asks the map to move less to show the whole of it.
  */
 export function placePopup({ at: [x, y], reach, popup, map, obstacles, wall, room }: Wanted): PopupPlace {
   const right = x + reach.right + TIP.length
@@ -48,7 +48,7 @@ export function placePopup({ at: [x, y], reach, popup, map, obstacles, wall, roo
   const places = sides
     .flatMap(({ side, left }) => tops.map((top): PopupPlace => ({ side, left, top })))
     .filter((place) => !wall || !overlap(boxOf(place, popup), wall))
-  if (places.length === 0) return above()
+  if (places.length === 0) return least([above(), below()], ({ top }) => Math.abs(moveOf(top)))
   return least(places, (place) => {
     const hidden = obstacles.filter((box) => overlap(box, boxOf(place, popup))).length
     return (
@@ -58,15 +58,25 @@ export function placePopup({ at: [x, y], reach, popup, map, obstacles, wall, roo
 
   function above(): PopupPlace {
     const top = y - popup.height - TIP.length - MARGIN
-    const isBesideWall = wall !== null && top + popup.height > wall.top
+    return { side: 'above', left: leftAt(top), top }
+  }
+
+  function below(): PopupPlace {
+    const top = y + TIP.length + MARGIN
+    return { side: 'below', left: leftAt(top), top }
+  }
+
+  /** In the middle over the symbol, as far as the buttons and the inset leave room. */
+  function leftAt(top: number): number {
+    const isBesideWall = wall !== null && top + moveOf(top) + popup.height > wall.top
     const end = isBesideWall ? wall.left - MARGIN : map.width - room.right
     const farthest = Math.max(room.left, end - popup.width)
-    const left = Math.min(Math.max(x - popup.width / 2, room.left), farthest)
-    // Near the north end the map cannot be moved down far enough for a popup above.
-    const foot = y + TIP.length + MARGIN
-    if (y < map.height / 4 && foot + popup.height + MARGIN <= map.height)
-      return { side: 'below', left, top: foot }
-    return { side: 'above', left, top }
+    return Math.min(Math.max(x - popup.width / 2, room.left), farthest)
+  }
+
+  /** How far down the map would have to move. */
+  function moveOf(top: number): number {
+    return -along(top, popup.height, map.height)
   }
 }
 
@@ -82,12 +92,14 @@ export function overflow(
   wall: Box | null,
 ): [right: number, down: number] {
   const box = boxOf(place, popup)
-  const along = (start: number, length: number, room: number) => {
-    if (start < MARGIN) return start - MARGIN
-    return Math.max(0, Math.min(start + length + MARGIN - room, start - MARGIN))
-  }
   const foot = wall && overlap(box, wall) ? wall.top : map.height
   return [along(place.left, popup.width, map.width), along(place.top, popup.height, foot)]
+}
+
+/** How far a stretch reaches beyond a room: below 0 at its start, above 0 at its end. Its start matters more. */
+function along(start: number, length: number, room: number): number {
+  if (start < MARGIN) return start - MARGIN
+  return Math.max(0, Math.min(start + length + MARGIN - room, start - MARGIN))
 }
 
 function least<Item>(items: readonly Item[], cost: (item: Item) => number): Item {
