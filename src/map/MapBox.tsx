@@ -7,6 +7,7 @@ import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
+import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
@@ -31,8 +32,12 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const chosen = chosenCrossing(site)
   useEffect(
     function bringIntoView() {
-      if (isLive && chosen !== null && view.page.kind === 'home')
-        box.current?.scrollIntoView({ block: 'nearest' })
+      if (!isLive || chosen === null || view.page.kind !== 'home') return
+      // After the browser, on Back and Forward, has scrolled to where the reader was.
+      const frame = requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'nearest' }))
+      return function stopBringing() {
+        cancelAnimationFrame(frame)
+      }
     },
     [isLive, chosen, view.page.kind],
   )
@@ -73,8 +78,8 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         <Attribution />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
-      {failed && <Failure sentence={text.failed} retry={load} />}
-      {retrySheet && <Failure sentence={text.sheetFailed} retry={retrySheet} />}
+      {failed && <MapFailure sentence={text.failed} retry={load} />}
+      {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
     </section>
   )
 
@@ -87,17 +92,6 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       size.height,
     )
     return zoom === null || Math.abs(zoom - fitted) < 0.01
-  }
-
-  function Failure({ sentence, retry }: { sentence: string; retry: () => void }) {
-    return (
-      <p role="alert" className="map-failure">
-        {sentence}{' '}
-        <button type="button" className="control" onClick={retry}>
-          {text.retry}
-        </button>
-      </p>
-    )
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Popup as LeafletPopup } from 'leaflet'
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
-import { Popup, useMap, useMapEvents } from 'react-leaflet'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { Popup, useMapEvents } from 'react-leaflet'
 import { useSite } from '../site/site.ts'
 import { CloseIcon } from '../symbols/icons.tsx'
 import { PopupContent } from './PopupContent.tsx'
 import { BUTTONS, EDGE, NARROW_BELOW, WIDTH } from './popup-measures.ts'
+import { useFocusBack } from './useFocusBack.ts'
 import { type Surroundings, usePlaceBeside } from './usePlaceBeside.ts'
 
 interface Props extends Surroundings {
@@ -25,6 +26,8 @@ export function MapPopup(props: Props) {
   const [position] = useState(() => map.layerPointToLatLng([...props.place.at]))
   const room = map.getSize().x
   const width = room < NARROW_BELOW ? Math.min(WIDTH.narrow, room - BUTTONS - EDGE) : WIDTH.wide
+  useFocusBack(popup, props.crossing.id)
+
   return (
     <Popup
       position={position}
@@ -44,22 +47,8 @@ export function MapPopup(props: Props) {
 /** What is in the popup. It is here, once Leaflet has opened it, that its size is known and it can be placed. */
 function Body({ takesFocus, onClose, popup, ...surroundings }: Props & { popup: LeafletPopup | null }) {
   const { dictionary } = useSite()
-  const map = useMap()
   const titleId = useId()
-  const { id } = surroundings.crossing
   usePlaceBeside(popup, surroundings)
-
-  useLayoutEffect(
-    function keepFocus() {
-      const element = popup?.getElement()
-      return function giveFocusBack() {
-        if (!element?.contains(document.activeElement)) return
-        const markers = map.getPane('markerPane')
-        markers?.querySelector<HTMLElement>(`[data-crossing="${id}"]`)?.focus({ preventScroll: true })
-      }
-    },
-    [popup, map, id],
-  )
 
   useEffect(
     function describePopup() {

@@ -1,19 +1,64 @@
-/** A crossing as the record has it, written down here once more: what the site says is held against it. */
-type Expected = {
+import type { CrossingStates } from './driver.ts'
+
+/** A period as the record has it, written down here once more: what the site says is held against it. */
+interface Period {
+  /** A day at whose end it is settled, in an address and as the page writes it. */
+  day: string
+  written: string
+  /** Its head in the matrix. */
+  head: string
+  headline: string
+}
+
+export const PERIODS: readonly Period[] = [
+  {
+    day: '2023-11-17',
+    written: '17 November 2023',
+    head: 'Before 18 Nov',
+    headline: '17 November 2023: all eight crossings open',
+  },
+  {
+    day: '2023-11-18',
+    written: '18 November 2023',
+    head: '18–23 Nov',
+    headline: '18 November 2023: four of eight crossings closed',
+  },
+  {
+    day: '2023-11-24',
+    written: '24 November 2023',
+    head: '24–29 Nov',
+    headline: '24 November 2023: seven of eight crossings closed',
+  },
+  {
+    day: '2023-11-30',
+    written: '30 November 2023',
+    head: '30 Nov–13 Dec',
+    headline: '30 November 2023: all eight crossings closed',
+  },
+  {
+    day: '2023-12-14',
+    written: '14 December 2023',
+    head: '14–15 Dec',
+    headline: '14 December 2023: six of eight crossings closed',
+  },
+  {
+    day: '2023-12-15',
+    written: '15 December 2023',
+    head: 'Since 15 Dec',
+    headline: '15 December 2023: all eight crossings closed',
+  },
+]
+
+export type Status = 'open' | 'closed'
+
+interface Crossing {
   id: string
   name: string
   across: string
-  /** Of `DAYS`, those at whose end it is open. */
-  openOn: readonly string[]
+  /** In each period. */
+  states: readonly Status[]
   /** Since when it is closed at the end of the record. */
   closedSince: string
-}
-
-/** Days of different states, as an address and as the page writes them. */
-export const DAYS = {
-  '2023-11-17': '17 November 2023',
-  '2023-11-20': '20 November 2023',
-  '2023-12-14': '14 December 2023',
 }
 
 const MIDNIGHT = {
@@ -24,62 +69,44 @@ const MIDNIGHT = {
 const LAST = '15 December 2023 at 20:00'
 
 /** North to south. */
-export const CROSSINGS: readonly Expected[] = [
-  {
-    id: 'raja-jooseppi',
-    name: 'Raja-Jooseppi',
-    across: 'Лотта',
-    openOn: ['2023-11-17', '2023-11-20'],
-    closedSince: MIDNIGHT.third,
-  },
-  {
-    id: 'salla',
-    name: 'Salla',
-    across: 'Салла',
-    openOn: ['2023-11-17', '2023-11-20'],
-    closedSince: MIDNIGHT.second,
-  },
-  {
-    id: 'kuusamo',
-    name: 'Kuusamo',
-    across: 'Суоперя',
-    openOn: ['2023-11-17', '2023-11-20'],
-    closedSince: MIDNIGHT.second,
-  },
-  {
-    id: 'vartius',
-    name: 'Vartius',
-    across: 'Люття',
-    openOn: ['2023-11-17', '2023-11-20'],
-    closedSince: MIDNIGHT.second,
-  },
-  {
-    id: 'niirala',
-    name: 'Niirala',
-    across: 'Вяртсиля',
-    openOn: ['2023-11-17', '2023-12-14'],
-    closedSince: LAST,
-  },
-  { id: 'imatra', name: 'Imatra', across: 'Светогорск', openOn: ['2023-11-17'], closedSince: MIDNIGHT.first },
-  {
-    id: 'nuijamaa',
-    name: 'Nuijamaa',
-    across: 'Брусничное',
-    openOn: ['2023-11-17'],
-    closedSince: MIDNIGHT.first,
-  },
-  {
-    id: 'vaalimaa',
-    name: 'Vaalimaa',
-    across: 'Торфяновка',
-    openOn: ['2023-11-17', '2023-12-14'],
-    closedSince: LAST,
-  },
+export const CROSSINGS: readonly Crossing[] = [
+  crossing('raja-jooseppi', 'Raja-Jooseppi', 'Лотта', 'open open open closed closed closed', MIDNIGHT.third),
+  crossing('salla', 'Salla', 'Салла', 'open open closed closed closed closed', MIDNIGHT.second),
+  crossing('kuusamo', 'Kuusamo', 'Суоперя', 'open open closed closed closed closed', MIDNIGHT.second),
+  crossing('vartius', 'Vartius', 'Люття', 'open open closed closed closed closed', MIDNIGHT.second),
+  crossing('niirala', 'Niirala', 'Вяртсиля', 'open closed closed closed open closed', LAST),
+  crossing('imatra', 'Imatra', 'Светогорск', 'open closed closed closed closed closed', MIDNIGHT.first),
+  crossing('nuijamaa', 'Nuijamaa', 'Брусничное', 'open closed closed closed closed closed', MIDNIGHT.first),
+  crossing('vaalimaa', 'Vaalimaa', 'Торфяновка', 'open closed closed closed open closed', LAST),
 ]
 
 export const NAMES = CROSSINGS.map(({ name }) => name)
 
 /** "Salla – Салла": the title of its page and of its popup. */
-export function pairOf({ name, across }: Expected): string {
+export function pairOf({ name, across }: Crossing): string {
   return `${name} – ${across}`
+}
+
+/** "Open on 20 November 2023": what its page and its popup say. */
+export function sentenceOf(status: Status, written: string): string {
+  return `${status === 'open' ? 'Open' : 'Closed'} on ${written}`
+}
+
+/** What the markers say where these are open. */
+export function statesWhere(open: readonly string[]): CrossingStates {
+  return Object.fromEntries(NAMES.map((name) => [name, open.includes(name) ? 'open' : 'closed']))
+}
+
+/** The names of those that are open in a period. */
+export function openIn(period: Period): string[] {
+  const index = PERIODS.indexOf(period)
+  return CROSSINGS.filter(({ states }) => states[index] === 'open').map(({ name }) => name)
+}
+
+function crossing(id: string, name: string, across: string, states: string, closedSince: string): Crossing {
+  return { id, name, across, states: states.split(' ').map(statusOf), closedSince }
+}
+
+function statusOf(word: string): Status {
+  return word === 'open' ? 'open' : 'closed'
 }

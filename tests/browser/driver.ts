@@ -37,7 +37,8 @@ export class MapReader {
 
   /** Waits until the interactive map has taken over from the static one. */
   async seesLiveMap(): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-map', 'live')
+    // Sees it at once: an expectation asks only every second after a while.
+    await this.#page.locator('[data-map="live"]').waitFor({ timeout: 20_000 })
   }
 
   async seesPopup(names: string): Promise<void> {
@@ -66,8 +67,7 @@ export class MapReader {
   async seesChosenPeriod(head: string): Promise<void> {
     const chosen = this.matrix.getByRole('button', { pressed: true })
     await expect(chosen).toHaveCount(1)
-    // The spaces of a head do not break.
-    await expect(chosen).toHaveAccessibleName(new RegExp(`^${head.replaceAll(' ', '\\s')}`))
+    await expect(chosen).toHaveAccessibleName(namedFrom(head))
   }
 
   /** The one crossing whose marker has the ring of the chosen; null for none. */
@@ -98,8 +98,11 @@ export class MapReader {
     await this.moment(moment).click()
   }
 
-  async choosesPeriod(head: string | RegExp): Promise<void> {
-    await this.matrix.getByRole('columnheader').getByRole('button', { name: head }).click()
+  async choosesPeriod(head: string): Promise<void> {
+    await this.matrix
+      .getByRole('columnheader')
+      .getByRole('button', { name: namedFrom(head) })
+      .click()
   }
 
   async choosesRow(crossing: string): Promise<void> {
@@ -184,7 +187,7 @@ export class MapReader {
   }
 
   get map(): Locator {
-    return this.#page.getByRole('region', { name: 'Map of the border' })
+    return this.#page.locator('[data-map]')
   }
 
   get matrix(): Locator {
@@ -285,6 +288,11 @@ export class MapReader {
       return name?.replace(/\s+/g, ' ').trim() || `<${focus.localName}>`
     })
   }
+}
+
+/** A name that begins so; the spaces of a head do not break. */
+function namedFrom(head: string): RegExp {
+  return new RegExp(`^${head.replaceAll(' ', '\\s')}`)
 }
 
 function exactly(text: string): RegExp {

@@ -1,7 +1,16 @@
 import { join } from 'node:path'
 import { type Machine, thisMachine } from './machine.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** The first has no windows and nothing of a desktop browser: it takes little more than half the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+]
+/** Of Debian; older releases have the second alone. */
+const PACKAGES = ['chromium-headless-shell', 'chromium']
 const MAC_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -56,8 +65,12 @@ async function download(machine: Machine): Promise<string | undefined> {
 
 async function installFromDebian(machine: Machine): Promise<string | undefined> {
   if (!machine.isRoot || !machine.exists('/usr/bin/apt-get')) return undefined
-  machine.say('No browser to download: installing one with "apt-get install chromium" …')
+  machine.say('No browser to download: installing one with "apt-get install" …')
   await machine.run('apt-get', ['update'], APT_LIMIT)
-  await machine.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT)
-  return firstThatStarts(systemPaths(machine), machine)
+  for (const name of PACKAGES) {
+    await machine.run('apt-get', ['install', '-y', '--no-install-recommends', name], APT_LIMIT)
+    const installed = await firstThatStarts(systemPaths(machine), machine)
+    if (installed) return installed
+  }
+  return undefined
 }

@@ -1,49 +1,28 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
-const COLUMNS = [
-  ['Before 18 Nov', '/?date=2023-11-17', /^17 November 2023: all eight crossings open/],
-  ['18–23 Nov', '/?date=2023-11-18', /^18 November 2023: four of eight/],
-  ['24–29 Nov', '/?date=2023-11-24', /^24 November 2023: seven of eight/],
-  ['30 Nov–13 Dec', '/?date=2023-11-30', /^30 November 2023: all eight crossings closed/],
-  ['14–15 Dec', '/?date=2023-12-14', /^14 December 2023: six of eight/],
-  ['Since 15 Dec', '/?date=2023-12-15', /^15 December 2023: all eight crossings closed/],
-] as const
-
 function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
-test('each column of the matrix sets its date, and is then the chosen one', async ({ reader }) => {
-  await reader.opensLive('/')
-  for (const [head, address, headline] of COLUMNS) {
-    await reader.choosesPeriod(new RegExp(`^${head.replaceAll(' ', '\\s')}`))
-    await reader.seesAddress(address)
-    await reader.sees(headline)
-    await reader.seesChosenPeriod(head)
+test('"Next decision" and "Previous decision" go through every decision of the record', async ({
+  reader,
+}) => {
+  await reader.opensLive('/?date=2023-11-24')
+  for (const day of ['2023-11-18', '2023-11-17']) {
+    await reader.stepsToDecision('Previous')
+    await reader.seesAddress(`/?date=${day}`)
   }
-})
-
-test('"Next decision" goes through every decision to the latest record', async ({ reader }) => {
-  await reader.opensLive('/?date=2023-11-01')
-  const dates = ['11-17', '11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `2023-${day}`)
-  for (const date of [...dates, '2024-01-15', '2024-02-12', '2024-04-15', '2025-04-17', '2026-05-24']) {
+  await expect(reader.step('Previous')).toBeDisabled()
+  const year = ['11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `2023-${day}`)
+  for (const day of [...year, '2024-01-15', '2024-02-12', '2024-04-15', '2025-04-17', '2026-05-24']) {
     await reader.stepsToDecision('Next')
-    await reader.seesAddress(`/?date=${date}`)
+    await reader.seesAddress(`/?date=${day}`)
   }
   await expect(reader.step('Next')).toBeDisabled()
 })
 
-test('"Previous decision" goes back to the days before the first', async ({ reader }) => {
-  await reader.opensLive('/?date=2023-11-30')
-  for (const date of ['2023-11-24', '2023-11-18', '2023-11-17']) {
-    await reader.stepsToDecision('Previous')
-    await reader.seesAddress(`/?date=${date}`)
-  }
-  await expect(reader.step('Previous')).toBeDisabled()
-})
-
-test('the named moments lead to the latest record and back to the article', async ({ reader }) => {
+test('the named moments and the date field lead to any day of the record', async ({ reader }) => {
   await reader.opensLive('/')
   await expect(reader.moment('The article, 20 Nov 2023')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('Latest record')
@@ -52,28 +31,9 @@ test('the named moments lead to the latest record and back to the article', asyn
   await expect(reader.moment('Latest record')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('The article, 20 Nov 2023')
   await reader.seesAddress('/')
-})
-
-test('the date field sets any day of the record', async ({ reader }) => {
-  await reader.opensLive('/')
   await reader.choosesDate('2023-12-14')
   await reader.seesAddress('/?date=2023-12-14')
   await reader.sees('14 December 2023: six of eight crossings closed')
-})
-
-test('Back and Forward restore dates and layers', async ({ reader }) => {
-  await reader.opensLive('/')
-  await reader.choosesMoment('Latest record')
-  await reader.togglesLayer('Border line')
-  await reader.goesBack()
-  await reader.seesAddress('/?date=2026-05-24')
-  await expect(reader.layer('Border line')).toBeChecked()
-  await reader.goesBack()
-  await reader.sees('20 November 2023: four of eight crossings closed')
-  await expect(reader.dateField).toHaveValue('2023-11-20')
-  await reader.goesForward()
-  await reader.sees('Latest record')
-  await expect(reader.dateField).toHaveValue('2026-05-24')
 })
 
 test('a row of the matrix opens the popup of its crossing', async ({ reader }) => {
@@ -102,6 +62,7 @@ test('a change of date keeps the popup open, with the state of the new date', as
   await reader.choosesDate('2023-12-14')
   await reader.seesAddress('/?crossing=vaalimaa&date=2023-12-14')
   await expect(reader.popup).toContainText('Open on 14 December 2023')
+  await reader.seesPopupWhole()
 })
 
 test('the popup closes by its button and by a click beside it', async ({ reader }) => {
@@ -131,26 +92,19 @@ test('"Copy link" copies the address of the page of the crossing, with the date 
   site,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await reader.opensLive('/?crossing=salla&date=2023-12-14')
-  await reader.copiesLink()
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-  expect(await copied(page)).toBe(`${site.origin}/crossings/salla/?date=2023-12-14`)
-})
-
-test('a copied link names the date also on the day that the map opens on', async ({
-  context,
-  page,
-  reader,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await reader.opensLive('/crossings/salla/')
-  await reader.copiesLink()
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-  expect(await copied(page)).toMatch(/\/crossings\/salla\/\?date=2023-11-20$/)
+  for (const [address, date] of [
+    ['/?crossing=salla&date=2023-12-14', '2023-12-14'],
+    // Also on the day that the map opens on: it may open on another later.
+    ['/crossings/salla/', '2023-11-20'],
+  ] as const) {
+    await reader.opensLive(address)
+    await reader.copiesLink()
+    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
+    expect(await copied(page)).toBe(`${site.origin}/crossings/salla/?date=${date}`)
+  }
 })
 
 test('a refused clipboard shows the address, selected', async ({ page, reader, site }) => {
-  test.fixme(true, 'the field is shown but not selected')
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
       value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },

@@ -3,26 +3,13 @@ import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
 
-/** In each period, north to south, whether a crossing is open: the whole history in one table. */
-const OPEN_PERIODS: [string, string][] = [
-  ['Raja-Jooseppi', 'open open open closed closed closed'],
-  ['Salla', 'open open closed closed closed closed'],
-  ['Kuusamo', 'open open closed closed closed closed'],
-  ['Vartius', 'open open closed closed closed closed'],
-  ['Niirala', 'open closed closed closed open closed'],
-  ['Imatra', 'open closed closed closed closed closed'],
-  ['Nuijamaa', 'open closed closed closed closed closed'],
-  ['Vaalimaa', 'open closed closed closed open closed'],
-]
-
-test('home without scripts says it all: headline, every state as a word, and the map', async ({
-  page,
-  reader,
-}) => {
+test('home without scripts says it all: headline, every state as a word, and the map', {
+  tag: '@phone',
+}, async ({ page, reader }) => {
   await reader.opens('/')
   await reader.sees('20 November 2023: four of eight crossings closed')
   await expect(reader.latestRecord).toBeVisible()
-  for (const [name, words] of OPEN_PERIODS) {
+  for (const { name, states } of CROSSINGS) {
     const row = reader.matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
     const cells = await row.getByRole('cell').allInnerTexts()
     expect(
@@ -30,11 +17,11 @@ test('home without scripts says it all: headline, every state as a word, and the
         .map((text) => /open|closed/.exec(text)?.[0])
         .filter(Boolean)
         .join(' '),
-    ).toBe(words)
+    ).toBe(states.join(' '))
   }
 })
 
-test('the map without scripts shows all eight crossings by name', async ({ reader }) => {
+test('the map without scripts shows all eight crossings by name', { tag: '@phone' }, async ({ reader }) => {
   await reader.opens('/')
   await expect(reader.map).toHaveAttribute('data-map', 'drawn')
   for (const { name, across } of CROSSINGS) {
@@ -49,17 +36,19 @@ test('the map without scripts shows all eight crossings by name', async ({ reade
 })
 
 for (const path of ['/', '/crossings/vaalimaa/']) {
-  test(`${path} without scripts has no control that would do nothing`, async ({ page, reader }) => {
+  test(`${path} without scripts has no control that would do nothing`, { tag: '@phone' }, async ({
+    page,
+    reader,
+  }) => {
     await reader.opens(path)
     await expect(page.getByRole('button')).toHaveCount(0)
     await expect(page.locator('input, select, textarea').filter({ visible: true })).toHaveCount(0)
   })
 }
 
-test('links lead on without scripts: from row and mark to the page, and from there home', async ({
-  page,
-  reader,
-}) => {
+test('links lead on without scripts: from row and mark to the page, and from there home', {
+  tag: '@phone',
+}, async ({ page, reader }) => {
   await reader.opens('/')
   await reader.choosesRow('Salla')
   await reader.seesAddress('/crossings/salla/')
@@ -72,7 +61,10 @@ test('links lead on without scripts: from row and mark to the page, and from the
   await reader.seesAddress('/crossings/vartius/')
 })
 
-test('the page of a crossing says its state, the latest record and its history', async ({ page, reader }) => {
+test('the page of a crossing says its state, the latest record and its history', { tag: '@phone' }, async ({
+  page,
+  reader,
+}) => {
   const [salla] = CROSSINGS.filter(({ id }) => id === 'salla')
   await reader.opens('/crossings/salla/')
   await reader.sees(salla ? pairOf(salla) : '')

@@ -1,21 +1,15 @@
-import { CROSSINGS } from './crossings.ts'
-import type { CrossingStates } from './driver.ts'
+import { CROSSINGS, NAMES, openIn, PERIODS, pairOf, sentenceOf, statesWhere } from './crossings.ts'
 import { expect, test } from './site.ts'
 
 /** Address, headline, chosen column, and what is open then. */
-const TABLE: [string, string, string, string[]][] = [
+const LINKS: [string, string, string, string[]][] = [
   [
     '/',
     '20 November 2023: four of eight crossings closed',
     '18–23 Nov',
     ['Raja-Jooseppi', 'Salla', 'Kuusamo', 'Vartius'],
   ],
-  [
-    '/?date=2023-11-17',
-    '17 November 2023: all eight crossings open',
-    'Before 18 Nov',
-    CROSSINGS.map(({ name }) => name),
-  ],
+  ['/?date=2023-11-17', '17 November 2023: all eight crossings open', 'Before 18 Nov', NAMES],
   ['/?date=2023-11-24', '24 November 2023: seven of eight crossings closed', '24–29 Nov', ['Raja-Jooseppi']],
   ['/?date=2023-11-30', '30 November 2023: all eight crossings closed', '30 Nov–13 Dec', []],
   [
@@ -34,26 +28,24 @@ const TABLE: [string, string, string, string[]][] = [
   ['/?date=2026-05-24', 'Latest record: all eight crossings closed', 'Since 15 Dec', []],
 ]
 
-function statesOf(open: readonly string[]): CrossingStates {
-  return Object.fromEntries(CROSSINGS.map(({ name }) => [name, open.includes(name) ? 'open' : 'closed']))
-}
-
-for (const [address, headline, column, open] of TABLE) {
-  test(`${address} says and shows: ${headline}`, async ({ reader }) => {
-    await reader.opensLive(address)
-    await reader.sees(headline)
-    await reader.seesChosenPeriod(column)
-    await reader.seesCounts({ open: open.length, closed: 8 - open.length })
-    await reader.seesStates(statesOf(open))
-    await expect(reader.repairs).toBeEmpty()
-  })
-}
+test('a link to a moment says and shows its state', async ({ reader }) => {
+  for (const [address, headline, head, open] of LINKS) {
+    await test.step(address, async () => {
+      await reader.opensLive(address)
+      await reader.sees(headline)
+      await reader.seesChosenPeriod(head)
+      await reader.seesCounts({ open: open.length, closed: 8 - open.length })
+      await reader.seesStates(statesWhere(open))
+      await expect(reader.repairs).toBeEmpty()
+    })
+  }
+})
 
 test('a date after the record shows its end, and says so', async ({ reader }) => {
   await reader.opensLive('/?date=2030-01-01')
   await reader.seesRepair('The record ends on 24 May 2026')
   await reader.sees('Latest record: all eight crossings closed')
-  await reader.seesStates(statesOf([]))
+  await reader.seesStates(statesWhere([]))
 })
 
 test('the latest record stands beside every other day', async ({ reader }) => {
@@ -61,4 +53,46 @@ test('the latest record stands beside every other day', async ({ reader }) => {
   await expect(reader.latestRecord).toHaveText(
     /^Latest record: all eight crossings closed since 15 December 2023 at 20:00; last confirmed 24 May 2026/,
   )
+})
+
+test('a column of the matrix sets its date, and the map shows every state of its period', {
+  tag: '@phone',
+}, async ({ reader }) => {
+  await reader.opensLive('/')
+  for (const period of PERIODS) {
+    await test.step(period.head, async () => {
+      await reader.choosesPeriod(period.head)
+      await reader.seesAddress(`/?date=${period.day}`)
+      await reader.sees(period.headline)
+      await reader.seesChosenPeriod(period.head)
+      await reader.seesStates(statesWhere(openIn(period)))
+      await reader.seesCounts({ open: openIn(period).length, closed: 8 - openIn(period).length })
+    })
+  }
+})
+
+test('the popup of every crossing says its state in every period', async ({ reader }) => {
+  await reader.opensLive('/')
+  for (const crossing of CROSSINGS) {
+    await test.step(crossing.name, async () => {
+      await reader.choosesRow(crossing.name)
+      await reader.seesPopup(pairOf(crossing))
+      for (const [index, { day, written }] of PERIODS.entries()) {
+        await reader.choosesDate(day)
+        await expect(reader.popup).toContainText(sentenceOf(crossing.states[index] ?? 'closed', written))
+      }
+    })
+  }
+})
+
+test('the page of every crossing says its state in every period', async ({ reader }) => {
+  for (const crossing of CROSSINGS) {
+    await test.step(crossing.name, async () => {
+      await reader.opensLive(`/crossings/${crossing.id}/`)
+      for (const [index, { day, written }] of PERIODS.entries()) {
+        await reader.choosesDate(day)
+        await expect(reader.status).toHaveText(sentenceOf(crossing.states[index] ?? 'closed', written))
+      }
+    })
+  }
 })

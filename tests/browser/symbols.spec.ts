@@ -12,7 +12,6 @@ const VIEWS = [
 ] as const
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'the drawing is the same on a phone'))
 
 /** The zoom at which the border is drawn, and how far from it, in px, the middle of each symbol is. */
 function drawing(page: Page): Promise<{ zoom: number; distances: Record<string, number> }> {

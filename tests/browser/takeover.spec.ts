@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { NAMES } from './crossings.ts'
 import { expect, test } from './site.ts'
 
@@ -9,19 +9,17 @@ const SIZES = [
   [1440, 900],
 ] as const
 
-test.beforeEach(({ isMobile }) => test.skip(isMobile, 'sets the sizes of windows itself'))
-
 /** Keeps the scripts of the page back until they are let through. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let letThrough = () => {}
-  const gate = new Promise<void>((resolve) => {
-    letThrough = resolve
+async function holdScripts(page: Page): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  const scripts = '**/assets/*.js'
+  await page.route(scripts, (route) => {
+    held.push(route)
   })
-  await page.route('**/assets/*.js', async (route) => {
-    await gate
-    await route.continue()
-  })
-  return letThrough
+  return async function letThrough() {
+    await Promise.all(held.splice(0).map((route) => route.continue()))
+    await page.unroute(scripts)
+  }
 }
 
 /** How much the layout has shifted since the page began, whatever the reader did meanwhile. */
@@ -41,33 +39,32 @@ function layoutShift(page: Page): Promise<number> {
   )
 }
 
-for (const [width, height] of SIZES) {
-  for (const path of ['/', '/crossings/vartius/']) {
-    test(`${path} at ${width} × ${height}: the live map takes over without a jump`, async ({
-      page,
-      reader,
-    }) => {
-      await page.setViewportSize({ width, height })
-      const letScriptsThrough = await holdScripts(page)
-      await page.goto(path, { waitUntil: 'commit' })
-      // Before its style sheet is there, a page shows the map in all its forms.
-      await expect(
-        reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
-      ).toHaveCount(1)
-      await page.evaluate(() => document.fonts.ready.then(() => true))
-      await expect(reader.map).toHaveAttribute('data-map', 'drawn')
-      const shown = path === '/' ? NAMES : ['Vartius']
-      const drawn = await reader.symbolPlaces(shown)
-      letScriptsThrough()
-      await reader.seesLiveMap()
-      const live = await reader.symbolPlaces(shown)
-      for (const name of shown) {
-        const [before, after] = [drawn[name], live[name]]
-        expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
-        expect.soft(after?.y, `${name}, from top`).toBeCloseTo(before?.y ?? Number.NaN, -0.3)
-      }
-      // As it is reported, to three decimals.
-      expect(Math.round((await layoutShift(page)) * 1000)).toBe(0)
-    })
-  }
+for (const path of ['/', '/crossings/vartius/']) {
+  test(`the live map takes over ${path} without a jump, at every size`, async ({ page, reader }) => {
+    const shown = path === '/' ? NAMES : ['Vartius']
+    for (const [width, height] of SIZES) {
+      await test.step(`${width} × ${height}`, async () => {
+        await page.setViewportSize({ width, height })
+        const letScriptsThrough = await holdScripts(page)
+        await page.goto(path, { waitUntil: 'commit' })
+        // Before its style sheet is there, a page shows the map in all its forms.
+        await expect(
+          reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
+        ).toHaveCount(1)
+        await page.evaluate(() => document.fonts.ready.then(() => true))
+        await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+        const drawn = await reader.symbolPlaces(shown)
+        await letScriptsThrough()
+        await reader.seesLiveMap()
+        const live = await reader.symbolPlaces(shown)
+        for (const name of shown) {
+          const [before, after] = [drawn[name], live[name]]
+          expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
+          expect.soft(after?.y, `${name}, from top`).toBeCloseTo(before?.y ?? Number.NaN, -0.3)
+        }
+        // As it is reported, to three decimals.
+        expect.soft(Math.round((await layoutShift(page)) * 1000)).toBe(0)
+      })
+    }
+  })
 }

@@ -71,12 +71,11 @@ describe('parseAddress', () => {
     expect(pageOf('/crossings/salla/', '/itaraja/')).toEqual({ kind: 'not-found', path: '/crossings/salla/' })
   })
 
-  it('is quick with an address of a megabyte', () => {
-    const started = performance.now()
+  it('reads an address of a megabyte as any other', () => {
     for (const part of ['/', ' ', 'x,', '%', '%E0', '+', '1', '.', 'crossing=x&', '-']) {
       const text = part.repeat(1_000_000 / part.length)
-      parse(`/${text}?date=${text}&crossing=${text}&layers=${text}#map=${text}`)
+      const { view } = parse(`/${text}?date=${text}&crossing=${text}&layers=${text}#map=${text}`)
+      expect(view).toMatchObject({ language: 'en', crossing: null, moment: null, map: null })
     }
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })

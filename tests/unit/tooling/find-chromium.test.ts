@@ -4,12 +4,13 @@ import { findChromium } from '../../browser/find-chromium.ts'
 import type { Machine } from '../../browser/machine.ts'
 
 const OWN = '/cache/playwright/chrome'
+const SHELL = '/usr/bin/chromium-headless-shell'
 
 type Fake = {
   has?: string[]
   /** Do not start, once they are there. */
   broken?: string[]
-  /** The file that a program (`npx`, `apt-get`) brings. */
+  /** The file that a command brings, or a program (`npx`) in any case. */
   installs?: Record<string, string>
   machine?: Partial<Machine>
 }
@@ -26,8 +27,9 @@ function fakeMachine({ has = [], broken = [], installs = {}, machine = {} }: Fak
     exists: (path) => files.has(path),
     run: async (command, args) => {
       if (args[0] === '--version') return !broken.includes(command)
-      ran.push([command, ...args].join(' '))
-      const installed = installs[command]
+      const line = [command, ...args].join(' ')
+      ran.push(line)
+      const installed = installs[line] ?? installs[command]
       if (installed) files.add(installed)
       return installed !== undefined
     },
@@ -68,6 +70,10 @@ describe('finding a browser', () => {
     },
   )
 
+  it('takes the one without windows where there are both', async () => {
+    expect((await find({ has: ['/usr/bin/chromium', SHELL] })).found).toBe(SHELL)
+  })
+
   it('takes Chrome on a Mac, without starting it', async () => {
     const path = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
     expect((await find({ has: [path], broken: [path], machine: { platform: 'darwin' } })).found).toBe(path)
@@ -91,15 +97,27 @@ describe('finding a browser', () => {
     const { found, ran, said } = await find({
       has: ['/usr/bin/apt-get'],
       broken: [OWN],
-      installs: { ...downloaded, 'apt-get': '/usr/bin/chromium' },
+      installs: {
+        ...downloaded,
+        'apt-get install -y --no-install-recommends chromium-headless-shell': SHELL,
+      },
       machine: { isRoot: true },
     })
-    expect([found, said.length]).toEqual(['/usr/bin/chromium', 2])
+    expect([found, said.length]).toEqual([SHELL, 2])
     expect(ran).toEqual([
       'npx playwright install chromium --no-shell',
       'apt-get update',
-      'apt-get install -y --no-install-recommends chromium',
+      'apt-get install -y --no-install-recommends chromium-headless-shell',
     ])
+  })
+
+  it('installs the whole browser on a Debian that has no headless one', async () => {
+    const { found } = await find({
+      has: ['/usr/bin/apt-get'],
+      installs: { 'apt-get install -y --no-install-recommends chromium': '/usr/bin/chromium' },
+      machine: { isRoot: true },
+    })
+    expect(found).toBe('/usr/bin/chromium')
   })
 
   it('asks for a browser where nothing can be installed', async () => {
