@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { check, getIssues } from '@placemarkio/check-geojson'
+import { check, HintError } from '@placemarkio/check-geojson'
 import { booleanClockwise, flattenEach } from '@turf/turf'
 import type { Feature, GeoJSON, Geometry, Position } from 'geojson'
 import { readJson, textOf } from './json-file.ts'
@@ -34,15 +34,16 @@ function fileProblems(directory: string, file: string): Problem[] {
   const read = readJson(directory, file, 'restore it')
   if ('problem' in read) return [read.problem]
   const text = textOf(directory, file) ?? ''
-  const issues = getIssues(text)
-  if (issues.length > 0) {
-    return issues.map(({ message, from }) => ({
+  try {
+    return featureProblems(check(text)).map((problem) => ({ file, ...problem }))
+  } catch (error) {
+    if (!(error instanceof HintError)) throw error
+    return error.issues.map(({ message, from }) => ({
       file,
       entry: `line ${text.slice(0, from).split('\n').length}`,
       message: `is not RFC 7946 GeoJSON: ${message.replace(/\.?$/, ';')} correct it there.`,
     }))
   }
-  return featureProblems(check(text)).map((problem) => ({ file, ...problem }))
 }
 
 function featureProblems(geojson: GeoJSON): Omit<Problem, 'file'>[] {

@@ -28,17 +28,31 @@ export function borderLineOf({ features: [land, sea] }: Border): BorderLine {
 }
 
 /** Border kilometre of the point of the line that lies nearest to a position, and how far off the line that is. */
-export function borderKilometreOf(
-  { positions, kilometres }: BorderLine,
-  position: Position,
-): { km: number; offKm: number } {
-  const nearest = nearestPointOnLine(lineString([...positions]), position)
-  const vertex = nearest.properties.segmentIndex
+export function borderKilometreOf(line: BorderLine, position: Position): { km: number; offKm: number } {
+  const { positions, kilometres } = line
+  const { from, to } = segmentsNear(line, position)
+  const nearest = nearestPointOnLine(lineString(positions.slice(from, to + 2)), position)
+  const vertex = from + nearest.properties.segmentIndex
   const foot = nearest.geometry.coordinates
   return {
     km: (kilometres[vertex] ?? 0) + geodesicKm(positions[vertex] ?? foot, foot),
     offKm: geodesicKm(position, foot),
   }
+}
+
+/**
+ * First and last of the segments that can hold the nearest point: it is no farther away than the nearest vertex,
+ * so that the ends of its segment are no farther than that and the segment's length. Spares Turf the others.
+ */
+function segmentsNear({ positions, kilometres }: BorderLine, position: Position) {
+  const away = positions.map((vertex) => geodesicKm(vertex, position))
+  // Over hundreds of kilometres these are a little off.
+  const nearest = Math.min(...away) * 1.01
+  const canHold = (km: number, index: number) => {
+    const length = (kilometres[index + 1] ?? km) - km
+    return Math.min(away[index] ?? Infinity, away[index + 1] ?? Infinity) <= nearest + length
+  }
+  return { from: kilometres.findIndex(canHold), to: kilometres.findLastIndex(canHold) }
 }
 
 /** The position at a border kilometre; beyond an end, that end. */

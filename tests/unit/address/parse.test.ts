@@ -71,9 +71,9 @@ describe('parseAddress', () => {
     expect(pageOf('/crossings/salla/', '/itaraja/')).toEqual({ kind: 'not-found', path: '/crossings/salla/' })
   })
 
-  it('reads an address of a megabyte as any other', () => {
+  it('reads an address of 200,000 characters as any other', () => {
     for (const part of ['/', ' ', 'x,', '%', '%E0', '+', '1', '.', 'crossing=x&', '-']) {
-      const text = part.repeat(1_000_000 / part.length)
+      const text = part.repeat(200_000 / part.length)
       const { view } = parse(`/${text}?date=${text}&crossing=${text}&layers=${text}#map=${text}`)
       expect(view).toMatchObject({ language: 'en', crossing: null, moment: null, map: null })
     }

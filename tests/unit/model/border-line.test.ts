@@ -1,3 +1,4 @@
+import { lineString, nearestPointOnLine } from '@turf/turf'
 import fc from 'fast-check'
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
@@ -109,6 +110,22 @@ describe('borderKilometreOf', () => {
     ['the south', [30.1, 61.9], lineOf(bends).lengthKm],
   ] as const)('gives the end for a place beyond it in %s', (_, [lon, lat], expected) => {
     expect(borderKilometreOf(lineOf(bends), [lon, lat]).km).toBeCloseTo(expected, 6)
+  })
+
+  it('finds what Turf finds on the whole line, near the border and far from it', () => {
+    const whole = lineString([...borderLine.positions])
+    const anywhere = fc.tuple(
+      fc.double({ min: 20, max: 40, noNaN: true }),
+      fc.double({ min: 58, max: 71, noNaN: true }),
+    )
+    fc.assert(
+      fc.property(anywhere, (position) => {
+        const [lon = 0, lat = 0] = nearestPointOnLine(whole, position).geometry.coordinates
+        const found = positionAt(borderLine, borderKilometreOf(borderLine, position).km)
+        expect(geodesicKm(found, [lon, lat])).toBeLessThan(0.001)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('gives each vertex its own kilometre', () => {
