@@ -19,3 +19,8 @@ export function overlap(a: Box, b: Box): boolean {
 export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }
+
+/** Whether a box lies whole in another. */
+export function holds(box: Box, { left, top, right, bottom }: Box): boolean {
+  return contains(box, [left, top]) && contains(box, [right, bottom])
+}

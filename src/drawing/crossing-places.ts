@@ -30,7 +30,7 @@ export interface CrossingPlace {
   /** How far along the drawn border it stands, px. */
   along: number
   size: number
-  /** Null where the inset names it instead. */
+  /** Null where the inset names it instead, and at the edge of the map, where they would be cut. */
   names: { finnish: NamePlace; russian: NamePlace } | null
 }
 
@@ -160,5 +160,6 @@ export function boxesOf(
 function nameBox({ at: [x, y], anchor }: NamePlace, text: string, labelSize: number): Box {
   const width = textWidth(text, labelSize)
   const left = anchor === 'end' ? x - width : x
-  return { left, right: left + width, top: y - LABEL.lineHeight / 2, bottom: y + LABEL.lineHeight / 2 }
+  const half = (LABEL.lineHeight * labelSize) / LABEL.size / 2
+  return { left, right: left + width, top: y - half, bottom: y + half }
 }

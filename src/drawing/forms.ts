@@ -32,6 +32,7 @@ export function crossingForms(center: Position): readonly Form[] {
   return [
     { name: 'near', width: 320, height: 300, zoom: 8.5, center, inset: false },
     { name: 'near-tall', width: 420, height: 500, zoom: 8.8, center, inset: false },
+    { name: 'near-wide', width: 540, height: 640, zoom: 8.8, center, inset: false },
   ]
 }
 

@@ -2,7 +2,7 @@ import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
 import { type BorderVertices, type DrawnBorder, drawBorder } from './border-sheet.ts'
-import { type Box, boxAround, contains, overlap } from './box.ts'
+import { type Box, boxAround, contains, holds, overlap } from './box.ts'
 import {
   boxesOf,
   type CrossingPlace,
@@ -74,22 +74,30 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
   const size = symbolSize(frame.zoom)
   const standsInInset = ({ coordinates }: Placeable) =>
     options.insetFrame !== null && contains(options.insetFrame, place(coordinates, frame))
+  const boxes = (place: CrossingPlace) => boxesOf(place, namesOf(place, geometry), labelSize)
+  const railBoxes = (place: CrossingPlace) => boxesOf(place, namesOf(place, geometry), LABEL.railSize)
+  const isWhole = (box: Box) => holds(bounds, box)
+  const nameless = (place: CrossingPlace) => ({ ...place, names: null })
   const named = placeCrossings(
     geometry.crossings.filter((crossing) => !standsInInset(crossing)),
     border,
     frame,
     { size, labelSize },
-  ).map((crossing) => (crossing.id === options.large ? { ...crossing, size: SYMBOL.chosenOnPage } : crossing))
+  )
+    .map((place) => (place.id === options.large ? { ...place, size: SYMBOL.chosenOnPage } : place))
+    .map((place) => (boxes(place).every(isWhole) ? place : nameless(place)))
   const minis = geometry.crossings.filter(standsInInset).map((crossing) => mini(crossing, border, frame))
-  const boxes = (place: CrossingPlace) => boxesOf(place, namesOf(place, geometry), labelSize)
   const namedBoxes = [...named, ...minis].flatMap(boxes)
   const apart = leastDistance(size)
   const railCrossings = geometry.railCrossings
     .filter((crossing) => !standsInInset(crossing))
     .map((crossing) => railPlace(crossing, border, frame))
     .filter(({ at }) => !named.some((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < apart))
-    .map((place) => (boxes(place).slice(1).some(meets(namedBoxes)) ? { ...place, names: null } : place))
-  const crossingBoxes = [...namedBoxes, ...railCrossings.flatMap(boxes)]
+    .map((place) => {
+      const names = railBoxes(place).slice(1)
+      return names.every(isWhole) && !names.some(meets(namedBoxes)) ? place : nameless(place)
+    })
+  const crossingBoxes = [...namedBoxes, ...railCrossings.flatMap(railBoxes)]
   const areas = placeAreas(geometry.areas, options, [...options.obstacles, ...crossingBoxes])
   const towns = placeTowns(geometry.towns, ({ properties }) => properties.names[language], frame, bounds, [
     ...options.obstacles,
@@ -118,11 +126,11 @@ function mini({ id, coordinates }: Placeable, border: DrawnBorder, frame: Frame)
   return { id, along, at: pointAlong(border, along), size: SYMBOL.mini, names: null }
 }
 
-/** A railway crossing is named on the Russian side, where no fence stands. */
+/** A railway crossing is named on the Russian side, where no fence stands, a little below its symbol. */
 function railPlace(crossing: Placeable, border: DrawnBorder, frame: Frame): CrossingPlace {
   const place = mini(crossing, border, frame)
   const [x, y] = place.at
-  const name: NamePlace = { at: [x + LABEL.townGap + SYMBOL.rail / 2, y], anchor: 'start', leader: null }
+  const name: NamePlace = { at: [x + LABEL.townGap + SYMBOL.rail / 2, y + 2], anchor: 'start', leader: null }
   return { ...place, size: SYMBOL.rail, names: { finnish: name, russian: name } }
 }
 
@@ -153,11 +161,7 @@ function placeAreas(
         at: place(geometry.coordinates, frame),
       }),
     )
-    .filter((area) => {
-      const box = areaBox(area)
-      const isWhole = contains(bounds, [box.left, box.top]) && contains(bounds, [box.right, box.bottom])
-      return isWhole && !meets(obstacles)(box)
-    })
+    .filter((area) => holds(bounds, areaBox(area)) && !meets(obstacles)(areaBox(area)))
 }
 
 /** Whether a box overlaps any of some. */

@@ -19,11 +19,13 @@ export const SYMBOL = {
 export const LABEL = {
   size: 15,
   narrowSize: 14.5,
+  railSize: 13.5,
   /** From the symbol's centre to the Finnish name: room for the fence. */
   finnishGap: 20,
   russianGap: 17,
   /** How far a name steps aside that the border line would cross. */
   dodge: 17,
+  /** Of the largest; of smaller ones in proportion. */
   lineHeight: 19,
   townSize: 12.5,
   townGap: 7,

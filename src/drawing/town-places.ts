@@ -1,5 +1,5 @@
 import type { TownFeature } from '../../geodata/schema/places.ts'
-import { type Box, boxAround, contains, overlap } from './box.ts'
+import { type Box, boxAround, holds, overlap } from './box.ts'
 import type { Frame, Point } from './projection.ts'
 import { place } from './projection.ts'
 import { LABEL } from './rules.ts'
@@ -33,8 +33,7 @@ export function placeTowns(
     const name = nameOf(town)
     const { side } = town.properties
     const own = townBox(at, name, side)
-    const fits = contains(bounds, [own.left, own.top]) && contains(bounds, [own.right, own.bottom])
-    if (placed.length >= most || !fits || taken.some((box) => overlap(box, own))) continue
+    if (placed.length >= most || !holds(bounds, own) || taken.some((box) => overlap(box, own))) continue
     taken.push(own)
     placed.push({ id: town.id, name, at, side })
   }

@@ -75,9 +75,9 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         )}
         {map && <ZoomButtons map={map} zoom={zoom} />}
         <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={map} />
-        <Attribution />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
+      <Attribution />
       {failed && <MapFailure sentence={text.failed} retry={load} />}
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
     </section>

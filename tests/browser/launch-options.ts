@@ -6,6 +6,8 @@ const QUIET = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // Hinted letters are wider than those that readers see.
+  '--font-render-hinting=none',
 ]
 
 /** How every test and screenshot starts the browser. */
