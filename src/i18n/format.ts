@@ -77,9 +77,13 @@ export function longMoment(moment: Moment, language: Language): string {
   return formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(utc(moment.day, moment.time))
 }
 
+const numberFormats = new Map<Language, Intl.NumberFormat>()
+
 /** 1,276 */
 export function number(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language]).format(value)
+  const format = numberFormats.get(language) ?? new Intl.NumberFormat(LOCALES[language])
+  numberFormats.set(language, format)
+  return format.format(value)
 }
 
 /** 1,340 km: to ten kilometres, as lengths of the border are usually given. */

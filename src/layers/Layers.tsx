@@ -3,6 +3,7 @@ import type { FenceState } from '../../geodata/schema/fence.ts'
 import { ALL_LAYERS, type Layer } from '../address/view.ts'
 import { number, roundedKilometres } from '../i18n/format.ts'
 import { countFence, fenceLengthKm } from '../model/fence.ts'
+import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { FENCE_PATTERNS } from '../symbols/fence.ts'
 import { BorderSample, CrossingSample, FenceSample, RailSample } from '../symbols/Sample.tsx'
@@ -46,6 +47,7 @@ export function Layers() {
         <Item layer={null} name={applications} count={accepting}>
           <CrossingSample status="open" applications size={15} />
         </Item>
+        <LayerSources />
       </div>
     </fieldset>
   )
@@ -59,6 +61,22 @@ export function Layers() {
   function fenceLabel(layer: Layer): string {
     return layer === 'rail' ? '' : label[layer]
   }
+}
+
+/** Where the sources of the counts and lengths are. */
+function LayerSources() {
+  const { dictionary, addressOf } = useSite()
+  const { sources, from } = dictionary.layers
+  const about = { ...PLAIN, page: { kind: 'about' } } as const
+  return (
+    <p className="layer layer-sources">
+      {sources}: <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{from.decisions}</a>
+      {', '}
+      <a href={addressOf({ ...about, anchor: 'fence' })}>{from.fence}</a>
+      {', '}
+      <a href={addressOf({ ...about, anchor: 'border' })}>{from.border}</a>
+    </p>
+  )
 }
 
 interface ItemProps {

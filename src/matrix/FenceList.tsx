@@ -1,4 +1,5 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
+import { CrossingLink } from '../crossing/CrossingLink.tsx'
 import { longMoment } from '../i18n/format.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { useSite } from '../site/site.ts'
@@ -12,23 +13,25 @@ export function FenceList() {
   const text = dictionary.fence
   const groups = STATES.map((state) => ({
     state,
-    names: register.crossings
-      .filter(({ id }) => {
-        const section = register.fence.find(({ crossing }) => crossing === id)
-        return section && fenceStageAt(section, at)?.state === state
-      })
-      .map(({ names }) => names.fi),
-  })).filter(({ names }) => names.length > 0)
+    crossings: register.crossings.filter(({ id }) => {
+      const section = register.fence.find(({ crossing }) => crossing === id)
+      return section && fenceStageAt(section, at)?.state === state
+    }),
+  })).filter(({ crossings }) => crossings.length > 0)
   return (
     <section className="fence-list">
       <h2>{text.title(longMoment(moment, view.language))}</h2>
       <ul>
-        {groups.map(({ state, names }) => (
+        {groups.map(({ state, crossings }) => (
           <li key={state}>
             <FenceSample state={state} />
             <span>
               <strong>{text.state[state]}</strong>
-              {text.at(dictionary.words.list(names))}
+              {text.at(
+                dictionary.words.listOf(
+                  crossings.map((each) => <CrossingLink key={each.id} crossing={each} />),
+                ),
+              )}
             </span>
           </li>
         ))}

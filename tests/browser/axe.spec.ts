@@ -4,7 +4,8 @@ import { expect, test } from './site.ts'
 
 const POPUP = '/?crossing=vartius&date=2023-12-14'
 const PAGE = '/crossings/salla/'
-const MAP_PAGES = ['/', POPUP, '/?date=yesterday', PAGE]
+const REPAIRED = '/?date=yesterday'
+const MAP_PAGES = [REPAIRED, POPUP, PAGE]
 const TEXT_PAGES = ['/decisions/', '/about/', '/nowhere/']
 
 /** What axe finds, by every rule it has: rule and place. */
@@ -40,8 +41,6 @@ test('axe finds nothing in the dark', async ({ page, reader }) => {
 
 test('axe finds nothing on a narrow page', async ({ page, reader }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const path of [POPUP, PAGE]) {
-    await reader.opensLive(path)
-    expect.soft(await violations(page), path).toEqual([])
-  }
+  await reader.opensLive(POPUP)
+  expect(await violations(page)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { CROSSINGS, pairOf, type Status, sentenceOf } from './crossings.ts'
+import { CROSSINGS, pairOf, sentenceOf } from './crossings.ts'
 import { expect, test } from './site.ts'
 
 /** Days as an address and as the page writes them, and the period that each is in. */
@@ -9,26 +9,32 @@ const DAYS = [
 ] as const
 
 for (const [date, written, period] of DAYS) {
-  test(`a link to the page of each crossing shows it as it was on ${written}`, { tag: '@phone' }, async ({
+  test(`a link to the page of each crossing says how it was on ${written}`, { tag: '@phone' }, async ({
     reader,
   }) => {
     for (const crossing of CROSSINGS) {
-      const { id, name, closedSince } = crossing
-      const status: Status = crossing.states[period] ?? 'closed'
-      await test.step(name, async () => {
-        await reader.opensLive(`/crossings/${id}/?date=${date}`)
+      await test.step(crossing.name, async () => {
+        await reader.opens(`/crossings/${crossing.id}/?date=${date}`)
         await reader.sees(pairOf(crossing))
-        await expect(reader.status).toHaveText(sentenceOf(status, written))
+        await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
         await expect(reader.latestRecord).toHaveText(
-          new RegExp(`^Latest record: closed since ${closedSince}; last confirmed 24 May 2026`),
+          new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed 24 May 2026`),
         )
-        await reader.seesChosenMarker(name)
-        await expect(reader.marker(name)).toHaveAccessibleName(new RegExp(`^${name}, ${status}`))
-        await reader.seesNoPopup()
       })
     }
   })
 }
+
+test('the map on the page of each crossing rings its marker', async ({ reader }) => {
+  for (const { id, name, states } of CROSSINGS) {
+    await test.step(name, async () => {
+      await reader.opensLive(`/crossings/${id}/?date=2023-12-14`)
+      await reader.seesChosenMarker(name)
+      await expect(reader.marker(name)).toHaveAccessibleName(new RegExp(`^${name}, ${states[4]}`))
+      await reader.seesNoPopup()
+    })
+  }
+})
 
 test('a link to each crossing on the map opens its popup, whole in view', { tag: '@phone' }, async ({
   reader,

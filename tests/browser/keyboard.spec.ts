@@ -33,18 +33,20 @@ test('crossings of a hidden layer are passed over', async ({ reader }) => {
   ])
 })
 
-for (const key of ['Enter', 'Space']) {
-  test(`${key} on a crossing opens its popup, which takes the focus`, { tag: '@phone' }, async ({
-    reader,
-  }) => {
-    await reader.opensLive('/')
-    await reader.tabsTo(/^Vartius, open/)
+test('Enter and Space on a crossing open its popup, which takes the focus', { tag: '@phone' }, async ({
+  reader,
+}) => {
+  await reader.opensLive('/')
+  await reader.tabsTo(/^Vartius, open/)
+  for (const key of ['Enter', 'Space']) {
     await reader.presses(key)
     await reader.seesPopup('Vartius – Люття')
     await expect(reader.popup).toBeFocused()
     await reader.seesPopupWhole()
-  })
-}
+    await reader.presses('Escape')
+    await reader.seesNoPopup()
+  }
+})
 
 const INSIDE = [
   ['the popup itself', null],

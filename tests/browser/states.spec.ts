@@ -88,7 +88,7 @@ test('the popup of every crossing says its state in every period', async ({ read
 test('the page of every crossing says its state in every period', async ({ reader }) => {
   for (const crossing of CROSSINGS) {
     await test.step(crossing.name, async () => {
-      await reader.opensLive(`/crossings/${crossing.id}/`)
+      await reader.opens(`/crossings/${crossing.id}/`)
       for (const [index, { day, written }] of PERIODS.entries()) {
         await reader.choosesDate(day)
         await expect(reader.status).toHaveText(sentenceOf(crossing.states[index] ?? 'closed', written))

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { crossing } from './crossing.tsx'
 import { repairs } from './repairs.ts'
@@ -174,7 +175,7 @@ export const en = {
       'under construction': 'Under construction',
       built: 'Built',
     },
-    at: (names: string) => ` at ${names}`,
+    at: (names: ReactNode) => <> at {names}</>,
     since: (date: string) => `since ${date}`,
     about: (km: string) => `about ${km} km`,
     extent: { unknown: 'extent not published', approximate: 'extent approximate' },
@@ -193,6 +194,8 @@ export const en = {
       rail: (name: string) => `Rail crossing ${name}`,
     },
     applications: 'Applications accepted',
+    sources: 'Sources',
+    from: { decisions: 'decisions', fence: 'fence', border: 'border' },
   },
   map: {
     region: 'Map of the border',

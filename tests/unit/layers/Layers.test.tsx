@@ -89,3 +89,14 @@ describe('the layers with scripts', () => {
     expect(valuesOf(markup, 'class')[0]).toBe('layers')
   })
 })
+
+describe('the sources of the layers', () => {
+  it('are one step away', () => {
+    const links = valuesOf(markupOf(<Layers />, siteOn('2023-11-20')), 'href')
+    expect(links.filter((href) => !href.startsWith('#'))).toEqual([
+      '/decisions/',
+      '/about/#fence',
+      '/about/#border',
+    ])
+  })
+})

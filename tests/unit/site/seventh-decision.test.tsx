@@ -79,8 +79,12 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the counts of the layers', () => {
-    expect(textIn(<Layers />, on('2026-06-01'))).toMatch(/Open 1 Closed 7 .*Applications accepted 1$/)
-    expect(textIn(<Layers />, on('2026-05-31'))).toMatch(/Open 0 Closed 8 .*Applications accepted 0$/)
+    expect(textIn(<Layers />, on('2026-06-01'))).toMatch(
+      /Open 1 Closed 7 .*Applications accepted 1 Sources: /,
+    )
+    expect(textIn(<Layers />, on('2026-05-31'))).toMatch(
+      /Open 0 Closed 8 .*Applications accepted 0 Sources: /,
+    )
   })
 
   it('is in the status sentence of its crossing, and in the latest record of it', () => {
@@ -130,7 +134,7 @@ describe('one decision more, with effects at two hours of a day', () => {
   ])('counts what is open by %s: %s', (date, share, open) => {
     expect(headline(on(date))).toBe(`1 June 2026 at ${date.slice(-5)}: ${share}`)
     expect(textIn(<Layers />, on(date))).toContain(`Open ${open} Closed ${8 - open} `)
-    expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open}$`))
+    expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open} Sources: `))
   })
 
   it('is in the standfirst as far as it has come in', () => {
