@@ -7,22 +7,24 @@ import { announcedEndOf } from './announced-end.ts'
 
 /** The end that a decision announced, and what came of it. */
 export function EndOfDecision({ decision }: { decision: Decision }) {
-  const { register, texts, view } = useTextSite()
-  const text = texts.decisions
+  const { texts, view } = useTextSite()
   const until = decision.announcedUntil
   return (
     <>
-      {until ? longDay(until, view.language) : text.untilFurtherNotice}. <Outcome />
+      {until ? longDay(until, view.language) : texts.decisions.untilFurtherNotice}.{' '}
+      <Outcome decision={decision} />
     </>
   )
+}
 
-  function Outcome() {
-    const { outcome, next } = announcedEndOf(decision, register.decisions)
-    if (!next) return text.newest
-    const adopted = longDay(next.adoptedAt.slice(0, 10), view.language)
-    const link = <a href={`#${next.id}`}>{text.named(next.reference, adopted)}</a>
-    const from = longDay(helsinkiClock(instantOfDate(next.inForceFrom)).day, view.language)
-    if (outcome !== 'overtaken') return text.followed(link, from)
-    return text.overtaken(link, from, next.announcedUntil && longDay(next.announcedUntil, view.language))
-  }
+function Outcome({ decision }: { decision: Decision }) {
+  const { register, texts, view } = useTextSite()
+  const text = texts.decisions
+  const { outcome, next } = announcedEndOf(decision, register.decisions)
+  if (!next) return text.newest
+  const adopted = longDay(next.adoptedAt.slice(0, 10), view.language)
+  const link = <a href={`#${next.id}`}>{text.named(next.reference, adopted)}</a>
+  const from = longDay(helsinkiClock(instantOfDate(next.inForceFrom)).day, view.language)
+  if (outcome !== 'overtaken') return text.followed(link, from)
+  return text.overtaken(link, from, next.announcedUntil && longDay(next.announcedUntil, view.language))
 }

@@ -1,7 +1,7 @@
 import { dayMonth, shortDay } from '../i18n/format.ts'
 import { helsinkiInstant } from '../model/helsinki.ts'
 import { instantOf } from '../model/moment.ts'
-import { isWithin, type Period } from '../model/periods.ts'
+import { isWithin } from '../model/periods.ts'
 import { useSite } from '../site/site.ts'
 import { daySpan } from './day-scale.ts'
 import { MATRIX } from './measures.ts'
@@ -33,7 +33,14 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       role="presentation"
     >
       {register.periods.map((period, index) => (
-        <Joint key={period.from ?? 'before'} period={period} index={index} />
+        <Joint
+          key={period.from ?? 'before'}
+          shown={isWithin(period, at)}
+          from={period.from === null ? null : x(period.from)}
+          to={period.to === null ? width : x(period.to)}
+          left={index * column}
+          right={(index + 1) * column}
+        />
       ))}
       <path className="scale-line" d={`M0 ${LINE}H${width - 3}m-4 -3l4 3l-4 3`} />
       <path
@@ -62,24 +69,25 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       )}
     </svg>
   )
+}
 
-  /** From a period on the scale down to its column: a wedge for the one shown, a line for where another begins. */
-  function Joint({ period, index }: { period: Period; index: number }) {
-    const [left, right] = [index * column, (index + 1) * column]
-    const from = period.from === null ? 0 : x(period.from)
-    const to = period.to === null ? width : x(period.to)
-    if (isWithin(period, at)) {
-      return (
-        <path
-          className="scale-wedge"
-          d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}H${right}L${to.toFixed(1)} ${LINE}z`}
-        />
-      )
-    }
-    return (
-      period.from !== null && (
-        <path className="scale-joint" d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}`} />
-      )
-    )
+interface JointProps {
+  /** Whether the period is the one shown. */
+  shown: boolean
+  /** Where it begins and ends on the scale, px; null where it began before the scale does. */
+  from: number | null
+  to: number
+  /** The edges of its column, px. */
+  left: number
+  right: number
+}
+
+/** From a period on the scale down to its column: a wedge for the one shown, a line for where another begins. */
+function Joint({ shown, from, to, left, right }: JointProps) {
+  const start = (from ?? 0).toFixed(1)
+  if (shown) {
+    const d = `M${start} ${LINE}L${left} ${MATRIX.scale}H${right}L${to.toFixed(1)} ${LINE}z`
+    return <path className="scale-wedge" d={d} />
   }
+  return from !== null && <path className="scale-joint" d={`M${start} ${LINE}L${left} ${MATRIX.scale}`} />
 }

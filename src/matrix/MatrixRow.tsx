@@ -19,7 +19,7 @@ export interface Column {
 
 /** One crossing through all periods. Its whole row chooses it on the map; its name is the link to do so by key. */
 export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: readonly Column[] }) {
-  const { view, addressOf, show, interactive, dictionary } = useSite()
+  const { view, addressOf, show, interactive } = useSite()
   const chosen = view.crossing === crossing.id
   const choose = () => show({ crossing: crossing.id })
   const highlight = useHighlight()
@@ -59,24 +59,21 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
       </td>
     </tr>
   )
+}
 
-  function Cell({
-    column: { situation, period, chosen: inChosenColumn },
-  }: {
-    crossing: Crossing
-    column: Column
-  }) {
-    const state = situation.crossings.find((each) => each.crossing === crossing)
-    if (!state) return <td />
-    const hour = openingHour(state, period)
-    return (
-      <td className={state.status} data-chosen={inChosenColumn || undefined}>
-        <CrossingSample status={state.status} applications={state.applications} size={15} />
-        <span className="visually-hidden">{symbolWords(state, dictionary)}</span>
-        {hour && <span className="matrix-hour">{dictionary.matrix.from(time(hour, view.language))}</span>}
-      </td>
-    )
-  }
+/** The state of a crossing in a period, once all effects of its decision have come in. */
+function Cell({ crossing, column }: { crossing: Crossing; column: Column }) {
+  const { dictionary, view } = useSite()
+  const state = column.situation.crossings.find((each) => each.crossing === crossing)
+  if (!state) return <td />
+  const hour = openingHour(state, column.period)
+  return (
+    <td className={state.status} data-chosen={column.chosen || undefined}>
+      <CrossingSample status={state.status} applications={state.applications} size={15} />
+      <span className="visually-hidden">{symbolWords(state, dictionary)}</span>
+      {hour && <span className="matrix-hour">{dictionary.matrix.from(time(hour, view.language))}</span>}
+    </td>
+  )
 }
 
 /** The fence at a crossing at the moment shown: its pattern above its word. */

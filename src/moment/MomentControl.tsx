@@ -39,11 +39,11 @@ export function MomentControl() {
       </div>
       <div className="moment-names">
         {moments.map(({ id, date, name }) => (
-          <Named key={id} day={date} pressed={moment.day === date && moment.time === undefined}>
+          <Named key={id} day={date} pressed={moment.day === date && moment.time === undefined} go={go}>
             {text.named(localized(name, view.language), shortDay(date, view.language))}
           </Named>
         ))}
-        <Named day={endsOn} pressed={showsLatest(site)}>
+        <Named day={endsOn} pressed={showsLatest(site)} go={go}>
           {text.latest}
         </Named>
       </div>
@@ -55,14 +55,21 @@ export function MomentControl() {
       </div>
     </fieldset>
   )
+}
 
-  function Named({ day, pressed, children }: { day: Day; pressed: boolean; children: ReactNode }) {
-    return (
-      <button type="button" className="control" aria-pressed={pressed} onClick={() => go(day)}>
-        {children}
-      </button>
-    )
-  }
+interface NamedProps {
+  day: Day
+  pressed: boolean
+  go: (day: Day) => void
+  children: ReactNode
+}
+
+function Named({ day, pressed, go, children }: NamedProps) {
+  return (
+    <button type="button" className="control" aria-pressed={pressed} onClick={() => go(day)}>
+      {children}
+    </button>
+  )
 }
 
 interface StepProps {

@@ -4,7 +4,10 @@ import { number } from '../i18n/format.ts'
 import { nearestCrossings } from '../model/nearest-open.ts'
 import { useSite } from '../site/site.ts'
 
-type Place = { name: string; position: [number, number] } | 'unknown town' | 'no position'
+type Place = { name: string; position: [number, number] } | 'unknown town' | 'no towns' | 'no position'
+
+/** How long a device may look for itself. */
+const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
 export function NearestToMe() {
@@ -47,16 +50,23 @@ export function NearestToMe() {
     </section>
   )
 
-  async function loadTowns(): Promise<readonly TownFeature[]> {
-    const places = await import('virtual:places')
-    setTowns(places.towns)
-    return places.towns
+  /** null where they cannot be loaded. */
+  async function loadTowns(): Promise<readonly TownFeature[] | null> {
+    try {
+      const places = await import('virtual:places')
+      setTowns(places.towns)
+      return places.towns
+    } catch {
+      return null
+    }
   }
 
   async function findTown(event: React.FormEvent) {
     event.preventDefault()
     const wanted = town.trim().toLowerCase()
-    const found = (await loadTowns()).find(({ properties }) =>
+    const known = await loadTowns()
+    if (!known) return setPlace('no towns')
+    const found = known.find(({ properties }) =>
       Object.values(properties.names).some((name) => name?.toLowerCase() === wanted),
     )
     setPlace(
@@ -71,6 +81,7 @@ export function NearestToMe() {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => setPlace({ name: text.you, position: [coords.longitude, coords.latitude] }),
       () => setPlace('no position'),
+      { timeout: PATIENCE_MS },
     )
   }
 }
@@ -80,6 +91,7 @@ function Answer({ place, town }: { place: Place; town: string }) {
   const { dictionary, view, situation } = useSite()
   const text = dictionary.nearest
   if (place === 'unknown town') return text.unknownTown(town)
+  if (place === 'no towns') return text.noTowns
   if (place === 'no position') return text.noPosition
   const { nearest, open } = nearestCrossings(place.position, situation)
   const km = (value: number) => number(Math.round(value), view.language)

@@ -118,6 +118,24 @@ export class MapReader {
     await this.marker(crossing).locator('.hit').click()
   }
 
+  /** Asks for the crossings nearest to a town. */
+  async asksNearest(town: string): Promise<void> {
+    await this.#nearest.getByLabel('Town').fill(town)
+    await this.#nearest.getByRole('button', { name: 'Find' }).click()
+  }
+
+  async seesNearest(answer: RegExp): Promise<void> {
+    await expect(this.#nearest.getByRole('status')).toHaveText(answer)
+  }
+
+  /** The one crossing that is lit, in its row and by its marker. */
+  async seesLit(crossing: string): Promise<void> {
+    await expect(this.matrix.locator('tr[data-lit]').getByRole('rowheader')).toContainText(crossing)
+    await expect(this.markers.filter({ has: this.#page.locator('[data-lit]') })).toHaveAccessibleName(
+      new RegExp(`^${crossing}, `),
+    )
+  }
+
   async opensPage(): Promise<void> {
     await this.popup.getByRole('link', { name: 'Open page' }).click()
   }
@@ -204,6 +222,15 @@ export class MapReader {
 
   get dateField(): Locator {
     return this.#page.getByLabel('Date', { exact: true })
+  }
+
+  /** The longest stretch of border without an open crossing, as it is drawn. */
+  get stretch(): Locator {
+    return this.map.locator('.stretch')
+  }
+
+  get #nearest(): Locator {
+    return this.#page.locator('.nearest')
   }
 
   get markers(): Locator {

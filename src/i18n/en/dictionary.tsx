@@ -108,6 +108,7 @@ export const en = {
       town.trim() === ''
         ? 'Write the name of a town on the map, such as Joensuu.'
         : `The map has no town “${town.trim().slice(0, 40)}”; choose one of the list, such as Joensuu.`,
+    noTowns: 'The list of towns could not be loaded; check the connection and try again.',
     noPosition: 'Your device gave no position; write the name of a town instead.',
     answer: ({
       from,

@@ -1,0 +1,67 @@
+import { expect, test } from './site.ts'
+
+test('the longest stretch without an open crossing is drawn when asked for', async ({ page, reader }) => {
+  await reader.opensLive('/')
+  const button = page.getByRole('button', { name: 'Show it on the map' })
+  await expect(page.getByText(/^Longest stretch/)).toContainText(
+    '672 km, from Vartius to the Gulf of Finland',
+  )
+  await expect(reader.stretch).toHaveCount(0)
+  await button.click()
+  await expect(reader.stretch).toHaveCount(1)
+  await expect(button).toHaveAttribute('aria-pressed', 'true')
+  await button.click()
+  await expect(reader.stretch).toHaveCount(0)
+})
+
+test('a row lights its marker, and a marker its row', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.row('Kuusamo').hover()
+  await reader.seesLit('Kuusamo')
+  await reader.row('Niirala').getByRole('link').focus()
+  await reader.seesLit('Niirala')
+  await reader.marker('Salla').locator('.hit').hover()
+  await reader.seesLit('Salla')
+})
+
+test('the nearest crossing is found from a town and from a position', async ({ context, page, reader }) => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ latitude: 62.6, longitude: 29.76 })
+  await reader.opensLive('/')
+  await reader.asksNearest('Joensuu')
+  await reader.seesNearest(/^Nearest to Joensuu: Niirala, \d+ km\. Nearest open .*: Vartius, \d+ km\.$/)
+  await reader.asksNearest('Atlantis')
+  await reader.seesNearest(/^The map has no town “Atlantis”/)
+  await page.getByRole('button', { name: 'Use my position' }).click()
+  await reader.seesNearest(/^Nearest to your position: Niirala, \d+ km\./)
+})
+
+test('a refused position and a list of towns that does not come give a sentence each', async ({
+  page,
+  reader,
+  site,
+}) => {
+  site.expectProblem('failed request', /places/)
+  await page.route('**/assets/*places*.js', (route) => route.abort('connectionreset'))
+  await reader.opens('/')
+  await reader.asksNearest('Joensuu')
+  await reader.seesNearest(/^The list of towns could not be loaded/)
+  await page.getByRole('button', { name: 'Use my position' }).click()
+  await reader.seesNearest(/^Your device gave no position/)
+})
+
+test('the decisions are played through until they are paused', async ({ page, reader }) => {
+  await reader.opensLive('/?date=2023-11-18')
+  await page.getByRole('button', { name: 'Play through the decisions' }).click()
+  await reader.seesAddress('/?date=2023-11-24')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await expect(page.getByRole('button', { name: 'Play through the decisions' })).toBeVisible()
+})
+
+test('a moment chosen by key keeps the focus', async ({ reader }) => {
+  await reader.opensLive('/')
+  await reader.tabsTo('Latest record')
+  await reader.presses('Enter')
+  await reader.sees('Latest record: all eight crossings closed')
+  await reader.seesFocusOn('Latest record')
+})
