@@ -1,18 +1,17 @@
 import { longDay } from '../i18n/format.ts'
-import { type Crossing, endOfRecord } from '../model/register.ts'
-import { situationAt } from '../model/situation.ts'
+import { endOfDay } from '../model/helsinki.ts'
+import { type Crossing, crossingStateAt } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { DecisionTable } from './DecisionTable.tsx'
 import { HistoryStrip } from './HistoryStrip.tsx'
 import { Marks } from './Marks.tsx'
-import { situationOf } from './phrases.ts'
 
 /** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
 export function CrossingHistory({ crossing }: { crossing: Crossing }) {
   const { register, dictionary, view } = useSite()
   const text = dictionary.crossing
   const { lastConfirmed, lastConfirmedOn } = register.record
-  const { status } = situationOf(situationAt(register, endOfRecord(register)), crossing)
+  const { status } = crossingStateAt(register, crossing.id, endOfDay(lastConfirmedOn))
   return (
     <section className="history">
       <h2>{text.history}</h2>

@@ -65,13 +65,10 @@ export function latestOf(
   }
 }
 
-/** "Closed on 24 May 2026": as last confirmed. */
+/** "Closed on 24 May 2026": at the end of the record. */
 export function latestStatusSentence({ register, dictionary, view }: Facts, crossing: Crossing): string {
   const { status } = situationOf(situationAt(register, endOfRecord(register)), crossing)
-  return dictionary.status.on(
-    dictionary.status.word[status],
-    longDay(register.record.lastConfirmedOn, view.language),
-  )
+  return dictionary.status.on(dictionary.status.word[status], longDay(register.record.endsOn, view.language))
 }
 
 /** "open", "closed", or "open, applications accepted": the words of a symbol. */

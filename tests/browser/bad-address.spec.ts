@@ -1,4 +1,4 @@
-import { CROSSINGS, pairOf } from './crossings.ts'
+import { CROSSINGS, pairOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 const OPENING = '20 November 2023: four of eight crossings closed'

@@ -1,4 +1,4 @@
-import { CROSSINGS, pairOf, sentenceOf } from './crossings.ts'
+import { CROSSINGS, LATEST, pairOf, sentenceOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 /** Days as an address and as the page writes them, and the period that each is in. */
@@ -18,7 +18,9 @@ for (const [date, written, period] of DAYS) {
         await reader.sees(pairOf(crossing))
         await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
         await expect(reader.latestRecord).toHaveText(
-          new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed 24 May 2026`),
+          new RegExp(
+            `^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`,
+          ),
         )
       })
     }
@@ -78,12 +80,12 @@ test('Back and Forward restore dates and layers', { tag: '@phone' }, async ({ re
   await reader.choosesMoment('Latest record')
   await reader.togglesLayer('Border line')
   await reader.goesBack()
-  await reader.seesAddress('/?date=2026-05-24')
+  await reader.seesAddress(`/?date=${LATEST.day}`)
   await expect(reader.layer('Border line')).toBeChecked()
   await reader.goesBack()
   await reader.sees('20 November 2023: four of eight crossings closed')
   await expect(reader.dateField).toHaveValue('2023-11-20')
   await reader.goesForward()
   await reader.sees('Latest record')
-  await expect(reader.dateField).toHaveValue('2026-05-24')
+  await expect(reader.dateField).toHaveValue(LATEST.day)
 })

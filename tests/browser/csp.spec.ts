@@ -1,4 +1,4 @@
-import { CROSSINGS } from './crossings.ts'
+import { CROSSINGS } from './record.ts'
 import { expect, test } from './site.ts'
 
 const POLICY = /^default-src 'self';.*\bscript-src 'self';.*\bobject-src 'none';.*\bframe-ancestors 'none'/

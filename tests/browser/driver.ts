@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { NAMES } from './crossings.ts'
+import { NAMES } from './record.ts'
 
 export type CrossingStates = Record<string, 'open' | 'closed'>
 export type Moment = 'The article, 20 Nov 2023' | 'Latest record'

@@ -1,3 +1,4 @@
+import { LATEST } from './record.ts'
 import { expect, test } from './site.ts'
 
 test('the longest stretch without an open crossing is drawn when asked for', async ({ page, reader }) => {
@@ -62,6 +63,6 @@ test('a moment chosen by key keeps the focus', async ({ reader }) => {
   await reader.opensLive('/')
   await reader.tabsTo('Latest record')
   await reader.presses('Enter')
-  await reader.sees('Latest record: all eight crossings closed')
+  await reader.sees(LATEST.headline)
   await reader.seesFocusOn('Latest record')
 })

@@ -1,4 +1,4 @@
-import { NAMES } from './crossings.ts'
+import { NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 
 const MARKER = /, (open|closed)/

@@ -1,4 +1,4 @@
-import { NAMES, statesWhere } from './crossings.ts'
+import { NAMES, statesWhere } from './record.ts'
 import { expect, test } from './site.ts'
 
 const LINES = [

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { LATEST, PERIODS, PROLONGED } from './record.ts'
 import { expect, test } from './site.ts'
 
 function copied(page: Page): Promise<string> {
@@ -14,8 +15,8 @@ test('"Next decision" and "Previous decision" go through every decision of the r
     await reader.seesAddress(`/?date=${day}`)
   }
   await expect(reader.step('Previous')).toBeDisabled()
-  const year = ['11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `2023-${day}`)
-  for (const day of [...year, '2024-01-15', '2024-02-12', '2024-04-15', '2025-04-17', '2026-05-24']) {
+  const changes = PERIODS.slice(1).map(({ day }) => day)
+  for (const day of [...changes, ...PROLONGED, LATEST.day]) {
     await reader.stepsToDecision('Next')
     await reader.seesAddress(`/?date=${day}`)
   }
@@ -26,8 +27,8 @@ test('the named moments and the date field lead to any day of the record', async
   await reader.opensLive('/')
   await expect(reader.moment('The article, 20 Nov 2023')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('Latest record')
-  await reader.seesAddress('/?date=2026-05-24')
-  await reader.sees('Latest record: all eight crossings closed')
+  await reader.seesAddress(`/?date=${LATEST.day}`)
+  await reader.sees(LATEST.headline)
   await expect(reader.moment('Latest record')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('The article, 20 Nov 2023')
   await reader.seesAddress('/')
@@ -143,9 +144,9 @@ test('a link to a place on the map shows that place, and a reload keeps it', asy
 test('other parameters are kept by every control', async ({ reader }) => {
   await reader.opensLive('/?utm_source=news')
   await reader.choosesMoment('Latest record')
-  await reader.seesAddress('/?date=2026-05-24&utm_source=news')
+  await reader.seesAddress(`/?date=${LATEST.day}&utm_source=news`)
   await reader.choosesRow('Salla')
-  await reader.seesAddress('/?crossing=salla&date=2026-05-24&utm_source=news')
+  await reader.seesAddress(`/?crossing=salla&date=${LATEST.day}&utm_source=news`)
 })
 
 test('the pages of the crossings lead from one to the next and back to all, with the date kept', async ({

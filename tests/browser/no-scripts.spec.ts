@@ -1,4 +1,4 @@
-import { CROSSINGS, pairOf } from './crossings.ts'
+import { CROSSINGS, pairOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })

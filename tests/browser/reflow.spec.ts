@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CROSSINGS, pairOf } from './crossings.ts'
+import { CROSSINGS, LATEST, pairOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 test.use({ viewport: { width: 320, height: 640 } })
@@ -14,7 +14,7 @@ function sideways(page: Page): Promise<number> {
 test('every kind of page fits into 320 px', async ({ page, reader, site }) => {
   for (const path of [
     '/',
-    '/?date=2026-05-24',
+    `/?date=${LATEST.day}`,
     '/?date=yesterday',
     '/crossings/raja-jooseppi/',
     '/crossings/vartius/',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CROSSINGS } from './crossings.ts'
+import { CROSSINGS } from './record.ts'
 import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })

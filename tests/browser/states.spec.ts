@@ -1,8 +1,8 @@
-import { CROSSINGS, NAMES, openIn, PERIODS, pairOf, sentenceOf, statesWhere } from './crossings.ts'
+import { CROSSINGS, LATEST, NAMES, openIn, PERIODS, pairOf, sentenceOf, statesWhere } from './record.ts'
 import { expect, test } from './site.ts'
 
 /** Address, headline, chosen column, and what is open then. */
-const LINKS: [string, string, string, string[]][] = [
+const LINKS: [string, string, string, readonly string[]][] = [
   [
     '/',
     '20 November 2023: four of eight crossings closed',
@@ -25,7 +25,7 @@ const LINKS: [string, string, string, string[]][] = [
     ['Vaalimaa'],
   ],
   ['/?date=2023-12-15', '15 December 2023: all eight crossings closed', 'Since 15 Dec', []],
-  ['/?date=2026-05-24', 'Latest record: all eight crossings closed', 'Since 15 Dec', []],
+  [`/?date=${LATEST.day}`, LATEST.headline, PERIODS.at(-1)?.head ?? '', LATEST.open],
 ]
 
 test('a link to a moment says and shows its state', async ({ reader }) => {
@@ -43,15 +43,15 @@ test('a link to a moment says and shows its state', async ({ reader }) => {
 
 test('a date after the record shows its end, and says so', async ({ reader }) => {
   await reader.opensLive('/?date=2030-01-01')
-  await reader.seesRepair('The record ends on 24 May 2026')
-  await reader.sees('Latest record: all eight crossings closed')
-  await reader.seesStates(statesWhere([]))
+  await reader.seesRepair(`The record ends on ${LATEST.written}`)
+  await reader.sees(LATEST.headline)
+  await reader.seesStates(statesWhere(LATEST.open))
 })
 
 test('the latest record stands beside every other day', async ({ reader }) => {
   await reader.opens('/?date=2023-11-17')
   await expect(reader.latestRecord).toHaveText(
-    /^Latest record: all eight crossings closed since 15 December 2023 at 20:00; last confirmed 24 May 2026/,
+    new RegExp(`^${LATEST.headline} since 15 December 2023 at 20:00; last confirmed ${LATEST.written}`),
   )
 })
 

@@ -1,5 +1,5 @@
 import type { Page, Route } from '@playwright/test'
-import { NAMES } from './crossings.ts'
+import { NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 
 const SIZES = [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/model/register.ts'
 import { readRegisterData } from '../../../src/publish/register-data.ts'
+import { asKnown } from '../known-record.ts'
 import { geodata, register } from '../model/real-data.ts'
 
-const data = readRegisterData()
+const data = asKnown(readRegisterData())
 const published = createRegister(data)
 
 describe('the data of the register', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CrossingHistory } from '../../../src/crossing/CrossingHistory.tsx'
 import { latestOf, statusSentence } from '../../../src/crossing/phrases.ts'
 import { Headline } from '../../../src/headline/Headline.tsx'
 import { headline } from '../../../src/headline/headline.ts'
@@ -14,7 +15,7 @@ import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { isChosen, periodHeads, periodWords, readTable } from '../matrix/table.ts'
 import { crossingOf } from '../model/examples.ts'
 import { register as realRegister } from '../model/real-data.ts'
-import { markupOf, textIn, textOf, valuesOf } from './markup.ts'
+import { elementsOf, markupOf, textIn, textOf, valuesOf } from './markup.ts'
 import { registerWithSeventh, reopening, reopeningAtTwoHours } from './seventh-decision.ts'
 import { siteOf, siteOn } from './site-on.ts'
 
@@ -100,6 +101,15 @@ describe('one decision more, with one effect', () => {
     expect(description).toContain('closed on 20 November 2023')
     expect(description).toContain(
       'Latest record: open since 1 June 2026 at 00:00; last confirmed 28 May 2026.',
+    )
+  })
+
+  it('is in the title of that page on the day from which it holds, and not yet confirmed before', () => {
+    const site = siteOf('/crossings/imatra/', register)
+    const head = markupOf(<PageHead site={site} siteUrl="https://example.org" />, site)
+    expect(textOf(elementsOf(head, 'title')[0]?.content ?? '')).toMatch(/, open on 1 June 2026$/)
+    expect(textIn(<CrossingHistory crossing={imatra} />, site)).toContain(
+      'Last confirmed closed on 28 May 2026.',
     )
   })
 

@@ -21,7 +21,7 @@ describe('checkGeodata', () => {
       copy.write('record.json', '{ "opensOn": "2023-11-20" }')
       copy.write(
         'decisions.json',
-        copy.read('decisions.json').replace('"crossing": "salla"', '"crossing": "sala"'),
+        copy.read('decisions.json').replace(/"crossing":\s*"salla"/, '"crossing": "sala"'),
       )
       const files = checkGeodata(copy.directory).map(({ file }) => file)
       expect(new Set(files)).toEqual(

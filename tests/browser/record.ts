@@ -1,6 +1,6 @@
+// The record, written down once more: what the site says is held against it. A new decision is written here too.
 import type { CrossingStates } from './driver.ts'
 
-/** A period as the record has it, written down here once more: what the site says is held against it. */
 interface Period {
   /** A day at whose end it is settled, in an address and as the page writes it. */
   day: string
@@ -48,6 +48,17 @@ export const PERIODS: readonly Period[] = [
     headline: '15 December 2023: all eight crossings closed',
   },
 ]
+
+/** Where the record ends. */
+export const LATEST = {
+  day: '2026-05-24',
+  written: '24 May 2026',
+  headline: 'Latest record: all eight crossings closed',
+  open: [] as readonly string[],
+}
+
+/** The days between the last period's and the end of the record on which a decision prolonged the last. */
+export const PROLONGED = ['2024-01-15', '2024-02-12', '2024-04-15', '2025-04-17']
 
 export type Status = 'open' | 'closed'
 
