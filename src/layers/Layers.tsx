@@ -11,7 +11,7 @@ import { BorderSample, CrossingSample, FenceSample, RailSample } from '../symbol
 /** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
 export function Layers() {
   const { register, dictionary, view, at, situation, interactive } = useSite()
-  const { label, title, legend, applications } = dictionary.layers
+  const { label, title, legend, applications, fenceNote } = dictionary.layers
   const fence = countFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
@@ -49,6 +49,7 @@ export function Layers() {
         </Item>
         <LayerSources />
       </div>
+      {register.fence.some(({ extent }) => extent !== 'measured') && <p className="note">{fenceNote}</p>}
     </fieldset>
   )
 

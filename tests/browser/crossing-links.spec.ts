@@ -14,7 +14,7 @@ for (const [date, written, period] of DAYS) {
   }) => {
     for (const crossing of CROSSINGS) {
       await test.step(crossing.name, async () => {
-        await reader.opens(`/crossings/${crossing.id}/?date=${date}`)
+        await reader.opensReady(`/crossings/${crossing.id}/?date=${date}`)
         await reader.sees(pairOf(crossing))
         await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
         await expect(reader.latestRecord).toHaveText(
@@ -26,17 +26,6 @@ for (const [date, written, period] of DAYS) {
     }
   })
 }
-
-test('the map on the page of each crossing rings its marker', async ({ reader }) => {
-  for (const { id, name, states } of CROSSINGS) {
-    await test.step(name, async () => {
-      await reader.opensLive(`/crossings/${id}/?date=2023-12-14`)
-      await reader.seesChosenMarker(name)
-      await expect(reader.marker(name)).toHaveAccessibleName(new RegExp(`^${name}, ${states[4]}`))
-      await reader.seesNoPopup()
-    })
-  }
-})
 
 test('a link to each crossing on the map opens its popup, whole in view', { tag: '@phone' }, async ({
   reader,

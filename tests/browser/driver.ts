@@ -21,9 +21,15 @@ export class MapReader {
     await this.#page.goto(path)
   }
 
+  /** Opens a page and waits until its controls can be used, though not yet its map. */
+  async opensReady(path: string): Promise<void> {
+    await this.#page.goto(path, { waitUntil: 'commit' })
+    await this.#page.locator('.moment:not([data-waiting])').waitFor({ timeout: 20_000 })
+  }
+
   /** Opens a page and waits until its map can be used. */
   async opensLive(path: string): Promise<void> {
-    await this.opens(path)
+    await this.#page.goto(path, { waitUntil: 'commit' })
     await this.seesLiveMap()
   }
 

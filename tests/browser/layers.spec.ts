@@ -54,7 +54,7 @@ test('every other layer hides and shows what it names', { tag: '@phone' }, async
 })
 
 test('a link to one layer shows it and nothing else', async ({ reader }) => {
-  for (const [label, layer, what] of LINES) {
+  for (const [label, layer, what] of LINES.filter(([label]) => !/planned|under/.test(label))) {
     await test.step(label, async () => {
       await reader.opensLive(`/?layers=${layer}`)
       await expect(reader.shownMarkers).toHaveCount(0)

@@ -195,6 +195,8 @@ export const en = {
       rail: (name: string) => `Rail crossing ${name}`,
     },
     applications: 'Applications accepted',
+    fenceNote:
+      'A fence whose ends are not published is drawn around its crossing; how far it reaches is not known.',
     sources: 'Sources',
     from: { decisions: 'decisions', fence: 'fence', border: 'border' },
   },
