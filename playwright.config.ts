@@ -11,6 +11,7 @@ export default defineConfig({
   retries: 0,
   // A test of every crossing loads eight pages, on a slow machine at two seconds each.
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {

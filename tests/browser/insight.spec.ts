@@ -54,7 +54,8 @@ test('a refused position and a list of towns that does not come give a sentence 
 test('the decisions are played through until they are paused', async ({ page, reader }) => {
   await reader.opensLive('/?date=2023-11-18')
   await page.getByRole('button', { name: 'Play through the decisions' }).click()
-  await reader.seesAddress('/?date=2023-11-24')
+  // Or a later one, where the machine is slow.
+  await reader.seesAddress(/^\/\?date=2023-(11-24|11-30|12-1[45])$/)
   await page.getByRole('button', { name: 'Pause' }).click()
   await expect(page.getByRole('button', { name: 'Play through the decisions' })).toBeVisible()
 })
