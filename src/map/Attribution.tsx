@@ -4,7 +4,7 @@ import { useSite } from '../site/site.ts'
 export function Attribution() {
   const text = useSite().dictionary.map
   return (
-    <p className="attribution">
+    <p className="attribution" data-furniture="">
       ©{' '}
       <a href="https://www.openstreetmap.org/copyright" rel="external">
         OpenStreetMap

@@ -5,7 +5,7 @@ import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { boxesOf } from '../drawing/crossing-places.ts'
-import { type Form, formFor, INSET, insetBox } from '../drawing/forms.ts'
+import { type Form, formFor, insetBox } from '../drawing/forms.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
@@ -26,12 +26,22 @@ interface Props {
   /** The box it fills, px. */
   size: { width: number; height: number }
   onReady: (map: LeafletMap) => void
-  onZoom: (zoom: number) => void
+  /** Whether the buttons and the other things that stand on the map are there. */
+  furnished: boolean
+  onView: (view: LiveView) => void
   onSheetFailure: (retry: (() => void) | null) => void
 }
 
+/** What the parts around the live map follow. */
+export interface LiveView {
+  zoom: number
+  /** Whether the inset stands on it. */
+  inset: boolean
+}
+
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
-export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheetFailure }: Props) {
+export default function LiveMap({ size, ...content }: Props) {
+  const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
   const { lat, lon, zoom } = view.map ?? fittedPosition(forms, size.width, size.height)
@@ -57,14 +67,7 @@ export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheet
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      <Content
-        layouts={layouts}
-        forms={forms}
-        state={state}
-        onReady={onReady}
-        onZoom={onZoom}
-        onSheetFailure={onSheetFailure}
-      />
+      <Content {...content} forms={forms} />
     </MapContainer>
   )
 }
@@ -73,17 +76,20 @@ function Content({
   layouts,
   forms,
   state,
+  furnished,
   onReady,
-  onZoom,
+  onView,
   onSheetFailure,
 }: Omit<Props, 'size'> & { forms: readonly Form[] }) {
   const { register, dictionary, view, situation, show } = useSite()
   const map = useMap()
-  const live = useFrame()
+  const live = useFrame(furnished)
   const { zoom } = live.frame
   const { x: width, y: height } = map.getSize()
   const form = formFor(forms, width, height)
-  const layout = useLiveLayout(live, form)
+  const written = layouts.forms[forms.indexOf(form)]
+  if (!written) throw new Error('Every form of a page has its layout.')
+  const layout = useLiveLayout(live, written)
   const [openedHere, setOpenedHere] = useState<string | null>(null)
   const onOwnPage = view.page.kind === 'crossing'
   const popupId = onOwnPage ? openedHere : view.crossing
@@ -101,14 +107,14 @@ function Content({
     [map, onReady, dictionary],
   )
   useEffect(
-    function tellZoom() {
-      onZoom(zoom)
+    function tellView() {
+      onView({ zoom, inset: layout.inset })
     },
-    [zoom, onZoom],
+    [zoom, layout.inset, onView],
   )
   useEscape(popupId !== null, close)
 
-  const frameOfInset = form.inset && zoom < INSET.untilZoom ? insetFrame(live.frame) : null
+  const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   return (
     <>
       <ViewKeeper forms={forms} popup={popupId} />
@@ -152,6 +158,7 @@ function Content({
               situation={situationOf(situation, crossing)}
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}
+              cut={layout.cut.includes(crossing.id)}
               onChoose={() => open(crossing.id)}
             />
           )

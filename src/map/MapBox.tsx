@@ -1,12 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
-import { formFor, INSET } from '../drawing/forms.ts'
+import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
+import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
@@ -22,11 +23,10 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const box = useRef<HTMLDivElement>(null)
   const { LiveMap, failed, load } = useLiveMap(interactive)
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [zoom, setZoom] = useState<number | null>(null)
+  const [live, setLive] = useState<LiveView | null>(null)
   const [retrySheet, setRetrySheet] = useState<(() => void) | null>(null)
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
   const size = box.current?.getBoundingClientRect()
-  const showsInset = layouts.inset !== null && (zoom === null || zoom < INSET.untilZoom)
   const isLive = map !== null
 
   const chosen = chosenCrossing(site)
@@ -54,7 +54,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
               height="1"
               role="presentation"
             >
-              <StaticMap layout={layout} state={state} sheet={layouts.sheet} inset={form.inset} />
+              <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
             </svg>
           ))}
         {LiveMap && size && (
@@ -62,18 +62,19 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             layouts={layouts}
             state={state}
             size={size}
+            furnished={isLive}
             onReady={setMap}
-            onZoom={setZoom}
+            onView={setLive}
             onSheetFailure={onSheetFailure}
           />
         )}
-        {showsInset && layouts.inset && (
+        {layouts.inset && (live?.inset ?? true) && (
           <>
             {isFitted() && <div className="inset-connector" />}
             <Inset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
           </>
         )}
-        {map && <ZoomButtons map={map} zoom={zoom} />}
+        {map && <ZoomButtons map={map} zoom={live?.zoom ?? null} />}
         <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={map} />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
@@ -91,7 +92,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       size.width,
       size.height,
     )
-    return zoom === null || Math.abs(zoom - fitted) < 0.01
+    return live === null || Math.abs(live.zoom - fitted) < 0.01
   }
 }
 

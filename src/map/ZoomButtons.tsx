@@ -8,7 +8,7 @@ export function ZoomButtons({ map, zoom }: { map: LeafletMap; zoom: number | nul
   const text = dictionary.map
   const level = zoom ?? map.getZoom()
   return (
-    <div className="zoom-buttons">
+    <div className="zoom-buttons" data-furniture="">
       <button
         type="button"
         aria-label={text.zoomIn}
