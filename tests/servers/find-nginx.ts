@@ -52,7 +52,10 @@ async function fetchFromDebian(): Promise<Nginx | undefined> {
 }
 
 async function runs(command: string, args: string[]): Promise<boolean> {
-  return promisify(execFile)(command, args, { cwd: existsSync(UNPACKED) ? UNPACKED : undefined, timeout: 120_000 }).then(
+  return promisify(execFile)(command, args, {
+    cwd: existsSync(UNPACKED) ? UNPACKED : undefined,
+    timeout: 120_000,
+  }).then(
     () => true,
     () => false,
   )

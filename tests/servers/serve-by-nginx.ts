@@ -6,11 +6,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { nginxConf } from '../../src/publish/hosting/nginx-conf.ts'
+import type { ServedSite } from '../../src/publish/serve/find-file.ts'
 import type { RunningServer } from '../../src/publish/serve.ts'
 import type { Nginx } from './find-nginx.ts'
 
-/** Serves a folder with the configuration that hosts get, on a free port. Rejects with what nginx says of it. */
-export async function serveByNginx(nginx: Nginx, root: string, base: string): Promise<RunningServer> {
+/**
+ * Serves a built site with the configuration that hosts get, on a free port. The site's folder has to be called
+ * like its path below the host. Rejects with what nginx says of it.
+ */
+export async function serveByNginx(nginx: Nginx, { directory, base }: ServedSite): Promise<RunningServer> {
+  const root = join(directory, '/').slice(0, -base.length)
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
   const port = await freePort()
   await writeFile(
