@@ -15,6 +15,9 @@ export type NginxSearch = { nginx: Nginx } | { reason: string }
 const UNPACKED = resolve('node_modules/.cache/itaraja/nginx')
 const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static']
 
+/** Without a network, apt-get would try for minutes. */
+const HURRY = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15']
+
 /** The nginx of the machine or one unpacked before; with its module, or it is none. */
 export async function findNginx(): Promise<Nginx | undefined> {
   for (const root of ['/', UNPACKED]) {
@@ -39,10 +42,10 @@ export async function findOrFetchNginx(): Promise<NginxSearch> {
 async function fetchFromDebian(): Promise<Nginx | undefined> {
   if (!existsSync('/usr/bin/apt-get')) return undefined
   mkdirSync(UNPACKED, { recursive: true })
-  const download = () => runs('apt-get', ['download', ...PACKAGES])
+  const download = () => runs('apt-get', [...HURRY, 'download', ...PACKAGES])
   // A bare machine knows of no packages yet, and only root may ask.
   if (!(await download())) {
-    await runs('apt-get', ['update', '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'])
+    await runs('apt-get', [...HURRY, 'update'])
     await download()
   }
   for (const name of readdirSync(UNPACKED).filter((file) => file.endsWith('.deb'))) {
