@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { precompress } from '../../src/publish/precompress.ts'
@@ -33,13 +33,19 @@ const FILES = [
 /** What is not for readers. */
 const HIDDEN = ['_headers', '.env', 'data/.git/config']
 
+export interface PreparedSite {
+  directory: string
+  remove?: () => Promise<void>
+}
+
 /** Writes a site of these files for a path below a host into a new folder, compressed as the build does. */
-export async function writeSampleSite(base: string): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'sample-site-')), base)
+export async function writeSampleSite(base: string): Promise<PreparedSite> {
+  const root = await mkdtemp(join(tmpdir(), 'sample-site-'))
+  const directory = join(root, base)
   for (const name of [...FILES, ...HIDDEN]) {
-    await mkdir(dirname(join(folder, name)), { recursive: true })
-    await writeFile(join(folder, name), name + LONG)
+    await mkdir(dirname(join(directory, name)), { recursive: true })
+    await writeFile(join(directory, name), name + LONG)
   }
-  await precompress(folder)
-  return folder
+  await precompress(directory)
+  return { directory, remove: () => rm(root, { recursive: true }) }
 }

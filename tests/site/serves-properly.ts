@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,7 +7,7 @@ import { headerRules, headersFor } from '../../src/publish/headers.ts'
 import type { ServedSite } from '../../src/publish/serve/find-file.ts'
 import type { RunningServer } from '../../src/publish/serve.ts'
 import { type Answer, ask } from '../servers/ask.ts'
-import { writeSampleSite } from './sample-site.ts'
+import { type PreparedSite, writeSampleSite } from './sample-site.ts'
 import { addressOf, DIST, siteFiles } from './site-files.ts'
 
 type Start = (site: ServedSite) => Promise<RunningServer>
@@ -17,29 +16,29 @@ const EVERYTHING = { 'Accept-Encoding': 'gzip, deflate, br, zstd' }
 
 /** The tests of a server, be it ours or a host's: the built site, and all kinds of files below a path. */
 export function servesProperly(name: string, start: Start): void {
-  describe(`${name} with the built site`, () => testServer(start, '/', async () => DIST))
+  describe(`${name} with the built site`, () => testServer(start, '/', async () => ({ directory: DIST })))
   describe(`${name} with every kind of file, below a path`, () => {
     testServer(start, '/itaraja/', () => writeSampleSite('/itaraja/'))
   })
 }
 
-function testServer(start: Start, base: string, prepare: () => Promise<string>): void {
+function testServer(start: Start, base: string, prepare: () => Promise<PreparedSite>): void {
   const rules = headerRules({ base })
   const names = ['Content-Type', ...rules.flatMap(({ headers }) => Object.keys(headers))]
-  let directory: string
+  let site: PreparedSite
   let server: RunningServer
 
   beforeAll(async () => {
-    directory = await prepare()
-    server = await start({ directory, base })
+    site = await prepare()
+    server = await start({ directory: site.directory, base })
   })
   afterAll(async () => {
     await server.close()
-    if (directory !== DIST) await rm(directory, { recursive: true })
+    await site.remove?.()
   })
 
   const get = (path: string, headers = {}) => ask(server.url, base + path, headers)
-  const read = (file: string) => readFileSync(join(directory, file))
+  const read = (file: string) => readFileSync(join(site.directory, file))
 
   function headersOf(file: string): Record<string, string> {
     return { 'Content-Type': contentType(file), ...headersFor(addressOf(file, base), rules) }
@@ -55,7 +54,7 @@ function testServer(start: Start, base: string, prepare: () => Promise<string>):
   }
 
   it('sends every file whole, with its type and its headers', async () => {
-    const files = siteFiles(directory)
+    const files = siteFiles(site.directory)
     expect(files.length).toBeGreaterThan(10)
     for (const file of files) {
       const answer = await ask(server.url, addressOf(file, base), EVERYTHING)
