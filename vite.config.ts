@@ -5,10 +5,11 @@ import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
+import { readSettings } from './src/publish/settings.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base: readSettings().base,
   plugins: [
     react(),
     geodataModule,

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
+/** Of the files of a built site, by their extension. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
