@@ -16,13 +16,13 @@ export const about: Texts['about'] = {
     title: 'Artikeln, granskad',
     intro: (link: ReactNode, published: string) => (
       <>
-        Kartan utgår från en artikel av den {published}: {link}.
+        Kartan utgår från en artikel från den {published}: {link}.
       </>
     ),
     own: (claims: string) =>
-      `Den innehåller ${claims} påståenden. Vart och ett återges här med våra egna ord, med uppgift om vem som har framfört det och vad källorna säger om det.`,
+      `Artikeln innehåller ${claims} påståenden. Vart och ett återges här med våra egna ord, med uppgift om vem som har sagt det och vad källorna säger om det.`,
     claim: (index: number) => `Påstående ${index}`,
-    saidBy: 'Framfört av',
+    saidBy: 'Sagt av',
     verdict: 'Bedömning',
     evidence: 'Underlag',
     sources: 'Källor',

@@ -152,7 +152,7 @@ export const sv: Dictionary = {
     noApplicationsHere: 'Här tas inga ansökningar om internationellt skydd emot.',
   },
   fence: {
-    title: (date) => `Stängsel ${inSentence(date)}`,
+    title: (date) => `Stängslet ${inSentence(date)}`,
     state: {
       planned: 'Planerat',
       'under construction': 'Under byggnad',
@@ -161,7 +161,7 @@ export const sv: Dictionary = {
     at: (names) => <> i {names}</>,
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,
-    extent: { unknown: 'utsträckningen inte publicerad', approximate: 'utsträckningen ungefärlig' },
+    extent: { unknown: 'utsträckning inte publicerad', approximate: 'utsträckning ungefärlig' },
     source: 'källa',
   },
   layers: {
@@ -174,7 +174,7 @@ export const sv: Dictionary = {
       'fence-planned': 'Stängsel, planerat',
       'fence-construction': 'Stängsel, under byggnad',
       'fence-built': 'Stängsel, byggt',
-      rail: (name) => `Järnväg, ${name}`,
+      rail: (name) => `Järnväg: ${name}`,
     },
     applications: 'Ansökningar tas emot',
     fenceNote:
