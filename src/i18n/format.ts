@@ -71,10 +71,13 @@ export function time(clock: string, language: Language): string {
   return formatOf(language, { hour: '2-digit', minute: '2-digit' }).format(utc('1970-01-01', clock))
 }
 
-/** 20 November 2023; with a time, 20 November 2023 at 07:30 */
+/** 20 November 2023; with a time, 20 November 2023 at 07:30. Hours have two digits, as everywhere on the page. */
 export function longMoment(moment: Moment, language: Language): string {
   if (moment.time === undefined) return longDay(moment.day, language)
-  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(utc(moment.day, moment.time))
+  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
+    .formatToParts(utc(moment.day, moment.time))
+    .map(({ type, value }) => (type === 'hour' ? value.padStart(2, '0') : value))
+    .join('')
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>()

@@ -66,6 +66,14 @@ describe('the other languages', () => {
   })
 })
 
+describe('a moment', () => {
+  it('has hours of two digits in every language, as a time alone has', () => {
+    for (const language of LANGUAGES) {
+      expect(longMoment({ day: '2023-12-14', time: '08:00' }, language)).toContain(time('08:00', language))
+    }
+  })
+})
+
 describe('numbers and times', () => {
   it('marks thousands', () => {
     expect(number(1276, 'en')).toBe('1,276')
