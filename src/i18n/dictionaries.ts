@@ -1,8 +1,9 @@
 import type { Language } from '../address/view.ts'
 import { type Dictionary, en } from './en/dictionary.tsx'
+import { fi } from './fi/dictionary.tsx'
 
 /** The languages that the site is published in. */
-export const dictionaries = { en } satisfies Partial<Record<Language, Dictionary>>
+export const dictionaries = { en, fi } satisfies Partial<Record<Language, Dictionary>>
 
 /** The dictionary of a language, or English where there is none. */
 export function dictionaryOf(language: Language): Dictionary {
