@@ -1,5 +1,5 @@
 import type { about as english } from '../en/about.tsx'
-import { lowerFirst, since as sinceDate } from './grammar.ts'
+import { since as sinceDate, upperFirst } from './grammar.ts'
 import { method } from './method.tsx'
 import { terms } from './terms.tsx'
 
@@ -21,8 +21,8 @@ export const about: typeof english = {
     own: (claims) =>
       `Väitteitä on ${claims}. Ne esitetään tässä omin sanoin, ja jokaisesta kerrotaan, kenen väite on ja mitä lähteet siitä sanovat.`,
     claim: (index) => `Väite ${index}`,
-    saidBy: 'Kuka sanoi',
-    verdict: 'Arvio',
+    saidBy: 'Esittäjä',
+    verdict: 'Tulos',
     evidence: 'Perusteet',
     sources: 'Lähteet',
   },
@@ -30,10 +30,10 @@ export const about: typeof english = {
     title: 'Itärajan esteaita',
     plan: 'Suunnitelma',
     stages: 'Vaiheet',
-    stage: (name, km) => `${lowerFirst(name)}: ${km} km`,
+    stage: (name, km) => `${name}: ${km} km`,
     southEast: 'Kaakkois-Suomi',
     southEastShare: (km) => `${km} km suunnitelmasta.`,
-    southEastProgress: (km, when) => `${km} km ilmoitettu valmiiksi (${when}).`,
+    southEastProgress: (km, when) => `${upperFirst(km)} km ilmoitettu valmiiksi (${when}).`,
     height: 'Korkeus',
     cost: 'Kustannukset',
     million: (amount) => `${amount} miljoonaa euroa.`,
@@ -55,7 +55,7 @@ export const about: typeof english = {
     source: 'Lähde',
     byCrossing: 'Esteaita rajanylityspaikoittain',
     extents:
-      'Viimeisin vaihe, josta löytyi tieto. Esteaidan laajuutta ei ole enimmäkseen julkaistu: silloin kartta näyttää rajanylityspaikan kohdalla vakiokokoisen merkin, ei mitattua viivaa.',
+      'Viimeisin vaihe, josta löytyi tieto. Esteaidan laajuutta ei useimmiten ole julkaistu: silloin kartta näyttää rajanylityspaikan kohdalla vakiokokoisen merkin, ei mitattua viivaa.',
     since: (state, from) => (from ? `${state} ${sinceDate(from)}` : state),
     length: (km) => `Pituus: noin ${km} km.`,
     extent: 'Laajuus:',

@@ -1,5 +1,5 @@
 import type { crossing as english } from '../en/crossing.tsx'
-import { lowerFirst, STATE, upperFirst } from './grammar.ts'
+import { lowerFirst, STATE, STATUS, upperFirst } from './grammar.ts'
 import { sources } from './sources.ts'
 
 /** The page of one crossing. */
@@ -39,7 +39,7 @@ export const crossing: typeof english = {
   announcedEnd: (date) => `; ilmoitettu ${date} saakka`,
   untilFurtherNotice: '; toistaiseksi',
   inferred: 'Päivä on päätelty edellisen päätöksen päättymisestä.',
-  lastConfirmed: (status, date) => `Viimeksi vahvistettu ${date}: ${STATE[status]}.`,
+  lastConfirmed: (status, date) => `Viimeksi vahvistettu ${date}: ${STATUS[status]}.`,
   hours: 'Aukioloajat ennen sulkemista',
 
   traffic: 'Rajanylitykset vuosittain',
@@ -55,7 +55,7 @@ export const crossing: typeof english = {
   fence: 'Esteaita',
   dateNotKnown: 'ajankohta ei tiedossa',
   length: 'Pituus',
-  extent: 'Sijainti ja laajuus',
+  extent: 'Laajuus',
   extents: { measured: 'Mitattu', approximate: 'Likimääräinen', unknown: 'Ei julkaistu' },
   fenceSources: 'Lähteet',
 

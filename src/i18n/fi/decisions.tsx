@@ -1,5 +1,5 @@
 import type { decisions as english } from '../en/decisions.tsx'
-import { atTime, STATE, upperFirst } from './grammar.ts'
+import { atTime, STATUS, upperFirst } from './grammar.ts'
 import { words } from './words.ts'
 
 /** The words of the page of decisions. */
@@ -22,7 +22,7 @@ export const decisions: typeof english = {
   decisionMark: 'Päätös',
   eventMark: 'Muu tapahtuma, ei muuta minkään rajanylityspaikan tilaa',
   applicationsMark: 'Avoinna, kansainvälistä suojelua voi hakea',
-  decision: (reference, adopted) => (reference ? `Päätös ${reference}` : `Päätös, tehty ${adopted}`),
+  decision: (reference, adopted) => (reference ? `Päätös ${reference}` : `${adopted} tehty päätös`),
   event: 'Tapahtuma',
   article: ({ title, publisher }) =>
     `Artikkeli, josta tämä kartta sai alkunsa, julkaistaan: ”${title}” (${publisher}).`,
@@ -31,7 +31,7 @@ export const decisions: typeof english = {
   from: (time) => `${atTime(time)} alkaen`,
   adopted: 'Tehty',
   effect: 'Vaikutus',
-  changed: (status, when) => `${STATE[status]} ${atTime(when)} alkaen`,
+  changed: (status, when) => `${STATUS[status]} ${atTime(when)} alkaen`,
   noEffects: (until) =>
     `Ei muuta minkään rajanylityspaikan tilaa; jatkaa sulkua ${until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.`,
   applications: 'Hakemukset',
@@ -41,7 +41,7 @@ export const decisions: typeof english = {
   untilFurtherNotice: 'Toistaiseksi',
   overtaken: (name, from, until) => (
     <>
-      Ennen sitä tuli {name}, joka on voimassa {from} alkaen,{' '}
+      Sitä ennen voimaan tuli {name}, joka on voimassa {from} alkaen ja{' '}
       {until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.
     </>
   ),

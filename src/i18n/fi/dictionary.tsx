@@ -1,6 +1,6 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { crossing } from './crossing.tsx'
-import { atCrossings, STATE, since } from './grammar.ts'
+import { atCrossings, STATE, STATUS, since } from './grammar.ts'
 import { repairs } from './repairs.ts'
 import { words } from './words.ts'
 
@@ -78,8 +78,8 @@ export const fi: Dictionary = {
     next: 'Seuraava päätös',
     named: (name, date) => `${name}, ${date}`,
     latest: 'Viimeisin tieto',
-    endOfDay: (day) => `Tilanne ${day} päivän päättyessä Suomen aikaa.`,
-    atMinute: (when) => `Tilanne ${when} Suomen aikaa.`,
+    endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
+    atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
     nothingLater: (day) => `Mitään ${day} jälkeistä ei ole vahvistettu.`,
     play: 'Käy päätökset läpi',
     pause: 'Pysäytä',
@@ -131,7 +131,7 @@ export const fi: Dictionary = {
   },
   status: {
     word: { open: 'Avoinna', closed: 'Suljettu' },
-    lower: { open: 'avoinna', closed: 'suljettu' },
+    lower: STATUS,
     withApplications: 'avoinna, hakemuksia otetaan vastaan',
     on: (word, date) => `${word === 'Suljettu' ? 'Suljettuna' : word} ${date}`,
     latest: (word) => `Viimeisin tieto: ${word}`,
@@ -220,9 +220,9 @@ export const fi: Dictionary = {
   crossing,
   notFound: {
     title: 'Sivua ei löydy',
-    description: 'Tällaista sivua ei ole. Tässä ovat Suomen ja Venäjän rajan kahdeksan ylityspaikkaa.',
+    description: 'Tällaista sivua ei ole. Tässä luetellaan Suomen ja Venäjän rajan kahdeksan ylityspaikkaa.',
     sentence:
-      'Tässä osoitteessa ei ole sivua. Tässä ovat kahdeksan rajanylityspaikkaa; kartta näyttää ne kaikki.',
+      'Tässä osoitteessa ei ole sivua. Alla luetellaan kahdeksan rajanylityspaikkaa; kartta näyttää ne kaikki.',
     map: 'Näytä kartta',
   },
 }

@@ -1,5 +1,8 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 
+/** A status as a word by itself. */
+export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljettu' }
+
 /** The state that a crossing is or stays in: "pysyy suljettuna". "Suljettu 20. marraskuuta" would be the act of closing. */
 export const STATE: Record<Status, string> = { open: 'avoinna', closed: 'suljettuna' }
 

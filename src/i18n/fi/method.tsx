@@ -24,7 +24,7 @@ export const method: typeof english = {
   ),
   unknown: 'Ei tiedossa',
   unknownText:
-    'Mitä ei löytynyt, siitä sanotaan ”ei tiedossa”; sitä ei arvata eikä piirretä. ”Määrä valmistua” ei ole ”valmis”: jos tietoa aidan osuuden valmistumisesta ei löytynyt, viimeisin tiedetty vaihe jää voimaan. Esteaidan laajuutta ei ole enimmäkseen julkaistu.',
+    'Mitä ei löytynyt, siitä sanotaan ”ei tiedossa”; sitä ei arvata eikä piirretä. ”Määrä valmistua” ei ole ”valmis”: jos tietoa aidan osuuden valmistumisesta ei löytynyt, viimeisin tiedetty vaihe jää voimaan. Esteaidan laajuutta ei useimmiten ole julkaistu.',
   sources: 'Lähteet',
   sourcesText: ({ all, primary, press, reference }) =>
     `Lähteitä on ${all}: ensisijaisia eli viranomaisten omia ${primary}, lehdistön ${press}, hakuteoksia ${reference} sekä artikkeli. Jos viranomainen ja muut sanovat samaa, viranomainen mainitaan ensin. Osa sivuista on luettu kopioina tai käännöksinä, tai ne lainaavat toista tiedotusvälinettä; silloin julkaisijan nimi kertoo siitä.`,

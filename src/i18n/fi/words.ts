@@ -1,5 +1,6 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { words as english } from '../en/words.ts'
+import { STATUS } from './grammar.ts'
 
 const NUMBERS = [
   'nolla',
@@ -28,7 +29,6 @@ const OUT_OF = [
   'yhdeksästä',
   'kymmenestä',
 ]
-const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljettu' }
 const conjunction = new Intl.ListFormat('fi-FI', { type: 'conjunction' })
 
 /** How Finnish counts and lists. */
