@@ -40,5 +40,5 @@ export function shortDayNear(day: Day, near: Day, language: Language): string {
 
 /** A short day with its time: 24 Nov, 00:00; in Finnish 24.11. klo 0.00 */
 function withTime(day: string, clock: string, language: Language): string {
-  return `${day}${language === 'fi' ? ' klo ' : ', '}${time(clock, language)}`
+  return `${day}${language === 'fi' ? ' klo\u00a0' : ', '}${time(clock, language)}`
 }

@@ -30,10 +30,10 @@ export const about: typeof english = {
     title: 'Itärajan esteaita',
     plan: 'Suunnitelma',
     stages: 'Vaiheet',
-    stage: (name, km) => `${name}: ${km} km`,
+    stage: (name, km) => `${name}: ${km}\u00a0km`,
     southEast: 'Kaakkois-Suomi',
-    southEastShare: (km) => `${km} km suunnitelmasta.`,
-    southEastProgress: (km, when) => `${upperFirst(km)} km ilmoitettu valmiiksi (${when}).`,
+    southEastShare: (km) => `${km}\u00a0km suunnitelmasta.`,
+    southEastProgress: (km, when) => `${upperFirst(km)}\u00a0km ilmoitettu valmiiksi (${when}).`,
     height: 'Korkeus',
     cost: 'Kustannukset',
     million: (amount) => `${amount} miljoonaa euroa.`,
@@ -49,7 +49,7 @@ export const about: typeof english = {
       </>
     ),
     planned: (km) => `Suunniteltu: ${km}`,
-    km: (figure) => `${figure} km`,
+    km: (figure) => `${figure}\u00a0km`,
     date: 'Päivä',
     kilometres: 'km',
     source: 'Lähde',
@@ -57,13 +57,14 @@ export const about: typeof english = {
     extents:
       'Viimeisin vaihe, josta löytyi tieto. Esteaidan laajuutta ei useimmiten ole julkaistu: silloin kartta näyttää rajanylityspaikan kohdalla vakiokokoisen merkin, ei mitattua viivaa.',
     since: (state, from) => (from ? `${state} ${sinceDate(from)}` : state),
-    length: (km) => `Pituus: noin ${km} km.`,
+    length: (km) => `Pituus: noin ${km}\u00a0km.`,
     extent: 'Laajuus:',
   },
   border: {
     title: 'Raja',
     official: 'Virallinen pituus',
-    lengths: ({ official, land, sea }) => `${official} km: maalla ${land} km ja merellä ${sea} km.`,
+    lengths: ({ official, land, sea }) =>
+      `${official}\u00a0km: maalla ${land}\u00a0km ja merellä ${sea}\u00a0km.`,
     drawn: 'Tällä kartalla',
     drawnLength: (length) =>
       `${length} piirrettyä viivaa pitkin mitattuna. Rajakilometrit lasketaan sitä pitkin pohjoisesta alkaen.`,

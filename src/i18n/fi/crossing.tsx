@@ -9,20 +9,20 @@ export const crossing: typeof english = {
   description: ({ pair, state, latest }) =>
     `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
   neighbours: 'Muut rajanylityspaikat',
-  north: (name, km) => `${name}, ${km} km pohjoiseen`,
-  south: (name, km) => `${name}, ${km} km etelään`,
+  north: (name, km) => `${name}, ${km}\u00a0km pohjoiseen`,
+  south: (name, km) => `${name}, ${km}\u00a0km etelään`,
   place: (municipality, region, federalSubject) =>
     `${municipality}, ${region}, Suomi · ${federalSubject}, Venäjä`,
   noneOpen: 'Yksikään rajanylityspaikka ei ole avoinna.',
   nearestOpen: ({ link, km }, straightKm) => (
     <>
-      Lähin avoin rajanylityspaikka: {link}, {km} km rajaa pitkin, {straightKm} km linnuntietä.
+      Lähin avoin rajanylityspaikka: {link}, {km}&nbsp;km rajaa pitkin, {straightKm}&nbsp;km linnuntietä.
     </>
   ),
   nearestOpenBoth: (along, straight) => (
     <>
-      Lähin avoin rajanylityspaikka rajaa pitkin: {along.link}, {along.km} km; linnuntietä: {straight.link},{' '}
-      {straight.km} km.
+      Lähin avoin rajanylityspaikka rajaa pitkin: {along.link}, {along.km}&nbsp;km; linnuntietä:{' '}
+      {straight.link}, {straight.km}&nbsp;km.
     </>
   ),
 
@@ -72,12 +72,12 @@ export const crossing: typeof english = {
   kilometreOf: (name, km) => `${name}, km ${km}`,
   kilometre: (km) => `km ${km}`,
   borderKilometre: (name, km) => `${name} on rajakilometrin ${km} kohdalla pohjoispäästä laskettuna.`,
-  northEnd: (km) => `${km} km, Muotkavaara`,
+  northEnd: (km) => `${km}\u00a0km, Muotkavaara`,
   southEnd: (length) => `${length}, Suomenlahti`,
   endNorth: 'Rajan pohjoispää, Muotkavaara',
   endSouth: 'Rajan eteläpää, Suomenlahti',
-  kmNorth: (km) => `${km} km pohjoiseen`,
-  kmSouth: (km) => `${km} km etelään`,
+  kmNorth: (km) => `${km}\u00a0km pohjoiseen`,
+  kmSouth: (km) => `${km}\u00a0km etelään`,
 
   position: 'Sijainti',
   datum: (what) => `${what}; WGS 84.`,

@@ -69,7 +69,7 @@ export const fi: Dictionary = {
   },
   applications: {
     onlyAt: (names) => `Kansainvälistä suojelua voi hakea vain ${atCrossings(names)}.`,
-    none: 'Kansainvälistä suojelua ei voi hakea maarajalla.',
+    none: 'Maarajalla ei oteta vastaan hakemuksia.',
   },
   moment: {
     label: 'Näytettävä ajankohta',
@@ -80,12 +80,13 @@ export const fi: Dictionary = {
     latest: 'Viimeisin tieto',
     endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
     atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
-    nothingLater: (day) => `Mitään ${day} jälkeistä ei ole vahvistettu.`,
+    nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
     pause: 'Pysäytä',
   },
   insight: {
-    longest: (km, from, to) => `Pisin osuus ilman avointa rajanylityspaikkaa: ${km} km (${from} – ${to}).`,
+    longest: (km, from, to) =>
+      `Pisin osuus ilman avointa rajanylityspaikkaa: ${km}\u00a0km (${from} – ${to}).`,
     noneOpen: (length) => `Koko ${length}:n pituisella rajalla ei ole avointa rajanylityspaikkaa.`,
     northEnd: 'pohjoispää',
     southEnd: 'Suomenlahti',
@@ -105,10 +106,12 @@ export const fi: Dictionary = {
     noTowns: 'Paikkakuntien luetteloa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
     noPosition: 'Laite ei antanut sijaintia; kirjoita sen sijaan paikkakunnan nimi.',
     answer: ({ from, nearest, open }) => {
-      const first = nearest ? `${from}: lähin rajanylityspaikka on ${nearest.name}, ${nearest.km} km.` : ''
+      const first = nearest
+        ? `${from}: lähin rajanylityspaikka on ${nearest.name}, ${nearest.km}\u00a0km.`
+        : ''
       if (!open) return `${first} Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.`
       if (nearest && open.name === nearest.name) return `${first} Se on avoinna näytettävänä ajankohtana.`
-      return `${first} Lähin avoin näytettävänä ajankohtana: ${open.name}, ${open.km} km.`
+      return `${first} Lähin avoin näytettävänä ajankohtana: ${open.name}, ${open.km}\u00a0km.`
     },
   },
   matrix: {
@@ -123,7 +126,7 @@ export const fi: Dictionary = {
     since: (date) => `${date} alkaen`,
     count: (open, total) => `${open}/${total} auki`,
     shortCount: (open, total) => `${open}/${total}`,
-    from: (time) => `klo ${time}–`,
+    from: (time) => `${time} alkaen`,
     chooseCrossing: (name) => `${name}: näytä kartalla`,
     noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
     reopened: (names) => words.list(names),
@@ -161,7 +164,7 @@ export const fi: Dictionary = {
     },
     at: (names) => <>: {names}</>,
     since,
-    about: (km) => `noin ${km} km`,
+    about: (km) => `noin ${km}\u00a0km`,
     extent: { unknown: 'laajuutta ei julkaistu', approximate: 'laajuus likimääräinen' },
     source: 'lähde',
   },

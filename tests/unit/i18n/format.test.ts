@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/address/view.ts'
+import { shortDateOf } from '../../../src/i18n/dates.ts'
 import {
   dayMonth,
   dayRange,
   longDate,
   longDay,
   longMoment,
+  longPeriod,
   number,
   shortDay,
   time,
@@ -63,6 +65,22 @@ describe('the other languages', () => {
     expect(plain(longDay('2023-11-20', language))).toBe(day)
     expect(plain(dayRange('2023-11-20', '2023-11-23', language))).toBe(range)
     expect(time('07:30', language)).toBe(clock)
+  })
+})
+
+describe('in Finnish', () => {
+  it('shortens the first of two months of a year', () => {
+    expect(plain(longPeriod('2023-01/2023-10', 'fi'))).toBe('tammi–lokakuu 2023')
+    expect(plain(longPeriod('2022-11/2023-10', 'fi'))).toBe('marraskuu 2022–lokakuu 2023')
+    expect(longPeriod('2023-08', 'fi')).toBe('elokuu 2023')
+  })
+
+  it('names the hour by “klo”', () => {
+    expect(plain(longMoment({ day: '2023-11-18', time: '00:00' }, 'fi'))).toBe(
+      '18. marraskuuta 2023 klo 0.00',
+    )
+    expect(plain(shortDateOf('2023-12-15T20:00+02:00', 'fi'))).toBe('15.12.2023 klo 20.00')
+    expect(shortDateOf('2024-01-15', 'fi')).toBe('15.1.2024')
   })
 })
 
