@@ -13,7 +13,7 @@ export const crossing: typeof english = {
   south: (name, km) => `${name}, ${km}\u00a0km etelään`,
   place: (municipality, region, federalSubject) =>
     `${municipality}, ${region}, Suomi · ${federalSubject}, Venäjä`,
-  noneOpen: 'Yksikään rajanylityspaikka ei ole avoinna.',
+  noneOpen: 'Yksikään paikka ei ole avoinna.',
   nearestOpen: ({ link, km }, straightKm) => (
     <>
       Lähin avoin rajanylityspaikka: {link}, {km}&nbsp;km rajaa pitkin, {straightKm}&nbsp;km linnuntietä.
