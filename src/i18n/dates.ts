@@ -5,7 +5,7 @@ import { helsinkiClock, type Instant } from '../model/helsinki.ts'
 import { dayMonth, longDay, longDayMonth, longMoment, shortDay, time } from './format.ts'
 
 /** What parts a short day from its time, where that is not a comma. */
-const BEFORE_TIME: Partial<Record<Language, string>> = { sv: ' kl. ' }
+const BEFORE_TIME: Partial<Record<Language, string>> = { fi: ' klo\u00a0', sv: ' kl. ' }
 
 /** A date of the data, in full: 15 December 2023 at 20:00; a bare day without a time. */
 export function longDateOf(date: string, language: Language): string {
@@ -36,12 +36,12 @@ export function shortInstantNear(at: Instant, near: Day, language: Language): st
   return withTime(shortDayNear(day, near, language), clock, language)
 }
 
-/** 15 Dec 2023, 20:00 */
-function withTime(day: string, clock: string, language: Language): string {
-  return `${day}${BEFORE_TIME[language] ?? ', '}${time(clock, language)}`
-}
-
 /** 24 Nov; with the year where it is not that of `near`. */
 export function shortDayNear(day: Day, near: Day, language: Language): string {
   return day.slice(0, 4) === near.slice(0, 4) ? dayMonth(day, language) : shortDay(day, language)
+}
+
+/** A short day with its time: 24 Nov, 00:00; in Finnish 24.11. klo 0.00 */
+function withTime(day: string, clock: string, language: Language): string {
+  return `${day}${BEFORE_TIME[language] ?? ', '}${time(clock, language)}`
 }
