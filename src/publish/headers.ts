@@ -51,10 +51,10 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/embed/*', headers: { 'Content-Security-Policy': contentSecurityPolicy('*') } },
   { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-  {
-    path: '/feed.xml',
+  ...['/feed.xml', '/fi/feed.xml', '/sv/feed.xml', '/ru/feed.xml'].map((path) => ({
+    path,
     headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  },
+  })),
 ]
 
 function matches(pattern: string, pathname: string): boolean {

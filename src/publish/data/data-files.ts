@@ -1,3 +1,4 @@
+import { crossingPath } from '../../downloads/paths.ts'
 import { crossingsGeojson } from './crossings.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchemas } from './json-schemas.ts'
@@ -21,7 +22,7 @@ export function dataFiles(facts: Facts, homepage: string): TextFile[] {
     { path: 'datapackage.json', text: jsonText(dataPackage(register, resources, homepage)) },
     ...resources.map(({ path, text }) => ({ path, text })),
     ...register.crossings.map(({ id }) => ({
-      path: `crossings/${id}.geojson`,
+      path: crossingPath(id),
       text: geojsonText(crossingsGeojson(register, id)),
     })),
     ...jsonSchemas(new URL('data/', homepage).href).map(({ path, schema }) => ({

@@ -2,6 +2,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { Slug } from '../../../geodata/schema/scalars.ts'
 import { SourceReference } from '../../../geodata/schema/source.ts'
+import { SCHEMAS, type SchemaName, schemaPath } from '../../downloads/paths.ts'
 import { BorderFile } from './border.ts'
 import { CrossingsFile } from './crossings.ts'
 import { DecisionsFile } from './decisions.ts'
@@ -9,8 +10,7 @@ import { FenceFile } from './fence.ts'
 import { SnapshotFile } from './snapshots.ts'
 import { SourcesFile } from './sources.ts'
 
-/** The shapes of what is published; the key names the schema's file. */
-const shapes = {
+const shapes: Record<SchemaName, v.GenericSchema> = {
   crossings: CrossingsFile,
   snapshot: SnapshotFile,
   border: BorderFile,
@@ -19,21 +19,14 @@ const shapes = {
   sources: SourcesFile,
 }
 
-export type SchemaName = keyof typeof shapes
-
-/** Where a schema stands below `data/`. */
-export function schemaPath(name: SchemaName): string {
-  return `schema/${name}.schema.json`
-}
-
 /**
  * The JSON Schema (2020-12) of each published file, made from the very shapes that its writer is typed with.
  * @param dataUrl whole address of `data/`
  */
 export function jsonSchemas(dataUrl: string): { path: string; schema: object }[] {
-  return Object.entries(shapes).map(([name, shape]) => {
-    const path = `schema/${name}.schema.json`
-    const { $schema, title, description, ...rest } = convert(shape)
+  return SCHEMAS.map((name) => {
+    const path = schemaPath(name)
+    const { $schema, title, description, ...rest } = convert(shapes[name])
     return { path, schema: { $schema, $id: new URL(path, dataUrl).href, title, description, ...rest } }
   })
 }

@@ -1,10 +1,10 @@
 import type { Border } from '../../../geodata/schema/border.ts'
+import { type SchemaName, schemaPath, snapshotPath } from '../../downloads/paths.ts'
 import type { Register } from '../../model/register.ts'
 import { borderGeojson } from './border.ts'
 import { crossingsGeojson } from './crossings.ts'
 import { decisionsJson } from './decisions.ts'
 import { fenceGeojson } from './fence.ts'
-import { type SchemaName, schemaPath } from './json-schemas.ts'
 import { LICENCES, type Licence } from './licences.ts'
 import { snapshots } from './snapshots.ts'
 import { sourcesJson } from './sources.ts'
@@ -36,7 +36,7 @@ export interface Resource {
 export function resourcesOf({ register, border }: Facts): Resource[] {
   const { coordinates, lines, facts } = LICENCES
   return [
-    geojson('crossings', 'crossings', 'Crossings', {
+    geojson('crossings.geojson', 'crossings', 'Crossings', {
       description:
         'The road crossings from north to south: names, roads, position, traffic, and the history of their status',
       licences: [coordinates, facts],
@@ -53,18 +53,18 @@ export function resourcesOf({ register, border }: Facts): Resource[] {
       text: statusCsv(register),
     },
     ...snapshots(register).map(({ name, from, geojson: content }) =>
-      geojson(`snapshots/${name}`, 'snapshot', `Snapshot from ${from}`, {
+      geojson(snapshotPath(name), 'snapshot', `Snapshot from ${from}`, {
         description: `The road crossings with their status in the period that starts at ${from}`,
         licences: [coordinates, facts],
         content,
       }),
     ),
-    geojson('border', 'border', 'Border', {
+    geojson('border.geojson', 'border', 'Border', {
       description: 'The border line, its land and its sea part',
       licences: [lines],
       content: borderGeojson(register, border),
     }),
-    geojson('fence', 'fence', 'Fence', {
+    geojson('fence.geojson', 'fence', 'Fence', {
       description:
         'The fence at the crossings: states with dates. A line only where ends are published or worked out, else the point of the crossing',
       licences: [lines, facts],
@@ -87,8 +87,8 @@ function geojson(
   { content, ...rest }: Pick<Resource, 'description' | 'licences'> & { content: object },
 ): Resource {
   return {
-    name: path.toLowerCase().replaceAll('/', '-'),
-    path: `${path}.geojson`,
+    name: path.replace('.geojson', '').toLowerCase().replaceAll('/', '-'),
+    path,
     title,
     mediatype: 'application/geo+json',
     jsonSchema: schemaPath(schema),

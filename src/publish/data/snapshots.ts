@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Kilometres, PlaceNames, Slug } from '../../../geodata/schema/scalars.ts'
-import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
+import { snapshotStarts } from '../../downloads/paths.ts'
 import type { Register } from '../../model/register.ts'
 import { collection } from './collection.ts'
 import { writtenInstant } from './instant.ts'
@@ -26,27 +26,11 @@ export const SnapshotFile = v.pipe(
 )
 type SnapshotFile = v.InferOutput<typeof SnapshotFile>
 
-interface Snapshot {
-  /** The Helsinki day on which the period starts; with its hour where an earlier one starts on that day. */
-  name: string
-  from: string
-  geojson: SnapshotFile
-}
-
-/** A snapshot for each period, oldest first. The first starts where the record does. */
-export function snapshots(register: Register): Snapshot[] {
-  const { periods, record } = register
-  const starts = periods.map(({ from }) => from ?? helsinkiInstant(record.recordFrom))
-  const clocks = starts.map(helsinkiClock)
-  return starts.map((start, index) => {
-    const { day, time } = helsinkiClock(start)
-    const isFirstOfDay = clocks.findIndex((clock) => clock.day === day) === index
-    const from = writtenInstant(start)
-    return {
-      name: isFirstOfDay ? day : `${day}T${time.replace(':', '')}`,
-      from,
-      geojson: snapshot(register, index, from),
-    }
+/** A snapshot for each period, oldest first. */
+export function snapshots(register: Register): { name: string; from: string; geojson: SnapshotFile }[] {
+  return snapshotStarts(register).map(({ name, at }, index) => {
+    const from = writtenInstant(at)
+    return { name, from, geojson: snapshot(register, index, from) }
   })
 }
 
