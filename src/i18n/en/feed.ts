@@ -12,7 +12,7 @@ export const feed = {
   subtitle:
     'Every decision of the Finnish Government on the eight road crossings, newest first, each with its sources.',
   entry: ({ name, from, changes }: { name: string; from: string; changes: readonly Change[] }) =>
-    `${name}, in force from ${from}: ${changes.map(change).join('; ') || 'no crossing changes'}`,
+    `${name}, in force from ${from}: ${changes.map(change).join('; ') || 'no status changes'}`,
 }
 
 function change({ names, status }: Change): string {

@@ -41,7 +41,7 @@ export const FenceFile = v.pipe(
       }),
     }),
   ),
-  v.title('The border fence at the road crossings'),
+  v.title('The fence at the road crossings of the Finland–Russia border'),
   v.description(
     'What is known of the sections of the fence: their states, and their extent as far as published',
   ),
@@ -64,7 +64,7 @@ export function fenceGeojson(register: Register, border: Border): FenceFile {
       properties: { ...properties, state: stage?.state ?? null, stateFrom: stage?.from ?? null },
     }
   })
-  return collection(register, 'The border fence at the road crossings', features)
+  return collection(register, 'The fence at the road crossings of the Finland–Russia border', features)
 }
 
 function geometryOf(

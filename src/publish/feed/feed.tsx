@@ -7,7 +7,7 @@ import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { longDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { instantOfDate } from '../../model/decisions.ts'
-import { helsinkiClock } from '../../model/helsinki.ts'
+import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 import { sourcesByRank } from '../../source/by-rank.ts'
 import { FeedContent } from './FeedContent.tsx'
@@ -109,7 +109,7 @@ function titleOf(decision: Decision, { crossings }: Register, language: Language
   })
 }
 
-/** When a decision was taken; a day counts from its first moment. */
+/** When a decision was taken; a day stands at its noon, so that it is the same day for nearly every reader. */
 function adopted(date: string): Date {
-  return new Date(instantOfDate(date))
+  return new Date(date.includes('T') ? Date.parse(date) : helsinkiInstant(date, '12:00'))
 }

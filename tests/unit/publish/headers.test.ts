@@ -23,7 +23,12 @@ describe('the headers of the site', () => {
 
   it('open the data and the feed to scripts of other sites', () => {
     expect(headersFor('/data/snapshots/2023-11-01.geojson')['Access-Control-Allow-Origin']).toBe('*')
-    expect(headersFor('/feed.xml')['Access-Control-Allow-Origin']).toBe('*')
+    for (const path of ['/feed.xml', '/fi/feed.xml', '/sv/feed.xml', '/ru/feed.xml']) {
+      expect(headersFor(path)).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Content-Type': 'application/atom+xml; charset=utf-8',
+      })
+    }
     expect(headersFor('/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
 
