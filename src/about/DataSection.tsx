@@ -47,10 +47,14 @@ export function DataSection() {
 type NamedPath = readonly [name: string, path: string]
 
 function Links({ to }: { to: readonly NamedPath[] }) {
-  return to.map(([name, path], index) => (
-    <Fragment key={path}>
-      {index > 0 && ', '}
-      <DataLink path={path}>{name}</DataLink>
-    </Fragment>
-  ))
+  return (
+    <span className="data-links">
+      {to.map(([name, path], index) => (
+        <Fragment key={path}>
+          {index > 0 && ', '}
+          <DataLink path={path}>{name}</DataLink>
+        </Fragment>
+      ))}
+    </span>
+  )
 }

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export const openData = {
   title: 'Open data',
   intro:
-    'Everything that this site knows can be taken and used again. The files are made of the same data as the pages, each time the site is built, and every fact in them names its sources.',
+    'What this site knows of the crossings, the decisions, the border line and the fence at the crossings can be taken and used again. The files are made of the same data as the pages, each time the site is built, and every fact in them names its sources.',
   files: {
     crossings:
       'The eight road crossings: names, roads, position, traffic, and the history of their status. Each is also a file of its own:',
@@ -24,8 +24,7 @@ export const openData = {
   use: (licences: (text: string) => ReactNode, cite: (text: string) => ReactNode) => (
     <>
       Scripts of any other site may load these files (CORS). {licences('The licences')} differ for geometry
-      and facts. {cite('How to cite')} is the same as for the pages; name the day of{' '}
-      <code>lastConfirmed</code> too.
+      and facts. {cite('Cite')} the files as you cite the pages, with the day of <code>lastConfirmed</code>.
     </>
   ),
 }

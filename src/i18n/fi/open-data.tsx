@@ -3,7 +3,7 @@ import type { openData as en } from '../en/open-data.tsx'
 export const openData: typeof en = {
   title: 'Avoin data',
   intro:
-    'Kaiken, mitä tämä sivusto tietää, voi ladata ja käyttää uudelleen. Tiedostot tehdään samoista tiedoista kuin sivut aina, kun sivusto julkaistaan, ja jokaisella tiedolla on niissä lähteensä.',
+    'Sen, mitä tämä sivusto tietää rajanylityspaikoista, päätöksistä, rajalinjasta ja rajanylityspaikkojen aidasta, voi ladata ja käyttää uudelleen. Tiedostot tehdään samoista tiedoista kuin sivut aina, kun sivusto julkaistaan, ja jokaisella tiedolla on niissä lähteensä.',
   files: {
     crossings:
       'Kahdeksan maantierajanylityspaikkaa: nimet, tiet, sijainti, liikenne ja tilan historia. Kukin on myös omana tiedostonaan:',

@@ -3,7 +3,7 @@ import type { openData as en } from '../en/open-data.tsx'
 export const openData: typeof en = {
   title: 'Öppna data',
   intro:
-    'Allt som webbplatsen vet får hämtas och användas på nytt. Filerna görs av samma uppgifter som sidorna varje gång webbplatsen byggs, och varje uppgift i dem anger sina källor.',
+    'Det som webbplatsen vet om gränsövergångsställena, besluten, gränslinjen och stängslet vid gränsövergångsställena får hämtas och användas på nytt. Filerna görs av samma uppgifter som sidorna varje gång webbplatsen byggs, och varje uppgift i dem anger sina källor.',
   files: {
     crossings:
       'De åtta gränsövergångsställena på väg: namn, vägar, läge, trafik och statusens historia. Vart och ett finns också som en egen fil:',
