@@ -27,7 +27,7 @@ export function dataPackage(register: Register, resources: readonly Resource[], 
     version: lastConfirmedOn.split('-').map(Number).join('.'),
     created: writtenInstant(instantOfDate(lastConfirmedOn)),
     keywords: ['border', 'border crossing', 'Finland', 'Russia', 'closure', 'fence'],
-    licenses: [LICENCES.facts, LICENCES.lines],
+    licenses: [LICENCES.facts, LICENCES.geometry],
     contributors: [{ title: 'Itäraja', path: homepage, roles: ['publisher'] }],
     sources: GEOMETRY_SOURCES.flatMap((id) => {
       const source = register.sources.get(id)

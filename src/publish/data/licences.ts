@@ -14,6 +14,7 @@ const ODBL_TITLE = 'Open Database License 1.0, © OpenStreetMap contributors'
 /** The licences of the data, as geodata/LICENSE.md tells them apart. */
 export const LICENCES = {
   coordinates: { ...ODBL, title: `${ODBL_TITLE}: coordinates and borderKm` },
+  geometry: { ...ODBL, title: `${ODBL_TITLE}: coordinates and lines` },
   lines: { ...ODBL, title: `${ODBL_TITLE}: lines` },
   facts: { ...CC_BY, title: 'Creative Commons Attribution 4.0, Itäraja: all facts' },
 } as const satisfies Record<string, Licence>

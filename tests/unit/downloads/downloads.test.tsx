@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/address/view.ts'
 import { dataAddress, feedAddress } from '../../../src/downloads/addresses.ts'
+import { createRegister } from '../../../src/model/register.ts'
+import { dataFiles } from '../../../src/publish/data/data-files.ts'
+import { readWholeData } from '../../../src/publish/whole-data.ts'
 import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
-import { register } from '../model/real-data.ts'
+import { geodata, register } from '../model/real-data.ts'
 import { pageAt, writtenPages } from '../pages/rendered.ts'
-import { files } from '../publish/data/published.ts'
 import { valuesOf } from '../site/markup.ts'
 
 function siteOn(pathname: string, search = '') {
@@ -19,6 +21,12 @@ describe('the addresses of data and feed', () => {
     expect(feedAddress(siteOn('/itaraja/'))).toBe('/itaraja/feed.xml')
   })
 })
+
+/** As the written pages have it, later decisions and all. */
+const files = dataFiles(
+  { register: createRegister(readWholeData().register), border: geodata.border },
+  'https://map.example.org/',
+)
 
 const published = new Set([
   ...files.map(({ path }) => `/data/${path}`),
