@@ -5,11 +5,14 @@ import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
+import { publications } from './src/publish/publications.ts'
 import { readSettings } from './src/publish/settings.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
+const { base, siteUrl } = readSettings()
+
 export default defineConfig({
-  base: readSettings().base,
+  base,
   plugins: [
     react(),
     geodataModule,
@@ -17,6 +20,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     formsCssModule,
+    publications(siteUrl),
     prerender(),
   ],
   build: {

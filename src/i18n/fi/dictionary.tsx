@@ -1,5 +1,6 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { crossing } from './crossing.tsx'
+import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
 import { repairs } from './repairs.ts'
 import { words } from './words.ts'
@@ -221,6 +222,7 @@ export const fi: Dictionary = {
     failed: 'Kopioi tämä osoite:',
   },
   crossing,
+  downloads,
   notFound: {
     title: 'Sivua ei löydy',
     description: 'Tällaista sivua ei ole. Tässä luetellaan Suomen ja Venäjän rajan kahdeksan ylityspaikkaa.',

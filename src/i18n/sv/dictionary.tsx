@@ -1,5 +1,6 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { crossing } from './crossing.tsx'
+import { downloads } from './downloads.ts'
 import { inSentence, kilometres } from './grammar.ts'
 import { repairs } from './repairs.ts'
 import { STATUS, words } from './words.ts'
@@ -217,6 +218,7 @@ export const sv: Dictionary = {
     failed: 'Kopiera adressen:',
   },
   crossing,
+  downloads,
   notFound: {
     title: 'Sidan hittades inte',
     description:
