@@ -1,8 +1,9 @@
 import type { Language } from '../address/view.ts'
 import { type Dictionary, en } from './en/dictionary.tsx'
+import { ru } from './ru/dictionary.tsx'
 
 /** The languages that the site is published in. */
-export const dictionaries = { en } satisfies Partial<Record<Language, Dictionary>>
+export const dictionaries = { en, ru } satisfies Partial<Record<Language, Dictionary>>
 
 /** The dictionary of a language, or English where there is none. */
 export function dictionaryOf(language: Language): Dictionary {

@@ -17,18 +17,27 @@ function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl
   return format
 }
 
+/** Russian ends a year with «г.», whose point would meet that of the sentence: in full it is a word, in short nothing. */
+function withoutPoint(date: string, language: Language, word = ''): string {
+  return language === 'ru' ? date.replaceAll(/(?<=\d)\sг\./g, word) : date
+}
+
+const YEAR = '\u00a0года'
+
 function utc(day: Day, time = '00:00'): number {
   return Date.parse(`${day}T${time}Z`)
 }
 
 /** 20 November 2023 */
 export function longDay(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day))
+  const format = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return withoutPoint(format.format(utc(day)), language, YEAR)
 }
 
 /** 20 Nov 2023 */
 export function shortDay(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(utc(day))
+  const format = formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' })
+  return withoutPoint(format.format(utc(day)), language)
 }
 
 /** 20 November */
@@ -48,22 +57,30 @@ export function dayMonth(day: Day, language: Language): string {
 export function dayRange(from: Day, to: Day, language: Language, year = false): string {
   const format = formatOf(language, { day: 'numeric', month: 'short', year: year ? 'numeric' : undefined })
   const range = format.formatRange(utc(from), utc(to))
-  return range.replace(/\s*–\s*/, '–')
+  return withoutPoint(range, language).replace(/\s*–\s*/, '–')
 }
 
 /** As precise as the date: 14 September 2023; September 2023; 2023 */
 export function longDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date
   if (date.length > 7) return longDay(date, language)
-  return formatOf(language, { month: 'long', year: 'numeric' }).format(utc(`${date}-01`))
+  const format = formatOf(language, { month: 'long', year: 'numeric' })
+  return withoutPoint(format.format(utc(`${date}-01`)), language, YEAR)
 }
 
 /** A year, a month or a span of months: 2018; August 2023; January–October 2023 */
 export function longPeriod(period: string, language: Language): string {
   const [from = period, to] = period.split('/')
   if (to === undefined) return longDate(from, language)
+  if (language === 'ru' && from.slice(0, 4) === to.slice(0, 4)) return russianMonths(from, to)
   const format = formatOf(language, { month: 'long', year: 'numeric' })
   return format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
+}
+
+/** январь–октябрь 2023 года: Intl would name the year twice. */
+function russianMonths(from: string, to: string): string {
+  const month = (date: string) => formatOf('ru', { month: 'long' }).format(utc(`${date}-01`))
+  return `${month(from)}–${month(to)} ${to.slice(0, 4)}${YEAR}`
 }
 
 /** 07:30 */
@@ -74,7 +91,8 @@ export function time(clock: string, language: Language): string {
 /** 20 November 2023; with a time, 20 November 2023 at 07:30 */
 export function longMoment(moment: Moment, language: Language): string {
   if (moment.time === undefined) return longDay(moment.day, language)
-  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(utc(moment.day, moment.time))
+  const format = formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
+  return withoutPoint(format.format(utc(moment.day, moment.time)), language, YEAR)
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>()
