@@ -106,5 +106,15 @@ export function number(value: number, language: Language): string {
 
 /** 1,340 km: to ten kilometres, as lengths of the border are usually given. */
 export function roundedKilometres(km: number, language: Language): string {
-  return `${number(Math.round(km / 10) * 10, language)}\u00a0${language === 'ru' ? 'км' : 'km'}`
+  return kilometres(Math.round(km / 10) * 10, language)
+}
+
+/** 17 km */
+export function kilometres(km: number, language: Language): string {
+  return `${number(km, language)}\u00a0${unit('km', language)}`
+}
+
+/** How a unit is written: only Russian has letters of its own for it. */
+export function unit(name: 'km' | 'm', language: Language): string {
+  return language === 'ru' ? { km: 'км', m: 'м' }[name] : name
 }
