@@ -17,12 +17,15 @@ function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl
   return format
 }
 
-/** Russian ends a year with «г.», whose point would meet that of the sentence: in full it is a word, in short nothing. */
-function withoutPoint(date: string, language: Language, word = ''): string {
-  return language === 'ru' ? date.replaceAll(/(?<=\d)\sг\./g, word) : date
+/** Russian in full: «20 ноября 2023 года», since the point of «г.» would meet that of the sentence. */
+function wholeYear(date: string, language: Language): string {
+  return language === 'ru' ? date.replace(/(?<=\d)\sг\./, '\u00a0года') : date
 }
 
-const YEAR = '\u00a0года'
+/** Russian in short: «20 ноя 2023», «30 ноя–13 дек», without the points of «нояб.» and «г.» */
+function withoutPoints(date: string, language: Language): string {
+  return language === 'ru' ? date.replaceAll(/(?<=\d)\sг\.|(?<=\p{L}{3})\p{L}*\./gu, '') : date
+}
 
 function utc(day: Day, time = '00:00'): number {
   return Date.parse(`${day}T${time}Z`)
@@ -31,13 +34,13 @@ function utc(day: Day, time = '00:00'): number {
 /** 20 November 2023 */
 export function longDay(day: Day, language: Language): string {
   const format = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })
-  return withoutPoint(format.format(utc(day)), language, YEAR)
+  return wholeYear(format.format(utc(day)), language)
 }
 
 /** 20 Nov 2023 */
 export function shortDay(day: Day, language: Language): string {
   const format = formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' })
-  return withoutPoint(format.format(utc(day)), language)
+  return withoutPoints(format.format(utc(day)), language)
 }
 
 /** 20 November */
@@ -47,7 +50,7 @@ export function longDayMonth(day: Day, language: Language): string {
 
 /** 20 Nov */
 export function dayMonth(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'short' }).format(utc(day))
+  return withoutPoints(formatOf(language, { day: 'numeric', month: 'short' }).format(utc(day)), language)
 }
 
 /**
@@ -57,7 +60,7 @@ export function dayMonth(day: Day, language: Language): string {
 export function dayRange(from: Day, to: Day, language: Language, year = false): string {
   const format = formatOf(language, { day: 'numeric', month: 'short', year: year ? 'numeric' : undefined })
   const range = format.formatRange(utc(from), utc(to))
-  return withoutPoint(range, language).replace(/\s*–\s*/, '–')
+  return withoutPoints(range, language).replace(/\s*–\s*/, '–')
 }
 
 /** As precise as the date: 14 September 2023; September 2023; 2023 */
@@ -65,22 +68,23 @@ export function longDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date
   if (date.length > 7) return longDay(date, language)
   const format = formatOf(language, { month: 'long', year: 'numeric' })
-  return withoutPoint(format.format(utc(`${date}-01`)), language, YEAR)
+  return wholeYear(format.format(utc(`${date}-01`)), language)
 }
 
 /** A year, a month or a span of months: 2018; August 2023; January–October 2023 */
 export function longPeriod(period: string, language: Language): string {
   const [from = period, to] = period.split('/')
   if (to === undefined) return longDate(from, language)
-  if (language === 'ru' && from.slice(0, 4) === to.slice(0, 4)) return russianMonths(from, to)
+  if (language === 'ru') return russianSpan(from, to)
   const format = formatOf(language, { month: 'long', year: 'numeric' })
   return format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
 }
 
 /** январь–октябрь 2023 года: Intl would name the year twice. */
-function russianMonths(from: string, to: string): string {
-  const month = (date: string) => formatOf('ru', { month: 'long' }).format(utc(`${date}-01`))
-  return `${month(from)}–${month(to)} ${to.slice(0, 4)}${YEAR}`
+function russianSpan(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = isOneYear ? formatOf('ru', { month: 'long' }).format(utc(`${from}-01`)) : longDate(from, 'ru')
+  return `${first}–${longDate(to, 'ru')}`
 }
 
 /** 07:30 */
@@ -92,7 +96,7 @@ export function time(clock: string, language: Language): string {
 export function longMoment(moment: Moment, language: Language): string {
   if (moment.time === undefined) return longDay(moment.day, language)
   const format = formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
-  return withoutPoint(format.format(utc(moment.day, moment.time)), language, YEAR)
+  return wholeYear(format.format(utc(moment.day, moment.time)), language)
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>()

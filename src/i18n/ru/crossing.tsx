@@ -39,9 +39,9 @@ export const crossing: typeof en = {
   extendedTo: (date) => `Продлено до ${date}`,
   extendedUntilFurtherNotice: 'Продлено до особого распоряжения',
   applicationsAccepted: '; ходатайства принимаются',
-  announcedEnd: (date) => `; объявленный срок — до ${date}`,
+  announcedEnd: (date) => `; объявлено до ${date}`,
   untilFurtherNotice: '; до особого распоряжения',
-  inferred: 'День выведен из срока предыдущего решения.',
+  inferred: 'День следует из срока предыдущего решения.',
   lastConfirmed: (status, date) =>
     `Последнее подтверждение, что пункт ${status === 'open' ? 'открыт' : 'закрыт'}: ${date}.`,
   hours: 'Часы работы до закрытия',
@@ -56,7 +56,7 @@ export const crossing: typeof en = {
   about: (figure) => `около ${figure}`,
   figure: (period, figure, note) => `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
 
-  fence: 'Заграждение',
+  fence: 'Забор',
   dateNotKnown: 'дата неизвестна',
   length: 'Длина',
   extent: 'Расположение',

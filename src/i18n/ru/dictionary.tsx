@@ -22,7 +22,7 @@ export const ru: Dictionary = {
     license: 'Код: MIT · факты: CC BY 4.0 · геометрия: ODbL 1.0',
   },
   latest: (what, when, confirmed) => [
-    `Последние данные: ${what}${when ? ` ${since(when)}` : ''}; последнее подтверждение — `,
+    `Последние данные: ${what}${when ? ` ${since(when)}` : ''}; последнее подтверждение\u00a0— `,
     confirmed,
     '.',
   ],
@@ -34,10 +34,7 @@ export const ru: Dictionary = {
     before: (date, total) =>
       `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${date}.`,
     confirmedOnly: (confirmed) => (
-      <>
-        Последнее подтверждение — {confirmed}. Ничего более позднего об автомобильных пунктах пропуска не
-        найдено.
-      </>
+      <>Последнее подтверждение — {confirmed}. Об автомобильных пунктах позже ничего не найдено.</>
     ),
   },
   decision: {
@@ -72,27 +69,26 @@ export const ru: Dictionary = {
   },
   applications: {
     onlyAt: (names) =>
-      `Ходатайства о международной защите принимаются только в ${isSeveral(names) ? 'пунктах' : 'пункте'} пропуска ${names}.`,
+      `Ходатайства о международной защите ${isSeveral(names) ? 'принимают только пункты' : 'принимает только пункт'} ${names}.`,
     none: 'На сухопутной границе ходатайства не принимаются.',
   },
   moment: {
     label: 'Показанный момент',
     date: 'Дата',
-    previous: 'Предыдущее решение',
-    next: 'Следующее решение',
+    previous: 'Решение до',
+    next: 'Решение после',
     named: (name, date) => `${name}, ${date}`,
     latest: 'Последние данные',
     endOfDay: (day) => `Показан конец дня ${day} по времени Хельсинки.`,
     atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
-    nothingLater: (day) => `После ${day} подтверждений нет.`,
-    play: 'Показать все решения подряд',
+    nothingLater: () => 'Позже подтверждений нет.',
+    play: 'Пройти по решениям',
     pause: 'Пауза',
   },
   insight: {
-    longest: (km, from, to) =>
-      `Самый длинный участок без открытого пункта пропуска: ${km}\u00a0км (${from} — ${to}).`,
+    longest: (km, from, to) => `Самый длинный участок без открытого пункта: ${km}\u00a0км (${from} — ${to}).`,
     noneOpen: (length) => `На всей границе (${length}) не открыт ни один пункт пропуска.`,
-    northEnd: 'северный конец границы',
+    northEnd: 'северный конец',
     southEnd: 'Финский залив',
     draw: 'Показать на карте',
   },
@@ -125,7 +121,7 @@ export const ru: Dictionary = {
     extensions: (count) =>
       `Продлено без изменений ${words.number(count)} ${plural(count, 'раз', 'раза', 'раз')}`,
     extension: (from, until) => `${capital(since(from))} продлено до ${until ?? 'особого распоряжения'}`,
-    inferred: 'день выведен из срока предыдущего решения',
+    inferred: 'день следует из срока предыдущего решения',
     before: (date) => `До ${date}`,
     since: (date) => capital(since(date)),
     count: (open, total) => `${open} из ${total}`,
@@ -137,14 +133,14 @@ export const ru: Dictionary = {
       const list = names.length === 2 ? 'оба' : words.list(names)
       return `${list} ${names.length === 1 ? 'открыт' : 'открыты'}`
     },
-    noteEnd: (range, reopened, when) => `${range}: ${reopened} до ${genitive(when).replace(/\.?$/, '.')}`,
+    noteEnd: (range, reopened, when) => `${range}: ${reopened} до ${genitive(when)}.`,
   },
   status: {
     word: { open: 'Открыт', closed: 'Закрыт' },
     lower: { open: 'открыт', closed: 'закрыт' },
     withApplications: 'открыт, ходатайства принимаются',
-    /** «Открыт на 20 ноября 2023 года»: how it is then, not that it opened then. */
-    on: (word, date) => `${word} на ${genitive(date)}`,
+    /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
+    on: (word, date) => `На ${genitive(date)}\u00a0— ${word.toLowerCase()}`,
     latest: (word) => `${word} по последним данным`,
     since,
     sinceBefore: (day) => `открыт ещё до ${day}`,
@@ -157,18 +153,18 @@ export const ru: Dictionary = {
     ),
     upheld: (first, latest) => (
       <>
-        {first}; продлено {latest}
+        {first}; подтверждено {latest}
       </>
     ),
     applicationsHere: 'Здесь принимаются ходатайства о международной защите.',
     noApplicationsHere: 'Ходатайства о международной защите здесь не принимаются.',
   },
   fence: {
-    title: (date) => `Заграждение на ${genitive(date)}`,
+    title: (date) => `Забор на ${genitive(date)}`,
     state: {
       planned: 'Планируется',
       'under construction': 'Строится',
-      built: 'Построено',
+      built: 'Построен',
     },
     at: (names) => <>: {names}</>,
     since,
@@ -183,16 +179,16 @@ export const ru: Dictionary = {
       open: 'Открыт',
       closed: 'Закрыт',
       border: 'Линия границы',
-      'fence-planned': 'Заграждение планируется',
-      'fence-construction': 'Заграждение строится',
-      'fence-built': 'Заграждение построено',
+      'fence-planned': 'Забор планируется',
+      'fence-construction': 'Забор строится',
+      'fence-built': 'Забор построен',
       rail: (name) => `Ж/д пункт ${name}`,
     },
-    applications: 'Принимаются ходатайства',
+    applications: 'Приём ходатайств',
     fenceNote:
-      'Заграждение, концы которого не опубликованы, нарисовано вокруг своего пункта пропуска; докуда оно доходит, неизвестно.',
+      'Забор, концы которого не опубликованы, нарисован вокруг своего пункта; докуда он доходит, неизвестно.',
     sources: 'Источники',
-    from: { decisions: 'решения', fence: 'заграждение', border: 'граница' },
+    from: { decisions: 'решения', fence: 'забор', border: 'граница' },
   },
   map: {
     region: 'Карта границы',
@@ -218,7 +214,7 @@ export const ru: Dictionary = {
     applications: 'Ходатайства',
     accepted: 'принимаются здесь',
     notAccepted: 'здесь не принимаются',
-    fence: 'Заграждение',
+    fence: 'Забор',
     road: 'Дорога',
     openPage: 'Подробнее',
   },
