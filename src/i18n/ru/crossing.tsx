@@ -19,12 +19,12 @@ export const crossing: typeof en = {
   noneOpen: 'Ни один пункт пропуска не открыт.',
   nearestOpen: ({ link, km }, straightKm) => (
     <>
-      Ближайший открытый пункт: {link}, {km}&nbsp;км вдоль границы, {straightKm}&nbsp;км по прямой.
+      Ближайший открытый: {link}, {km}&nbsp;км вдоль границы, {straightKm}&nbsp;км по прямой.
     </>
   ),
   nearestOpenBoth: (along, straight) => (
     <>
-      Ближайший открытый пункт вдоль границы: {along.link}, {along.km}&nbsp;км; по прямой: {straight.link},{' '}
+      Ближайший открытый вдоль границы: {along.link}, {along.km}&nbsp;км; по прямой: {straight.link},{' '}
       {straight.km}&nbsp;км.
     </>
   ),
