@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { Status } from '../../geodata/schema/decision.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { RailSymbol } from '../symbols/RailSymbol.tsx'
@@ -11,14 +12,16 @@ interface Props {
   names: { finnish: string; russian: string }
   state: { status: Status; applications: boolean }
   chosen: boolean
+  /** Draws its symbol: on the live map one that fades from state to state. */
+  SymbolOf?: ComponentType<React.ComponentProps<typeof CrossingSymbol>>
 }
 
 /** A road crossing: its symbol at 0, 0, the Finnish name on the Finnish side, the other across the border. */
-export function CrossingMark({ place, names, state, chosen }: Props) {
+export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingSymbol }: Props) {
   return (
     <>
       {chosen && <circle className="chosen-ring" r={place.size / 2 + SYMBOL.ringGap} />}
-      <CrossingSymbol {...state} size={place.size} casing={!chosen} />
+      <SymbolOf status={state.status} applications={state.applications} size={place.size} casing={!chosen} />
       {place.names && (
         <g className="crossing-names">
           {place.names.finnish && (

@@ -9,6 +9,7 @@ import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation } from '../model/situation.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
 import { useSite } from '../site/site.ts'
+import { FadingSymbol } from './FadingSymbol.tsx'
 
 interface Props {
   crossing: Crossing
@@ -74,6 +75,7 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
             names={{ finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }}
             state={situation}
             chosen={chosen}
+            SymbolOf={FadingSymbol}
           />
         </svg>,
         container,

@@ -24,6 +24,7 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
   const mark = isLater ? width - 6 : x(Math.min(at, instantOf({ day: moment.day, time: '12:00' })))
   const markName = isLater ? shortDay(moment.day, view.language) : dayMonth(moment.day, view.language)
   const firstName = shortDay(span.first, view.language)
+  const shown = register.periods.findIndex((period) => isWithin(period, at))
   return (
     <svg
       className={`day-scale day-scale-${size}`}
@@ -35,13 +36,12 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       {register.periods.map((period, index) => (
         <Joint
           key={period.from ?? 'before'}
-          shown={isWithin(period, at)}
+          shown={index === shown}
           from={period.from === null ? null : x(period.from)}
-          to={period.to === null ? width : x(period.to)}
           left={index * column}
-          right={(index + 1) * column}
         />
       ))}
+      <path className="scale-wedge" d={wedge()} />
       <path className="scale-line" d={`M0 ${LINE}H${width - 3}m-4 -3l4 3l-4 3`} />
       <path
         className="scale-ticks"
@@ -69,25 +69,27 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       )}
     </svg>
   )
+
+  /** From the period shown on the scale down to its column. */
+  function wedge(): string {
+    const { from = null, to = null } = register.periods[shown] ?? {}
+    const [left, right] = [shown * column, (shown + 1) * column]
+    const [start, end] = [from === null ? 0 : x(from), to === null ? width : x(to)]
+    return `M${start.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}L${right} ${MATRIX.scale}L${end.toFixed(1)} ${LINE}z`
+  }
 }
 
 interface JointProps {
-  /** Whether the period is the one shown. */
+  /** Whether the period is the one shown: it has the wedge. */
   shown: boolean
-  /** Where it begins and ends on the scale, px; null where it began before the scale does. */
+  /** Where it begins on the scale, px; null where it began before the scale does. */
   from: number | null
-  to: number
-  /** The edges of its column, px. */
+  /** The edge of its column, px. */
   left: number
-  right: number
 }
 
-/** From a period on the scale down to its column: a wedge for the one shown, a line for where another begins. */
-function Joint({ shown, from, to, left, right }: JointProps) {
-  const start = (from ?? 0).toFixed(1)
-  if (shown) {
-    const d = `M${start} ${LINE}L${left} ${MATRIX.scale}H${right}L${to.toFixed(1)} ${LINE}z`
-    return <path className="scale-wedge" d={d} />
-  }
-  return from !== null && <path className="scale-joint" d={`M${start} ${LINE}L${left} ${MATRIX.scale}`} />
+/** From where a period begins on the scale down to its column. */
+function Joint({ shown, from, left }: JointProps) {
+  if (shown || from === null) return null
+  return <path className="scale-joint" d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}`} />
 }

@@ -2,6 +2,7 @@ import { shortDay, unit } from '../i18n/format.ts'
 import { isWithin, settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
+import { ChosenFrame } from './ChosenFrame.tsx'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import { DayScale } from './DayScale.tsx'
 import { FenceList } from './FenceList.tsx'
@@ -52,6 +53,7 @@ export function Matrix() {
             ))}
           </tbody>
         </table>
+        <ChosenFrame index={columns.findIndex(({ chosen }) => chosen)} count={columns.length} />
       </div>
       <MatrixNote />
       <PeriodDetail />
