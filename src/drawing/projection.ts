@@ -34,6 +34,12 @@ export function frameAround(center: Position, zoom: number): Frame {
   return { zoom, origin: project(center, zoom) }
 }
 
+/** The same, moved to the nearest whole pixel of the world, as Leaflet does with its map: both then draw alike. */
+export function wholeFrameAround(center: Position, zoom: number): Frame {
+  const [x, y] = project(center, zoom)
+  return { zoom, origin: [Math.round(x), Math.round(y)] }
+}
+
 /** A place in a frame. */
 export function place(position: Position, { zoom, origin }: Frame): Point {
   const [x, y] = project(position, zoom)

@@ -5,6 +5,7 @@ import { Marker, useMap } from 'react-leaflet'
 import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark } from '../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../drawing/crossing-places.ts'
+import { round } from '../drawing/sheet.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation } from '../model/situation.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
@@ -68,7 +69,14 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
       }}
     >
       {createPortal(
-        <svg className="map-drawing" width="1" height="1" aria-hidden="true">
+        <svg
+          className="map-drawing"
+          width="1"
+          height="1"
+          // Leaflet puts a marker at a whole pixel; the mark stands where it was drawn.
+          viewBox={`${round(Math.round(x) - x, 2)} ${round(Math.round(y) - y, 2)} 1 1`}
+          aria-hidden="true"
+        >
           <circle className="hit" r={12} data-lit={litCrossing === crossing.id || undefined} />
           <CrossingMark
             place={place}

@@ -1,6 +1,6 @@
 import { crossingForms, type Form, HOME_FORMS, INSET } from '../drawing/forms.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
-import { frameAround } from '../drawing/projection.ts'
+import { wholeFrameAround } from '../drawing/projection.ts'
 import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
 
 /** The sizes that names are placed by, for the style sheet that draws them: `--town-size:12.5px`. */
@@ -43,7 +43,7 @@ function classOf({ name }: Form): string {
 /** Whether the inset is shown, and the level line that joins it to its frame on the map. */
 function insetRules({ center, zoom, inset }: Form): string {
   if (!inset) return '.inset,.inset-connector{display:none}'
-  const { right, top, bottom } = insetFrame(frameAround(center, zoom))
+  const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
   const left = `calc(50% + ${right.toFixed(1)}px)`
   const middle = `calc(50% + ${((top + bottom) / 2).toFixed(1)}px)`
   const end = INSET.right + INSET.width

@@ -3,7 +3,7 @@ import { boxAround, contains } from '../drawing/box.ts'
 import { crossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
-import { frameAround } from '../drawing/projection.ts'
+import { wholeFrameAround } from '../drawing/projection.ts'
 import type { Sheet } from '../drawing/sheet.ts'
 import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
@@ -40,7 +40,7 @@ export function layOutPage(
 ): Pick<PageLayouts, 'forms'> & { inset: MapLayout | null } {
   const { borderLengthKm } = register
   const forms = formsOf(page, register).map((form) => {
-    const frame = frameAround(form.center, form.zoom)
+    const frame = wholeFrameAround(form.center, form.zoom)
     const bounds = boxAround([0, 0], form.width / 2, form.height / 2)
     const options = layoutOptions({ frame, bounds, inset: form.inset, page, language, borderLengthKm })
     return { form, layout: layoutMap(geometry, options) }

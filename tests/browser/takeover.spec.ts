@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test'
+import { differingShare } from './pictures.ts'
 import { NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 
@@ -39,12 +40,24 @@ function layoutShift(page: Page): Promise<number> {
   )
 }
 
+/** Where the buttons and controls stand that come with the live map, from the corner of the map's box. */
+function addedAreas(page: Page) {
+  return page.evaluate(() => {
+    const { x = 0, y = 0 } = document.querySelector('.map-box')?.getBoundingClientRect() ?? {}
+    return Array.from(document.querySelectorAll('.zoom-buttons, .base-map-choice'), (element) => {
+      const box = element.getBoundingClientRect()
+      return { x: box.x - x, y: box.y - y, width: box.width, height: box.height }
+    })
+  })
+}
+
 for (const [path, sizes] of [
   ['/', SIZES],
   ['/crossings/vartius/', SIZES.filter(([width]) => width !== 768 && width !== 1100)],
 ] as const) {
   test(`the live map takes over ${path} without a jump, at every size`, async ({ page, reader }) => {
     const shown = path === '/' ? NAMES : ['Vartius']
+    const box = reader.map.locator('.map-box')
     for (const [width, height] of sizes) {
       await test.step(`${width} × ${height}`, async () => {
         await page.setViewportSize({ width, height })
@@ -56,10 +69,17 @@ for (const [path, sizes] of [
         ).toHaveCount(1)
         await page.evaluate(() => document.fonts.ready.then(() => true))
         await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+        // A picture of it would, and shift what is measured.
+        await box.scrollIntoViewIfNeeded()
         const drawn = await reader.symbolPlaces(shown)
+        const before = await box.screenshot()
         await letScriptsThrough()
         await reader.seesLiveMap()
         const live = await reader.symbolPlaces(shown)
+        const after = await box.screenshot()
+        // What only a live map has.
+        const added = await addedAreas(page)
+        expect.soft(differingShare(before, after, added), 'of the picture').toBeLessThan(0.01)
         for (const name of shown) {
           const [before, after] = [drawn[name], live[name]]
           expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
