@@ -5,6 +5,7 @@ import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
+import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     wholeDataModule,
     placesModule,
     basemapModule(),
+    tilesModule,
     formsCssModule,
     prerender(),
   ],

@@ -90,3 +90,9 @@ export function number(value: number, language: Language): string {
 export function roundedKilometres(km: number, language: Language): string {
   return `${number(Math.round(km / 10) * 10, language)}\u00a0${language === 'ru' ? 'км' : 'km'}`
 }
+
+/** 5 km, and below one kilometre in metres: 200 m */
+export function distance(km: number, language: Language): string {
+  const [value, unit] = km < 1 ? [Math.round(km * 1000), 'm'] : [km, 'km']
+  return `${number(value, language)}\u00a0${language === 'ru' ? unit.replace('k', 'к').replace('m', 'м') : unit}`
+}

@@ -11,10 +11,13 @@ import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { BasemapLayers } from './BasemapLayers.tsx'
+import { shownOn, ZOOMING } from './basemap.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
+import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
+import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
 import { useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
@@ -25,16 +28,18 @@ interface Props {
   state: MapState
   /** The box it fills, px. */
   size: { width: number; height: number }
+  basemap: ReturnType<typeof useBasemap>
   onReady: (map: LeafletMap) => void
   onZoom: (zoom: number) => void
   onSheetFailure: (retry: (() => void) | null) => void
 }
 
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
-export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheetFailure }: Props) {
+export default function LiveMap({ size, ...props }: Props) {
+  const { layouts } = props
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
-  const { lat, lon, zoom } = view.map ?? fittedPosition(forms, size.width, size.height)
+  const { lat, lon, zoom } = shownOn('simple', view.map ?? fittedPosition(forms, size.width, size.height))
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
     <MapContainer
@@ -42,8 +47,8 @@ export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheet
       center={[lat, lon]}
       zoom={zoom}
       minZoom={leastZoom(size.width)}
-      maxZoom={ZOOM.max}
-      zoomSnap={0.1}
+      maxZoom={ZOOMING.simple.max}
+      zoomSnap={ZOOMING.simple.step}
       maxBounds={[
         [REGION.south, REGION.west],
         [REGION.north, REGION.east],
@@ -57,14 +62,7 @@ export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheet
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      <Content
-        layouts={layouts}
-        forms={forms}
-        state={state}
-        onReady={onReady}
-        onZoom={onZoom}
-        onSheetFailure={onSheetFailure}
-      />
+      <Content {...props} forms={forms} />
     </MapContainer>
   )
 }
@@ -73,6 +71,7 @@ function Content({
   layouts,
   forms,
   state,
+  basemap,
   onReady,
   onZoom,
   onSheetFailure,
@@ -85,6 +84,7 @@ function Content({
   const form = formFor(forms, width, height)
   const layout = useLiveLayout(live, form)
   const [openedHere, setOpenedHere] = useState<string | null>(null)
+  const isDetailed = basemap.chosen === 'detailed'
   const onOwnPage = view.page.kind === 'crossing'
   const popupId = onOwnPage ? openedHere : view.crossing
   const popupCrossing = register.crossings.find(({ id }) => id === popupId)
@@ -111,14 +111,19 @@ function Content({
   const frameOfInset = form.inset && zoom < INSET.untilZoom ? insetFrame(live.frame) : null
   return (
     <>
-      <ViewKeeper forms={forms} popup={popupId} />
-      <DrawingPane name="basemap" zIndex={200}>
-        <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
-      </DrawingPane>
+      <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
+      {zoom <= ZOOM.simple && (
+        // Below the tiles, which are at 200: it shows until they are there.
+        <DrawingPane name="basemap" zIndex={100}>
+          <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
+        </DrawingPane>
+      )}
+      {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
       <DrawingPane name="lines" zIndex={400}>
         <g className="map-drawing">
           <StretchLine frame={live.frame} />
-          <MapDrawing layout={layout} state={state} />
+          {/* The tiles have names of their own. */}
+          <MapDrawing layout={isDetailed ? { ...layout, areas: [], towns: [] } : layout} state={state} />
           {frameOfInset && (
             <rect
               className="inset-frame"

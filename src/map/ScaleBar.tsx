@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { Form } from '../drawing/forms.ts'
 import { scaleAt } from '../drawing/scale.ts'
-import { number } from '../i18n/format.ts'
+import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 
 const OVERVIEW_BELOW_ZOOM = 6.5
@@ -45,7 +45,7 @@ function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) 
     >
       <path d={`M1 5v7h${width}v-7`} />
       <text x={width + 8} y="13">
-        {number(km, view.language)} km
+        {distance(km, view.language)}
       </text>
     </svg>
   )

@@ -1,10 +1,13 @@
+import { readTileUrl, tileOrigin } from './tile-url.ts'
+
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
 
 function contentSecurityPolicy(frameAncestors: string): string {
   return [
     "default-src 'self'",
-    "img-src 'self'",
+    // The tiles of the detailed base map, which is loaded when a reader chooses it.
+    `img-src 'self' ${tileOrigin(readTileUrl())}`,
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useMap } from 'react-leaflet'
+import { Tiles } from './tiles.ts'
+
+/** The detailed base map. Tells whether any tile in view is missing. */
+export function DetailedTiles({ onFailed }: { onFailed: (failed: boolean) => void }) {
+  const map = useMap()
+
+  useEffect(
+    function showTiles() {
+      const missing = new Set<HTMLElement>()
+      const tiles = new Tiles()
+        .on('tileerror', ({ tile }) => onFailed(missing.add(tile).size > 0))
+        .on('tileunload', ({ tile }) => missing.delete(tile) && onFailed(missing.size > 0))
+        .addTo(map)
+      return function removeTiles() {
+        tiles.remove()
+      }
+    },
+    [map, onFailed],
+  )
+
+  return null
+}
