@@ -21,12 +21,12 @@ export function Attribution({ tiles, places }: Props) {
       {tiles && ` · ${basemap.from(TILE_HOST)}`}
       {places && (
         <>
-          {' '}
-          · <span className="attribution-long">{text.places}</span>
+          {' · '}
+          {!tiles && <span className="attribution-long">{text.places}</span>}
           <a href="https://www.geonames.org/" rel="external">
             GeoNames
           </a>
-          <span className="attribution-long">{text.placesLicence}</span>
+          {!tiles && <span className="attribution-long">{text.placesLicence}</span>}
         </>
       )}
     </p>

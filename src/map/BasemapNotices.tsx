@@ -13,7 +13,7 @@ export function BasemapNotices({ chosen, choose, failed, retry }: ReturnType<typ
     if (!asksForCloser) return null
     return (
       <p role="status" className="map-notice">
-        {text.closer(TILE_HOST)}{' '}
+        <span>{text.closer(TILE_HOST)}</span>
         <button type="button" className="control" onClick={() => choose('detailed')}>
           {text.showDetailed}
         </button>

@@ -13,10 +13,10 @@ export function MapFailure({ sentence, retry, children }: Props) {
   const { dictionary } = useSite()
   return (
     <p role="alert" className="map-notice">
-      {sentence}{' '}
+      <span>{sentence}</span>
       <button type="button" className="control" onClick={retry}>
         {dictionary.map.retry}
-      </button>{' '}
+      </button>
       {children}
     </p>
   )

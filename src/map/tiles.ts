@@ -19,7 +19,7 @@ export class Tiles extends GridLayer {
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const picture = document.createElement('img')
     picture.alt = ''
-    // So that the status of an answer can be seen: see useTiles.
+    // Otherwise the status of its answer would be hidden: see watchRefusals.
     picture.crossOrigin = 'anonymous'
     picture.referrerPolicy = 'strict-origin-when-cross-origin'
     picture.addEventListener('load', () => done(undefined, picture))
@@ -27,4 +27,24 @@ export class Tiles extends GridLayer {
     picture.src = Util.template(tileUrl, coords)
     return picture
   }
+}
+
+/**
+ * Calls back when a tile is answered with a status of failure; returns how to stop. OpenStreetMap's refusal is
+ * a picture that says so, which loads like any other.
+ */
+export function watchRefusals(onRefusal: () => void): () => void {
+  const { origin } = new URL(tileUrl)
+  const observer = new PerformanceObserver((list) => {
+    const isRefused = list
+      .getEntries()
+      .some((entry) => entry.name.startsWith(origin) && isTiming(entry) && entry.responseStatus >= 400)
+    if (isRefused) onRefusal()
+  })
+  observer.observe({ type: 'resource' })
+  return () => observer.disconnect()
+}
+
+function isTiming(entry: PerformanceEntry): entry is PerformanceResourceTiming {
+  return entry.entryType === 'resource'
 }
