@@ -28,7 +28,10 @@ export function tm35fin(lat: number, lon: number): { north: number; east: number
   const [north, east] = TERMS.reduce(
     ([y, x], term, index) => {
       const k = 2 * (index + 1)
-      return [y + term * Math.sin(k * up) * Math.cosh(k * across), x + term * Math.cos(k * up) * Math.sinh(k * across)]
+      return [
+        y + term * Math.sin(k * up) * Math.cosh(k * across),
+        x + term * Math.cos(k * up) * Math.sinh(k * across),
+      ]
     },
     [up, across],
   )

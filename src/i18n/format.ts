@@ -93,6 +93,7 @@ export function roundedKilometres(km: number, language: Language): string {
 
 /** 5 km, and below one kilometre in metres: 200 m */
 export function distance(km: number, language: Language): string {
-  const [value, unit] = km < 1 ? [Math.round(km * 1000), 'm'] : [km, 'km']
-  return `${number(value, language)}\u00a0${language === 'ru' ? unit.replace('k', 'к').replace('m', 'м') : unit}`
+  const units = language === 'ru' ? { m: 'м', km: 'км' } : { m: 'm', km: 'km' }
+  if (km >= 1) return `${number(km, language)}\u00a0${units.km}`
+  return `${number(Math.round(km * 1000), language)}\u00a0${units.m}`
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../src/address/view.ts'
 import {
   dayMonth,
   dayRange,
+  distance,
   longDate,
   longDay,
   longMoment,
@@ -71,6 +72,14 @@ describe('numbers and times', () => {
     expect(number(1276, 'en')).toBe('1,276')
     expect(plain(number(1276, 'fi'))).toBe('1 276')
     for (const language of LANGUAGES) expect(number(999, language)).toBe('999')
+  })
+
+  it('writes kilometres, and metres below one', () => {
+    expect(plain(distance(500, 'en'))).toBe('500 km')
+    expect(plain(distance(1, 'fi'))).toBe('1 km')
+    expect(plain(distance(0.02, 'sv'))).toBe('20 m')
+    expect(plain(distance(0.5, 'ru'))).toBe('500 м')
+    expect(plain(distance(5, 'ru'))).toBe('5 км')
   })
 
   it('writes a time on a clock of 24 hours', () => {
