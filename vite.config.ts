@@ -5,19 +5,24 @@ import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
+import { publications } from './src/publish/publications.ts'
+import { readSettings } from './src/publish/settings.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
+const { base, siteUrl, tileUrl } = readSettings()
+
 export default defineConfig({
-  base: process.env.BASE_PATH ?? '/',
+  base,
   plugins: [
     react(),
     geodataModule,
     wholeDataModule,
     placesModule,
     basemapModule(),
-    tilesModule,
+    tilesModule(tileUrl),
     formsCssModule,
+    publications(siteUrl),
     prerender(),
   ],
   build: {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addCounts, type Counts, NO_TESTS, summaryOf } from './run/count-tests.ts'
-import { browser, build, checks, type Stage } from './run/stages.ts'
+import { browser, build, checks, type Stage, site } from './run/stages.ts'
 import { type Running, startStage } from './run/start-stage.ts'
 
 const started = new Map<Stage, Running>()
@@ -20,7 +20,7 @@ function stopAll(): void {
 
 async function runAll(reportFolder: string): Promise<{ counts: Counts; failed: string | undefined }> {
   let counts = NO_TESTS
-  for (const stage of [...checks, build, browser]) {
+  for (const stage of [...checks, build, site, browser]) {
     console.log(`\n== ${stage.name}`)
     // The build beside the checks costs no time of its own. Trap: it may write into folders that git ignores
     // alone, since the linters read all others at that moment.

@@ -39,7 +39,13 @@ const CrossingProperties = v.strictObject({
   }),
   municipality: PlaceNames,
   region: PlaceNames,
-  roads: v.strictObject({ finland: LocalizedText, russia: LocalizedText, sources: SourceReferences }),
+  roads: v.strictObject({
+    finland: LocalizedText,
+    russia: LocalizedText,
+    /** As on a shield, the E road after the national one. Left out: it has none, or sources differ. */
+    numbers: v.strictObject({ finland: v.optional(v.string()), russia: v.optional(v.string()) }),
+    sources: SourceReferences,
+  }),
   /** Distance along the border from its north end. */
   borderKm: Kilometres,
   position: v.strictObject({

@@ -2,6 +2,7 @@ import { useTextSite } from '../site/text-site.ts'
 import { ArticleSection } from './ArticleSection.tsx'
 import { BorderSection } from './BorderSection.tsx'
 import { CiteSection } from './CiteSection.tsx'
+import { DataSection } from './DataSection.tsx'
 import { FenceSection } from './FenceSection.tsx'
 import { LicencesSection } from './LicencesSection.tsx'
 import { MethodSection } from './MethodSection.tsx'
@@ -9,12 +10,13 @@ import { Section } from './Section.tsx'
 
 /** What the sources say of article, fence and border; how the map is made and on what terms it may be used. */
 export function AboutPage() {
-  const { about } = useTextSite().texts
+  const { about, openData } = useTextSite().texts
   const sections = [
     { id: 'article', title: about.article.title, content: <ArticleSection /> },
     { id: 'fence', title: about.fence.title, content: <FenceSection /> },
     { id: 'border', title: about.border.title, content: <BorderSection /> },
     { id: 'method', title: about.method.title, content: <MethodSection /> },
+    { id: 'data', title: openData.title, content: <DataSection /> },
     { id: 'licences', title: about.licences.title, content: <LicencesSection /> },
     { id: 'cite', title: about.cite.title, content: <CiteSection /> },
     {

@@ -1,7 +1,7 @@
 import type { Status } from '../../geodata/schema/decision.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { RailSymbol } from '../symbols/RailSymbol.tsx'
-import type { CrossingPlace, NamePlace } from './crossing-places.ts'
+import { type CrossingPlace, type NamePlace, roomBeside } from './crossing-places.ts'
 import { Name } from './Names.tsx'
 import type { Point } from './projection.ts'
 import { SYMBOL } from './rules.ts'
@@ -21,12 +21,16 @@ export function CrossingMark({ place, names, state, chosen }: Props) {
       <CrossingSymbol {...state} size={place.size} casing={!chosen} />
       {place.names && (
         <g className="crossing-names">
-          <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
-            {names.finnish}
-          </Name>
-          <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
-            {names.russian}
-          </Name>
+          {place.names.finnish && (
+            <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
+              {names.finnish}
+            </Name>
+          )}
+          {place.names.russian && (
+            <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
+              {names.russian}
+            </Name>
+          )}
         </g>
       )}
     </>
@@ -38,7 +42,7 @@ export function RailMark({ place, name }: { place: CrossingPlace; name: string }
   return (
     <>
       <RailSymbol size={place.size} />
-      {place.names && (
+      {place.names?.russian && (
         <g className="crossing-names">
           <Name {...beside(place.names.russian, place, false)} className="rail-name">
             {name}
@@ -55,6 +59,6 @@ function beside(
   { at: origin, size }: CrossingPlace,
   chosen: boolean,
 ): { at: Point; anchor: 'start' | 'end' } {
-  const room = leader ? 0 : Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
+  const room = leader ? 0 : roomBeside(size, chosen)
   return { at: [at[0] - origin[0] + (anchor === 'end' ? -room : room), at[1] - origin[1]], anchor }
 }

@@ -4,8 +4,10 @@ import type { Layer } from '../address/view.ts'
 import { FenceLine, linePath } from '../symbols/FenceLine.tsx'
 import { FENCE_PATTERNS } from '../symbols/fence.ts'
 import { BorderLine } from './BorderLine.tsx'
+import { FenceNote } from './FenceNote.tsx'
 import type { MapLayout } from './layout.ts'
-import { AreaNames, KilometreEnds, TownNames } from './Names.tsx'
+import { AreaNames, KilometreMarks, TownNames } from './Names.tsx'
+import { Roads } from './Roads.tsx'
 
 /** What holds at the moment shown, for everything that the map draws. */
 export interface MapState {
@@ -27,13 +29,15 @@ export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapSta
     <>
       <AreaNames areas={layout.areas} />
       {layers.has('border') && <BorderLine frame={layout.frame} />}
-      {layers.has('border') && <KilometreEnds ends={layout.ends} />}
+      {layers.has('border') && <KilometreMarks marks={layout.kilometres} />}
+      <Roads roads={layout.roads.filter(({ crossing }) => isShown(crossing, state))} />
       {layout.fence.map(({ section, points }) => {
-        const fenceState = state.fence.get(section)
-        if (!fenceState || !layers.has(FENCE_PATTERNS[fenceState].layer)) return null
+        const fenceState = shownFence(section, state)
+        if (!fenceState) return null
         return <FenceLine key={section} state={fenceState} points={points} halo={HALO.fence} />
       })}
       <TownNames towns={layout.towns} />
+      {layout.fenceNote && <FenceNote note={layout.fenceNote} state={state} />}
       <Leaders layout={layout} state={state} />
     </>
   )
@@ -42,7 +46,7 @@ export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapSta
 function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
   const leaders = layout.crossings
     .filter(({ id }) => isShown(id, state))
-    .flatMap(({ names }) => [names?.finnish.leader, names?.russian.leader])
+    .flatMap(({ names }) => [names?.finnish?.leader, names?.russian?.leader])
     .flatMap((leader) => (leader ? [linePath(leader)] : []))
     .join('')
   if (leaders === '') return null
@@ -52,6 +56,12 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
       <path d={leaders} />
     </g>
   )
+}
+
+/** The state of a fence section whose layer is switched on; null for none. */
+export function shownFence(section: string, { fence, layers }: MapState): FenceState | null {
+  const state = fence.get(section)
+  return state && layers.has(FENCE_PATTERNS[state].layer) ? state : null
 }
 
 /** Whether the layer of a crossing's status is switched on. */

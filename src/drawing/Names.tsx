@@ -1,3 +1,4 @@
+import { linePath } from '../symbols/FenceLine.tsx'
 import type { MapLayout } from './layout.ts'
 import type { Point } from './projection.ts'
 import { round } from './sheet.ts'
@@ -50,13 +51,17 @@ export function TownNames({ towns }: { towns: readonly TownPlace[] }) {
   )
 }
 
-/** The ends of the border line with their border kilometres. */
-export function KilometreEnds({ ends }: { ends: MapLayout['ends'] }) {
+/** The ends of the border line and round border kilometres. */
+export function KilometreMarks({ marks }: { marks: MapLayout['kilometres'] }) {
   return (
-    <g className="border-ends">
-      {ends.map(({ at, name, nameAt, anchor }) => (
+    <g className="kilometre-marks">
+      {marks.map(({ at, across, name, nameAt, anchor }) => (
         <g key={name}>
-          <circle cx={round(at[0], 1)} cy={round(at[1], 1)} r={2.2} />
+          {across ? (
+            <path d={linePath(across)} />
+          ) : (
+            <circle cx={round(at[0], 1)} cy={round(at[1], 1)} r={2.2} />
+          )}
           <Name at={nameAt} anchor={anchor}>
             {name}
           </Name>

@@ -14,13 +14,16 @@ export interface BorderVertices {
   points: readonly Point[]
   /** From the north end, ascending. */
   kilometres: readonly number[]
+  /** Which vertex is the last on land. */
+  coast: number
 }
 
 /** The vertices, from the paths that the page draws the border with: what is computed stands on what is drawn. */
 export function borderVertices(landPath: string, seaPath: string): BorderVertices {
-  const points = [...pathPoints(landPath), ...pathPoints(seaPath).slice(1)]
+  const land = pathPoints(landPath)
+  const points = [...land, ...pathPoints(seaPath).slice(1)]
   const positions = points.map(([x, y]) => unproject([x + origin[0], y + origin[1]], zoom))
-  return { points, kilometres: kilometresAlong(positions) }
+  return { points, kilometres: kilometresAlong(positions), coast: Math.max(0, land.length - 1) }
 }
 
 /** The points of path data as `pathData` writes it: one absolute start, then relative steps. */
@@ -39,9 +42,11 @@ function pathPoints(path: string): Point[] {
 /** The border in a frame, and where along it, in pixels, a border kilometre stands. */
 export interface DrawnBorder extends Polyline {
   pixelsAt: (km: number) => number
+  /** How far along it, in pixels, it comes to the sea. */
+  coast: number
 }
 
-export function drawBorder({ points, kilometres }: BorderVertices, frame: Frame): DrawnBorder {
+export function drawBorder({ points, kilometres, coast }: BorderVertices, frame: Frame): DrawnBorder {
   const scale = 2 ** (frame.zoom - zoom)
   const line = polyline(
     points.map(
@@ -51,5 +56,9 @@ export function drawBorder({ points, kilometres }: BorderVertices, frame: Frame)
       ],
     ),
   )
-  return { ...line, pixelsAt: (km) => interpolate(kilometres, line.distances, km) }
+  return {
+    ...line,
+    pixelsAt: (km) => interpolate(kilometres, line.distances, km),
+    coast: line.distances[coast] ?? 0,
+  }
 }

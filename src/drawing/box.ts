@@ -24,3 +24,8 @@ export function contains(box: Box, [x, y]: Point): boolean {
 export function holds(box: Box, { left, top, right, bottom }: Box): boolean {
   return contains(box, [left, top]) && contains(box, [right, bottom])
 }
+
+/** Whether a box overlaps any of some. */
+export function meetsAny(boxes: readonly Box[], box: Box): boolean {
+  return boxes.some((other) => overlap(box, other))
+}

@@ -30,8 +30,8 @@ export interface CrossingPlace {
   /** How far along the drawn border it stands, px. */
   along: number
   size: number
-  /** Null where the inset names it instead, and at the edge of the map, where they would be cut. */
-  names: { finnish: NamePlace; russian: NamePlace } | null
+  /** Null where the inset names it instead; one is null where the edge of the map would cut it. */
+  names: { finnish: NamePlace | null; russian: NamePlace | null } | null
 }
 
 const NAMELESS = { finnish: '', russian: '' }
@@ -82,6 +82,17 @@ export function placeCrossings(
   return groupsApart(members, taken).flatMap(named)
 }
 
+/** A crossing that is marked where it stands, without its names. */
+export function markOnly(
+  { id, coordinates }: Placeable,
+  border: Polyline,
+  frame: Frame,
+  size: number,
+): CrossingPlace {
+  const along = nearestAlong(border, place(coordinates, frame))
+  return { id, along, at: pointAlong(border, along), size, names: null }
+}
+
 /** Groups of neighbours, as small as they can be without their boxes meeting. */
 function groupsApart<Item>(items: readonly Item[], boxesOfGroup: (group: Item[]) => Box[]): Item[][] {
   const groups = items.map((item) => [item])
@@ -129,7 +140,7 @@ function fanned(at: Point, { y, left, right }: { y: number; left: number; right:
 function level({ names }: Placeable, [x, y]: Point, along: number, border: Polyline, labelSize: number) {
   const nearby = samples(border, along - NEARBY, along + NEARBY, 3)
   const isCrossed = (name: NamePlace, text: string) => {
-    const { left, right } = nameBox(name, text, labelSize)
+    const { left, right } = nameBox(name, text, 0, labelSize)
     const letters = { left, right, top: y - LETTERS, bottom: y + LETTERS }
     return nearby.some((point) => contains(letters, point))
   }
@@ -145,20 +156,44 @@ function moved(name: NamePlace, down: number): NamePlace {
   return { ...name, at: [name.at[0], name.at[1] + down] }
 }
 
-/** What a placed crossing takes up: its symbol with the ring of the chosen, and its names. */
+/** What a placed crossing takes up, chosen or not: its symbol with the ring, and its names. */
 export function boxesOf(
   { at, size, names }: CrossingPlace,
   texts: Placeable['names'],
   labelSize: number,
 ): Box[] {
   const symbol = boxAround(at, size / 2 + SYMBOL.ringGap)
-  if (!names) return [symbol]
-  const { finnish, russian } = names
-  return [symbol, nameBox(finnish, texts.finnish, labelSize), nameBox(russian, texts.russian, labelSize)]
+  const boxOf = (name: NamePlace | null | undefined, text: string) =>
+    name ? [nameBox(name, text, size, labelSize)] : []
+  return [symbol, ...boxOf(names?.finnish, texts.finnish), ...boxOf(names?.russian, texts.russian)]
 }
 
-function nameBox({ at: [x, y], anchor }: NamePlace, text: string, labelSize: number): Box {
-  const width = textWidth(text, labelSize)
+/** The names of a crossing without those that would not be whole in view. */
+export function namesInView(
+  { size, names }: CrossingPlace,
+  texts: Placeable['names'],
+  labelSize: number,
+  isInView: (box: Box) => boolean,
+): CrossingPlace['names'] {
+  const ifInView = (name: NamePlace | null | undefined, text: string) =>
+    name && isInView(nameBox(name, text, size, labelSize)) ? name : null
+  const finnish = ifInView(names?.finnish, texts.finnish)
+  const russian = ifInView(names?.russian, texts.russian)
+  return finnish || russian ? { finnish, russian } : null
+}
+
+/** How far a level name steps aside for a large symbol and for the ring of the chosen one, px. */
+export function roomBeside(size: number, chosen: boolean): number {
+  return Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
+}
+
+function nameBox(
+  { at: [x, y], anchor, leader }: NamePlace,
+  text: string,
+  size: number,
+  labelSize: number,
+): Box {
+  const width = textWidth(text, labelSize) + (leader ? 0 : roomBeside(size, true))
   const left = anchor === 'end' ? x - width : x
   const half = (LABEL.lineHeight * labelSize) / LABEL.size / 2
   return { left, right: left + width, top: y - half, bottom: y + half }

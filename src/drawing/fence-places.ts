@@ -14,18 +14,18 @@ export interface FencePlace {
 
 /**
  * Places the fence sections at the crossings that stand apart. A section whose ends are known is drawn at
- * its true length where that is long enough to see; any other is a mark of a fixed `length`, px.
+ * its true length where that is long enough to see; any other is a mark of a fixed length, px.
  */
 export function placeFence(
   sections: readonly FenceSection[],
   crossings: readonly CrossingPlace[],
   border: DrawnBorder,
-  length: number,
+  lengthAt: (crossing: CrossingPlace) => number,
 ): FencePlace[] {
   return sections.flatMap((section) => {
     const crossing = crossings.find(({ id }) => id === section.crossing)
-    if (!crossing || crossing.names?.finnish.leader) return []
-    const [from, to] = extent(section, crossing, border, length)
+    if (!crossing || crossing.names?.finnish?.leader) return []
+    const [from, to] = extent(section, crossing, border, lengthAt(crossing))
     return [{ section: section.id, points: beside(border, from, to) }]
   })
 }
@@ -33,13 +33,13 @@ export function placeFence(
 /** From where to where along the border, px. */
 function extent(
   { borderKm }: FenceSection,
-  { along }: CrossingPlace,
+  { along, size }: CrossingPlace,
   border: DrawnBorder,
   length: number,
 ): [from: number, to: number] {
   if (borderKm) {
     const [from, to] = [border.pixelsAt(borderKm.from), border.pixelsAt(borderKm.to)]
-    if (to - from >= FENCE.length) return [from, to]
+    if (to - from >= size + FENCE.beyondSymbol) return [from, to]
   }
   return [along - length / 2, along + length / 2]
 }

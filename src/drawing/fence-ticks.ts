@@ -1,4 +1,4 @@
-import { lengthOf, pointAlong, polyline } from './polyline.ts'
+import { lengthOf, normalAlong, pointAlong, polyline } from './polyline.ts'
 import type { Point } from './projection.ts'
 
 /** Ticks square to a line, on its right as drawn: away from the border for a fence. Pairs of ends. */
@@ -11,12 +11,10 @@ export function ticks(
   return Array.from({ length: count }, (_, index) => {
     const distance = first + index * every
     const [x, y] = pointAlong(line, distance)
-    const [x0, y0] = pointAlong(line, distance - 1)
-    const [x1, y1] = pointAlong(line, distance + 1)
-    const run = Math.hypot(x1 - x0, y1 - y0) || 1
+    const [nx, ny] = normalAlong(line, distance, 1)
     return [
       [x, y],
-      [x - ((y1 - y0) / run) * length, y + ((x1 - x0) / run) * length],
+      [x + nx * length, y + ny * length],
     ]
   })
 }

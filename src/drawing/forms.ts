@@ -1,4 +1,6 @@
 import type { Position } from 'geojson'
+import { boxAround, contains } from './box.ts'
+import { frameAround, place, unproject } from './projection.ts'
 
 /** How the whole border is fitted into a map box of a size. */
 export interface Form {
@@ -21,19 +23,34 @@ export const HOME_FORMS: readonly Form[] = [
   { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.93], inset: false },
   { name: 'medium', width: 400, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
   { name: 'tall', width: 400, height: 680, zoom: 5.3, center: [29.4, 64.95], inset: false },
-  { name: 'low', width: 560, height: 724, zoom: 5, center: [31.2, 64.1], inset: true },
+  { name: 'low', width: 560, height: 724, zoom: 5, center: [31.2, 64], inset: true },
   { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31, 64.31], inset: true },
   { name: 'large', width: 760, height: 1000, zoom: 5.7, center: [30.9, 64.3], inset: true },
   { name: 'huge', width: 900, height: 1200, zoom: 6, center: [30.8, 64.3], inset: true },
 ]
 
-/** A crossing's own page shows its surroundings. */
-export function crossingForms(center: Position): readonly Form[] {
-  return [
-    { name: 'near', width: 320, height: 300, zoom: 8.5, center, inset: false },
-    { name: 'near-tall', width: 420, height: 500, zoom: 8.8, center, inset: false },
-    { name: 'near-wide', width: 540, height: 640, zoom: 8.8, center, inset: false },
-  ]
+const NEAR = [
+  { name: 'near', width: 320, height: 300, zoom: 8.5 },
+  { name: 'near-tall', width: 420, height: 500, zoom: 8.5 },
+  { name: 'near-wide', width: 540, height: 640, zoom: 8.5 },
+  { name: 'near-large', width: 540, height: 800, zoom: 8.5 },
+]
+/** How far from the middle of its map a crossing may stand, of the map's width and height. */
+const OFF_MIDDLE = [0.1, 0.14] as const
+
+/** A crossing's own page shows its surroundings: it stands near the middle, away from its neighbours in view. */
+export function crossingForms(own: Position, others: readonly Position[] = []): readonly Form[] {
+  return NEAR.map((form) => {
+    const frame = frameAround(own, form.zoom)
+    const [width, height] = [form.width * OFF_MIDDLE[0], form.height * OFF_MIDDLE[1]]
+    const view = boxAround([0, 0], form.width / 2 + width, form.height / 2 + height)
+    const near = others.map((position) => place(position, frame)).filter((point) => contains(view, point))
+    if (near.length === 0) return { ...form, center: own, inset: false }
+    const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis] / near.length, 0)
+    const x = Math.min(Math.max(mean(0) / 2, -width), width)
+    const y = Math.min(Math.max(mean(1) / 2, -height), height)
+    return { ...form, center: unproject([frame.origin[0] + x, frame.origin[1] + y], form.zoom), inset: false }
+  })
 }
 
 /** The form for a map box: the last that fits, or the first. */
@@ -48,7 +65,7 @@ export const INSET = {
   width: 284,
   height: 224,
   zoom: 7.06,
-  center: [28.42, 60.85] as Position,
+  center: [28.5, 60.85] as Position,
   /** It stands in the corner from this far inside the map box. */
   right: 14,
   bottom: 30,

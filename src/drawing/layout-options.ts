@@ -13,8 +13,10 @@ interface Wanted {
   frame: Frame
   /** What is to be seen, in the frame's pixels. */
   bounds: Box
-  /** Whether the enlarged south-east stands beside it. */
+  /** Whether the enlarged south-east is to stand on it. */
   inset: boolean
+  /** What else stands on it. */
+  obstacles?: readonly Box[]
   page: Page
   language: Language
   borderLengthKm: number
@@ -25,25 +27,30 @@ export function layoutOptions({
   frame,
   bounds,
   inset,
+  obstacles = [],
   page,
   language,
   borderLengthKm,
 }: Wanted): LayoutOptions {
   const isWide = bounds.right - bounds.left >= WIDE
   const onOwnPage = page.kind === 'crossing'
-  const fenceLength = isWide ? FENCE.length : FENCE.narrowLength
   return {
     frame,
     bounds,
     language,
     labelSize: isWide || onOwnPage ? LABEL.size : LABEL.narrowSize,
-    fenceLength: onOwnPage && frame.zoom >= 8 ? FENCE.pageLength : fenceLength,
-    insetFrame: inset ? insetFrame(frame) : null,
-    large: onOwnPage ? page.id : null,
-    // In a larger box the inset stands farther to the right and down, never farther in.
-    obstacles: inset ? [{ ...insetBox(bounds), right: bounds.right, bottom: bounds.bottom }] : [],
-    endNames: [roundedKilometres(0, language), roundedKilometres(borderLengthKm, language)],
+    fenceBeyond: FENCE.beyondSymbol,
+    inset: inset ? { frame: insetFrame(frame), box: cornerOf(bounds) } : null,
+    own: onOwnPage ? page.id : null,
+    obstacles,
+    borderLengthKm,
+    kilometreName: (km) => roundedKilometres(km, language),
   }
+}
+
+/** Where the inset stands, and what is beyond it: in a larger box it stands farther to the right and down. */
+function cornerOf(bounds: Box): Box {
+  return { ...insetBox(bounds), right: bounds.right, bottom: bounds.bottom }
 }
 
 /** What the inset shows, in a frame. */
@@ -59,7 +66,7 @@ export function insetOptions(language: Language, borderLengthKm: number): Layout
   return {
     ...layoutOptions({ frame, bounds, inset: false, page: { kind: 'home' }, language, borderLengthKm }),
     labelSize: LABEL.size,
-    fenceLength: FENCE.insetLength,
+    fenceBeyond: FENCE.beyondInInset,
     obstacles: [INSET_TITLE],
   }
 }

@@ -1,29 +1,34 @@
 import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
-import { type BorderVertices, type DrawnBorder, drawBorder } from './border-sheet.ts'
-import { type Box, boxAround, contains, holds, overlap } from './box.ts'
+import { type AreaPlace, areaBox, placeAreas } from './area-places.ts'
+import { type BorderVertices, drawBorder } from './border-sheet.ts'
+import { type Box, boxAround, contains, holds, meetsAny } from './box.ts'
 import {
   boxesOf,
   type CrossingPlace,
-  type NamePlace,
+  markOnly,
+  namesInView,
   type Placeable,
   placeCrossings,
 } from './crossing-places.ts'
+import { type FenceNote, type FenceWords, fenceNoteBox, placeFenceNote } from './fence-note.ts'
 import { type FencePlace, placeFence } from './fence-places.ts'
-import { nearestAlong, type Polyline, pointAlong } from './polyline.ts'
-import { type Frame, type Point, place } from './projection.ts'
-import { LABEL, leastDistance, SYMBOL, symbolSize } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { type KilometreMark, kilometreBox, placeKilometres } from './kilometre-marks.ts'
+import { type Frame, place } from './projection.ts'
+import { placeRail, railBoxes } from './rail-places.ts'
+import { placeRoad, type RoadNumbers, type RoadPlace, roadBoxes } from './road-places.ts'
+import { FENCE, ROAD, SYMBOL, symbolSize } from './rules.ts'
 import { placeTowns, type TownPlace } from './town-places.ts'
 
 /** What the map draws, before it is known at which zoom and on which day. */
 export interface MapGeometry {
   border: BorderVertices
   /** Road crossings, north to south. */
-  crossings: readonly Placeable[]
+  crossings: readonly (Placeable & { roads: RoadNumbers })[]
   railCrossings: readonly Placeable[]
   fence: readonly FenceSection[]
+  fenceWords: FenceWords
   towns: readonly TownFeature[]
   areas: readonly AreaFeature[]
 }
@@ -34,142 +39,132 @@ export interface LayoutOptions {
   bounds: Box
   language: Language
   labelSize: number
-  /** Drawn length of a fence whose extent is not published. */
-  fenceLength: number
-  /** Crossings in this box are named by the inset; here they are only marked. */
-  insetFrame: Box | null
-  /** A crossing that is drawn larger than the others. */
-  large: string | null
-  /** Further boxes that names of towns stay clear of. */
+  /** How much longer than its symbol a fence is drawn whose extent is not published. */
+  fenceBeyond: number
+  /** The enlarged south-east: what of the map it shows, and where it stands on it. */
+  inset: { frame: Box; box: Box } | null
+  /** The crossing whose page the map is on: drawn larger than the others, and with a note on its fence. */
+  own: string | null
+  /** Further boxes that hide what is beneath them. */
   obstacles: readonly Box[]
-  /** Names of the ends of the border: "0 km", "1,340 km". */
-  endNames: readonly [north: string, south: string]
+  borderLengthKm: number
+  /** A border kilometre in words: "1,340 km". */
+  kilometreName: (km: number) => string
 }
 
 /** Everything on the map that has a place and no state: plain data, drawn alike by every renderer. */
 export interface MapLayout {
   frame: Frame
   labelSize: number
+  /** Whether the inset stands on it; it gives way to crossings that it would hide. */
+  inset: boolean
   crossings: readonly CrossingPlace[]
+  /** Ids of those whose symbol would be cut, by an edge or by something that stands on the map. */
+  cut: readonly string[]
   railCrossings: readonly CrossingPlace[]
+  roads: readonly RoadPlace[]
   fence: readonly FencePlace[]
+  fenceNote: FenceNote | null
+  kilometres: readonly KilometreMark[]
   towns: readonly TownPlace[]
   areas: readonly AreaPlace[]
-  /** The ends of the border line, named by their border kilometre. */
-  ends: readonly { at: Point; name: string; nameAt: Point; anchor: 'start' | 'middle' }[]
-}
-
-/** A country's or a water's name, by its middle. */
-export interface AreaPlace {
-  id: string
-  kind: 'country' | 'water'
-  name: string
-  at: Point
 }
 
 /** Lays the map out for a frame. */
 export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLayout {
-  const { frame, bounds, labelSize, language } = options
+  const { frame, bounds, labelSize, language, inset, own } = options
   const border = drawBorder(geometry.border, frame)
   const size = symbolSize(frame.zoom)
   const standsInInset = ({ coordinates }: Placeable) =>
-    options.insetFrame !== null && contains(options.insetFrame, place(coordinates, frame))
-  const boxes = (place: CrossingPlace) => boxesOf(place, namesOf(place, geometry), labelSize)
-  const railBoxes = (place: CrossingPlace) => boxesOf(place, namesOf(place, geometry), LABEL.railSize)
-  const isWhole = (box: Box) => holds(bounds, box)
-  const nameless = (place: CrossingPlace) => ({ ...place, names: null })
-  const named = placeCrossings(
+    inset !== null && contains(inset.frame, place(coordinates, frame))
+  const textsOf = ({ id }: CrossingPlace) =>
+    geometry.crossings.find((crossing) => crossing.id === id)?.names ?? { finnish: '', russian: '' }
+  const railNameOf = ({ id }: CrossingPlace) =>
+    geometry.railCrossings.find((crossing) => crossing.id === id)?.names.russian ?? ''
+  const boxes = (place: CrossingPlace) => boxesOf(place, textsOf(place), labelSize)
+  const placed = placeCrossings(
     geometry.crossings.filter((crossing) => !standsInInset(crossing)),
     border,
     frame,
     { size, labelSize },
+  ).map((place) => (place.id === own ? { ...place, size: SYMBOL.chosenOnPage } : place))
+  if (inset && !hasRoom(inset, bounds, placed.flatMap(boxes))) {
+    return layoutMap(geometry, { ...options, inset: null })
+  }
+
+  const obstacles = inset ? [...options.obstacles, inset.box] : options.obstacles
+  const isInView = (box: Box) => holds(bounds, box) && !meetsAny(obstacles, box)
+  const named = placed.map((place) => ({
+    ...place,
+    names: namesInView(place, textsOf(place), labelSize, isInView),
+  }))
+  const crossings = [
+    ...named,
+    ...geometry.crossings.filter(standsInInset).map((each) => markOnly(each, border, frame, SYMBOL.mini)),
+  ]
+  const taken = crossings.flatMap(boxes)
+  const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)
+  /** Takes the room of what has been placed, so that what comes later gives way to it. */
+  function keep<Item>(item: Item, ...own: Box[]): Item {
+    taken.push(...own)
+    return item
+  }
+
+  const railCrossings = placeRail(
+    geometry.railCrossings.filter((crossing) => !standsInInset(crossing)),
+    { border, frame, crossings, isFree },
+  ).map((place) => keep(place, ...railBoxes(place, railNameOf(place))))
+  const roads =
+    frame.zoom < ROAD.fromZoom
+      ? []
+      : named.flatMap((place) => {
+          const numbers = geometry.crossings.find(({ id }) => id === place.id)?.roads
+          const road = numbers && placeRoad(place, numbers, border, isFree)
+          return road ? [keep(road, ...roadBoxes(road))] : []
+        })
+  const fence = placeFence(
+    geometry.fence,
+    named,
+    border,
+    ({ id, size }) =>
+      size + (id === own && frame.zoom >= FENCE.longFromZoom ? FENCE.beyondOnPage : options.fenceBeyond),
   )
-    .map((place) => (place.id === options.large ? { ...place, size: SYMBOL.chosenOnPage } : place))
-    .map((place) => (boxes(place).every(isWhole) ? place : nameless(place)))
-  const minis = geometry.crossings.filter(standsInInset).map((crossing) => mini(crossing, border, frame))
-  const namedBoxes = [...named, ...minis].flatMap(boxes)
-  const apart = leastDistance(size)
-  const railCrossings = geometry.railCrossings
-    .filter((crossing) => !standsInInset(crossing))
-    .map((crossing) => railPlace(crossing, border, frame))
-    .filter(({ at }) => !named.some((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < apart))
-    .map((place) => {
-      const names = railBoxes(place).slice(1)
-      return names.every(isWhole) && !names.some(meets(namedBoxes)) ? place : nameless(place)
-    })
-  const crossingBoxes = [...namedBoxes, ...railCrossings.flatMap(railBoxes)]
-  const areas = placeAreas(geometry.areas, options, [...options.obstacles, ...crossingBoxes])
+  const fenceNote = noteOn(fence)
+  const kilometres = placeKilometres(border, { ...options, zoom: frame.zoom, isFree }).map((mark) =>
+    keep(mark, kilometreBox(mark)),
+  )
+  const areas = placeAreas(geometry.areas, border, options, [...obstacles, ...taken]).map((area) =>
+    keep(area, areaBox(area)),
+  )
   const towns = placeTowns(geometry.towns, ({ properties }) => properties.names[language], frame, bounds, [
-    ...options.obstacles,
-    ...crossingBoxes,
-    ...areas.map(areaBox),
+    ...obstacles,
+    ...taken,
   ])
+  const cut = crossings.filter(({ at, size }) => !isInView(boxAround(at, size / 2)))
   return {
     frame,
     labelSize,
-    crossings: [...named, ...minis],
+    inset: inset !== null,
+    crossings,
+    cut: cut.map(({ id }) => id),
     railCrossings,
-    fence: placeFence(geometry.fence, named, border, options.fenceLength),
+    roads,
+    fence,
+    fenceNote,
+    kilometres,
     towns,
     areas,
-    ends: placeEnds(border, options.endNames),
+  }
+
+  function noteOn(places: readonly FencePlace[]): FenceNote | null {
+    const section = geometry.fence.find(({ crossing, extent }) => crossing === own && extent === 'unknown')
+    const place = places.find((each) => each.section === section?.id)
+    const note = place ? placeFenceNote(place, geometry.fenceWords, isFree) : null
+    return note && keep(note, fenceNoteBox(note))
   }
 }
 
-function namesOf({ id }: CrossingPlace, { crossings, railCrossings }: MapGeometry): Placeable['names'] {
-  const own = [...crossings, ...railCrossings].find((crossing) => crossing.id === id)
-  return own?.names ?? { finnish: '', russian: '' }
-}
-
-function mini({ id, coordinates }: Placeable, border: DrawnBorder, frame: Frame): CrossingPlace {
-  const along = nearestAlong(border, place(coordinates, frame))
-  return { id, along, at: pointAlong(border, along), size: SYMBOL.mini, names: null }
-}
-
-/** A railway crossing is named on the Russian side, where no fence stands, a little below its symbol. */
-function railPlace(crossing: Placeable, border: DrawnBorder, frame: Frame): CrossingPlace {
-  const place = mini(crossing, border, frame)
-  const [x, y] = place.at
-  const name: NamePlace = { at: [x + LABEL.townGap + SYMBOL.rail / 2, y + 2], anchor: 'start', leader: null }
-  return { ...place, size: SYMBOL.rail, names: { finnish: name, russian: name } }
-}
-
-function placeEnds(
-  { points }: Polyline,
-  [northName, southName]: LayoutOptions['endNames'],
-): MapLayout['ends'] {
-  const [north = [0, 0], south = [0, 0]] = [points[0], points.at(-1)]
-  return [
-    { at: north, name: northName, nameAt: [north[0] + 8, north[1] - 6], anchor: 'start' },
-    { at: south, name: southName, nameAt: [south[0], south[1] + 13], anchor: 'middle' },
-  ]
-}
-
-/** Names of countries and waters; one that would touch a crossing or the edge gives way. */
-function placeAreas(
-  areas: readonly AreaFeature[],
-  { frame, bounds, language }: LayoutOptions,
-  obstacles: readonly Box[],
-): AreaPlace[] {
-  return areas
-    .filter(({ properties }) => properties.minZoom <= frame.zoom && frame.zoom < properties.maxZoom)
-    .map(
-      ({ id, geometry, properties }): AreaPlace => ({
-        id,
-        kind: properties.kind,
-        name: properties.names[language],
-        at: place(geometry.coordinates, frame),
-      }),
-    )
-    .filter((area) => holds(bounds, areaBox(area)) && !meets(obstacles)(areaBox(area)))
-}
-
-/** Whether a box overlaps any of some. */
-function meets(boxes: readonly Box[]): (box: Box) => boolean {
-  return (box) => boxes.some((other) => overlap(box, other))
-}
-
-function areaBox({ at, kind, name }: AreaPlace): Box {
-  const width = textWidth(name, LABEL.townSize) * (kind === 'country' ? 1.5 : 1)
-  return boxAround(at, width / 2, LABEL.lineHeight / 2)
+/** Whether an inset would show what is in view, and hide neither that nor a crossing. */
+function hasRoom({ frame, box }: { frame: Box; box: Box }, bounds: Box, crossings: readonly Box[]): boolean {
+  return holds(bounds, frame) && !meetsAny([frame, ...crossings], box)
 }

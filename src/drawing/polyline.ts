@@ -80,11 +80,21 @@ export function offset(points: readonly Point[], by: number): Point[] {
   })
 }
 
-/** Unit vector to the right of the line at a vertex. Right, seen on a screen, of going down is left. */
+/** Unit vector to the right of the line at a distance along it, over a stretch that far to either side. */
+export function normalAlong(line: Polyline, distance: number, reach: number): Point {
+  return normal(pointAlong(line, distance - reach), pointAlong(line, distance + reach))
+}
+
+/** Unit vector to the right of the line at a vertex. */
 function normalAt(points: readonly Point[], index: number): Point {
   const here = points[index] ?? [0, 0]
   const before = points[Math.max(0, index - 1)] ?? here
   const after = points[Math.min(points.length - 1, index + 1)] ?? here
-  const length = distanceBetween(before, after) || 1
-  return [-(after[1] - before[1]) / length, (after[0] - before[0]) / length]
+  return normal(before, after)
+}
+
+/** Unit vector to the right of a step. Right, seen on a screen, of going down is left. */
+function normal(from: Point, to: Point): Point {
+  const length = distanceBetween(from, to) || 1
+  return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length]
 }

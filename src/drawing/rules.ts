@@ -20,6 +20,8 @@ export const LABEL = {
   size: 15,
   narrowSize: 14.5,
   railSize: 13.5,
+  /** How far below its symbol a railway crossing's name stands. */
+  railDrop: 4,
   /** From the symbol's centre to the Finnish name: room for the fence. */
   finnishGap: 20,
   russianGap: 17,
@@ -28,8 +30,45 @@ export const LABEL = {
   /** Of the largest; of smaller ones in proportion. */
   lineHeight: 19,
   townSize: 12.5,
+  waterSize: 13,
+  countrySize: 12,
+  /** Between the letters of a country's name, em. */
+  countrySpacing: 0.22,
   townGap: 7,
 } as const
+
+/** Names of the two countries where the map is too near for the middle of either, px from the border. */
+export const BESIDE_BORDER = {
+  fromZoom: 7.5,
+  distances: [90, 130, 180, 240],
+  /** Along the border, from one place that is tried to the next. */
+  step: 40,
+  /** Not nearer than this to where the border comes to the sea. */
+  fromCoast: 150,
+} as const
+
+/** Marks across the border line at round border kilometres. */
+export const KILOMETRES = {
+  fromZoom: 6.2,
+  every: 100,
+  /** Half the length of the mark, and from the line to the figure, px. */
+  half: 6,
+  gap: 12,
+  size: 12.5,
+} as const
+
+/** A road is drawn as a stub square to the border: no geometry of roads is known here. */
+export const ROAD = {
+  fromZoom: 8.5,
+  /** From the symbol's centre to its end. */
+  length: 42,
+  /** The least angle to the level names, so that the road does not run through them. */
+  leastAngle: (34 * Math.PI) / 180,
+  shield: { size: 12.5, height: 19, padding: 7 },
+} as const
+
+/** What is said of a fence whose extent is not published, beside it. */
+export const FENCE_NOTE = { size: 13, line: 16, leader: 22, gap: 6, fromEnd: 14 } as const
 
 /** Names that would collide fan out to two columns beside their symbols. */
 export const FAN = { column: 50, row: 23, elbow: 15, gap: 4 } as const
@@ -37,11 +76,15 @@ export const FAN = { column: 50, row: 23, elbow: 15, gap: 4 } as const
 export const FENCE = {
   /** From the border line to the fence, on the Finnish side. */
   offset: 8,
-  /** Drawn length where the extent is not published. */
-  length: 52,
-  narrowLength: 40,
-  insetLength: 56,
-  pageLength: 136,
+  /**
+   * How much longer than its symbol it is drawn where the extent is not published: so much that the ring of the
+   * chosen crossing hides the pattern on neither side.
+   */
+  beyondSymbol: 37,
+  beyondInInset: 41,
+  /** Of the crossing whose page it is. */
+  beyondOnPage: 108,
+  longFromZoom: 8,
   tolerance: 6,
 } as const
 

@@ -1,5 +1,5 @@
 import type { TownFeature } from '../../geodata/schema/places.ts'
-import { type Box, boxAround, holds, overlap } from './box.ts'
+import { type Box, boxAround, holds, meetsAny } from './box.ts'
 import type { Frame, Point } from './projection.ts'
 import { place } from './projection.ts'
 import { LABEL } from './rules.ts'
@@ -16,8 +16,9 @@ export interface TownPlace {
 const MOST_AT_OVERVIEW = 12
 const OVERVIEW_BELOW_ZOOM = 6.5
 const DOT = 3
+const SIDES = ['right', 'left', 'below'] as const
 
-/** Places the towns of this zoom inside `bounds`, greatest rank first; one that would touch an obstacle gives way. */
+/** Places the towns of this zoom inside `bounds`, greatest rank first, each on the side that it asks for, else on another; one that has no room gives way. */
 export function placeTowns(
   towns: readonly TownFeature[],
   nameOf: (town: TownFeature) => string,
@@ -31,13 +32,17 @@ export function placeTowns(
   for (const town of byRank(towns, frame.zoom)) {
     const at = place(town.geometry.coordinates, frame)
     const name = nameOf(town)
-    const { side } = town.properties
-    const own = townBox(at, name, side)
-    if (placed.length >= most || !holds(bounds, own) || taken.some((box) => overlap(box, own))) continue
-    taken.push(own)
+    const sides = new Set([town.properties.side, ...SIDES])
+    const side = [...sides].find((side) => isFree(townBox(at, name, side)))
+    if (!side || placed.length >= most) continue
+    taken.push(townBox(at, name, side))
     placed.push({ id: town.id, name, at, side })
   }
   return placed
+
+  function isFree(box: Box): boolean {
+    return holds(bounds, box) && !meetsAny(taken, box)
+  }
 }
 
 function byRank(towns: readonly TownFeature[], zoom: number): TownFeature[] {
@@ -47,7 +52,7 @@ function byRank(towns: readonly TownFeature[], zoom: number): TownFeature[] {
 }
 
 function townBox(at: Point, name: string, side: TownPlace['side']): Box {
-  const dot = boxAround(at, DOT, LABEL.townSize / 2 + 2)
+  const dot = boxAround(at, DOT, LABEL.townSize / 2 + 1)
   const width = textWidth(name, LABEL.townSize)
   if (side === 'below') {
     const half = width / 2

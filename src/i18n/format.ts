@@ -58,23 +58,29 @@ export function longDate(date: PartialDate, language: Language): string {
   return formatOf(language, { month: 'long', year: 'numeric' }).format(utc(`${date}-01`))
 }
 
-/** A year, a month or a span of months: 2018; August 2023; January–October 2023 */
+/** A year, a month or a span of months: 2018; August 2023; January–October 2023, in Finnish tammi–lokakuu 2023 */
 export function longPeriod(period: string, language: Language): string {
   const [from = period, to] = period.split('/')
   if (to === undefined) return longDate(from, language)
   const format = formatOf(language, { month: 'long', year: 'numeric' })
-  return format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
+  const range = format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
+  const isFinnishYear = language === 'fi' && from.slice(0, 4) === to.slice(0, 4)
+  return isFinnishYear ? range.replace(/kuu[^–]*–/, '–') : range
 }
 
-/** 07:30 */
+/** 07:30, in Finnish 7.30 */
 export function time(clock: string, language: Language): string {
-  return formatOf(language, { hour: '2-digit', minute: '2-digit' }).format(utc('1970-01-01', clock))
+  const hour = language === 'fi' ? 'numeric' : '2-digit'
+  return formatOf(language, { hour, minute: '2-digit' }).format(utc('1970-01-01', clock))
 }
 
-/** 20 November 2023; with a time, 20 November 2023 at 07:30 */
+/** 20 November 2023; with a time, 20 November 2023 at 07:30. Its hours are written as `time` writes them. */
 export function longMoment(moment: Moment, language: Language): string {
   if (moment.time === undefined) return longDay(moment.day, language)
-  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' }).format(utc(moment.day, moment.time))
+  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
+    .formatToParts(utc(moment.day, moment.time))
+    .map(({ type, value }) => (type === 'hour' && language !== 'fi' ? value.padStart(2, '0') : value))
+    .join('')
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>()

@@ -17,7 +17,12 @@ export function BasemapChoice({ chosen, onChoose }: Props) {
   const noteId = useId()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what its controls hear comes up to it
-    <div className="basemap-choice map-button-group" onBlur={closeBehind} onKeyDown={closeOnEscape}>
+    <div
+      className="basemap-choice map-button-group"
+      data-furniture=""
+      onBlur={closeBehind}
+      onKeyDown={closeOnEscape}
+    >
       <button
         ref={button}
         type="button"

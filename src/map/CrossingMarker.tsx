@@ -17,11 +17,13 @@ interface Props {
   chosen: boolean
   /** Whether its layer is switched on. A hidden marker keeps its place, so that the order of markers stays. */
   shown: boolean
+  /** Whether its symbol would be cut: it is then hidden from the eye, until the focus brings it into view. */
+  cut: boolean
   onChoose: () => void
 }
 
 /** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
-export function CrossingMarker({ crossing, place, situation, chosen, shown, onChoose }: Props) {
+export function CrossingMarker({ crossing, place, situation, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
   const map = useMap()
   const { crossing: litCrossing } = useHighlight()
@@ -41,9 +43,10 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, onCh
       const element = marker.current?.getElement()
       element?.setAttribute('aria-label', name)
       element?.setAttribute('data-crossing', crossing.id)
+      element?.toggleAttribute('data-cut', cut)
       if (element) element.style.visibility = shown ? '' : 'hidden'
     },
-    [name, crossing, shown],
+    [name, crossing, shown, cut],
   )
 
   return (

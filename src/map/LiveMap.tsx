@@ -5,7 +5,8 @@ import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { boxesOf } from '../drawing/crossing-places.ts'
-import { type Form, formFor, INSET, insetBox } from '../drawing/forms.ts'
+import { type Form, formFor, insetBox } from '../drawing/forms.ts'
+import type { MapLayout } from '../drawing/layout.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
@@ -30,13 +31,22 @@ interface Props {
   size: { width: number; height: number }
   basemap: ReturnType<typeof useBasemap>
   onReady: (map: LeafletMap) => void
-  onZoom: (zoom: number) => void
+  /** Whether the buttons and the other things that stand on the map are there. */
+  furnished: boolean
+  onView: (view: LiveView) => void
   onSheetFailure: (retry: (() => void) | null) => void
 }
 
+/** What the parts around the live map follow. */
+export interface LiveView {
+  zoom: number
+  /** Whether the inset stands on it. */
+  inset: boolean
+}
+
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
-export default function LiveMap({ size, ...props }: Props) {
-  const { layouts } = props
+export default function LiveMap({ size, ...content }: Props) {
+  const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
   const { lat, lon, zoom } = shownOn('simple', view.map ?? fittedPosition(forms, size.width, size.height))
@@ -62,7 +72,7 @@ export default function LiveMap({ size, ...props }: Props) {
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      <Content {...props} forms={forms} />
+      <Content {...content} forms={forms} />
     </MapContainer>
   )
 }
@@ -72,17 +82,20 @@ function Content({
   forms,
   state,
   basemap,
+  furnished,
   onReady,
-  onZoom,
+  onView,
   onSheetFailure,
 }: Omit<Props, 'size'> & { forms: readonly Form[] }) {
   const { register, dictionary, view, situation, show } = useSite()
   const map = useMap()
-  const live = useFrame()
+  const live = useFrame(furnished)
   const { zoom } = live.frame
   const { x: width, y: height } = map.getSize()
   const form = formFor(forms, width, height)
-  const layout = useLiveLayout(live, form)
+  const written = layouts.forms[forms.indexOf(form)]
+  if (!written) throw new Error('Every form of a page has its layout.')
+  const layout = useLiveLayout(live, written)
   const [openedHere, setOpenedHere] = useState<string | null>(null)
   const isDetailed = basemap.chosen === 'detailed'
   const onOwnPage = view.page.kind === 'crossing'
@@ -101,14 +114,14 @@ function Content({
     [map, onReady, dictionary],
   )
   useEffect(
-    function tellZoom() {
-      onZoom(zoom)
+    function tellView() {
+      onView({ zoom, inset: layout.inset })
     },
-    [zoom, onZoom],
+    [zoom, layout.inset, onView],
   )
   useEscape(popupId !== null, close)
 
-  const frameOfInset = form.inset && zoom < INSET.untilZoom ? insetFrame(live.frame) : null
+  const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   return (
     <>
       <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
@@ -122,8 +135,7 @@ function Content({
       <DrawingPane name="lines" zIndex={400}>
         <g className="map-drawing">
           <StretchLine frame={live.frame} />
-          {/* The tiles have names of their own. */}
-          <MapDrawing layout={isDetailed ? { ...layout, areas: [], towns: [] } : layout} state={state} />
+          <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />
           {frameOfInset && (
             <rect
               className="inset-frame"
@@ -157,6 +169,7 @@ function Content({
               situation={situationOf(situation, crossing)}
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}
+              cut={layout.cut.includes(crossing.id)}
               onChoose={() => open(crossing.id)}
             />
           )
@@ -196,6 +209,11 @@ function Content({
     setOpenedHere(null)
     if (!onOwnPage) show({ crossing: null })
   }
+}
+
+/** What is drawn on tiles, which have the roads and names of their own. */
+function onTiles(layout: MapLayout): MapLayout {
+  return { ...layout, areas: [], towns: [], roads: [] }
 }
 
 /** The least zoom at which a map of a width does not reach beyond the base map. */

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
-import { formFor, INSET } from '../drawing/forms.ts'
+import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
@@ -9,6 +9,7 @@ import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
 import { BasemapChoice } from './BasemapChoice.tsx'
 import { BasemapNotices } from './BasemapNotices.tsx'
+import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
@@ -25,13 +26,13 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const box = useRef<HTMLDivElement>(null)
   const { LiveMap, failed, load } = useLiveMap(interactive)
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [zoom, setZoom] = useState<number | null>(null)
+  const [live, setLive] = useState<LiveView | null>(null)
   const basemap = useBasemap()
   const [retrySheet, setRetrySheet] = useState<(() => void) | null>(null)
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
   const size = box.current?.getBoundingClientRect()
-  const showsInset = layouts.inset !== null && (zoom === null || zoom < INSET.untilZoom)
   const isLive = map !== null
+  const showsInset = layouts.inset !== null && (live?.inset ?? true)
   const isDetailed = basemap.chosen === 'detailed'
 
   const chosen = chosenCrossing(site)
@@ -64,7 +65,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
               height="1"
               role="presentation"
             >
-              <StaticMap layout={layout} state={state} sheet={layouts.sheet} inset={form.inset} />
+              <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
             </svg>
           ))}
         {LiveMap && size && (
@@ -73,8 +74,9 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             state={state}
             size={size}
             basemap={basemap}
+            furnished={isLive}
             onReady={setMap}
-            onZoom={setZoom}
+            onView={setLive}
             onSheetFailure={onSheetFailure}
           />
         )}
@@ -86,7 +88,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         )}
         {map && (
           <div className="map-buttons">
-            <ZoomButtons map={map} zoom={zoom} basemap={basemap.chosen} />
+            <ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
             <BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
           </div>
         )}
@@ -108,7 +110,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       size.width,
       size.height,
     )
-    return zoom === null || Math.abs(zoom - fitted) < 0.01
+    return live === null || Math.abs(live.zoom - fitted) < 0.01
   }
 }
 

@@ -38,6 +38,7 @@ function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) 
   return (
     <svg
       className={`scale${form ? ` map-form map-form-${form}` : ''}`}
+      data-furniture=""
       data-overview={zoom < OVERVIEW_BELOW_ZOOM || undefined}
       width={width + 60}
       height="18"

@@ -15,7 +15,7 @@ export function ZoomButtons({ map, zoom, basemap }: Props) {
   const text = dictionary.map
   const level = zoom ?? map.getZoom()
   return (
-    <div className="map-button-group">
+    <div className="zoom-buttons map-button-group" data-furniture="">
       <button
         type="button"
         aria-label={text.zoomIn}

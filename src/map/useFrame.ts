@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import type { Box } from '../drawing/box.ts'
 import type { Frame } from '../drawing/projection.ts'
@@ -8,10 +8,15 @@ import type { Frame } from '../drawing/projection.ts'
 export interface LiveFrame {
   frame: Frame
   bounds: Box
+  /** What stands on the map and hides what is beneath: buttons, scale, attribution. */
+  furniture: readonly Box[]
 }
 
-/** The live map's frame, anew after each zoom, move and change of size, but not while one is under way. */
-export function useFrame(): LiveFrame {
+/**
+ * The live map's frame, anew after each zoom, move and change of size, but not while one is under way; and once
+ * its furniture is there.
+ */
+export function useFrame(furnished: boolean): LiveFrame {
   const [live, setLive] = useState<LiveFrame | null>(null)
   const map = useMapEvents({
     viewreset: read,
@@ -19,6 +24,12 @@ export function useFrame(): LiveFrame {
     moveend: read,
     resize: read,
   })
+  useEffect(
+    function readFurniture() {
+      if (furnished) setLive(frameOf(map))
+    },
+    [furnished, map],
+  )
   return live ?? frameOf(map)
 
   function read() {
@@ -30,7 +41,16 @@ function frameOf(map: LeafletMap): LiveFrame {
   const origin = map.getPixelOrigin()
   const corner = map.containerPointToLayerPoint([0, 0])
   const size = map.getSize()
+  const container = map.getContainer()
+  const { left, top } = container.getBoundingClientRect()
+  const pieces = container.closest('[data-map]')?.querySelectorAll('[data-furniture]') ?? []
+  const furniture = Array.from(pieces, (piece): Box => {
+    const box = piece.getBoundingClientRect()
+    const [dx, dy] = [corner.x - left, corner.y - top]
+    return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy }
+  })
   return {
+    furniture,
     frame: { zoom: map.getZoom(), origin: [origin.x, origin.y] },
     bounds: { left: corner.x, top: corner.y, right: corner.x + size.x, bottom: corner.y + size.y },
   }

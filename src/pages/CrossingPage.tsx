@@ -8,6 +8,7 @@ import { CrossingTraffic } from '../crossing/CrossingTraffic.tsx'
 import { FenceHistory } from '../crossing/FenceHistory.tsx'
 import { FootnotesContext, footnotesOf } from '../crossing/footnotes.ts'
 import { NumberedSources } from '../crossing/NumberedSources.tsx'
+import { CrossingDownloads } from '../downloads/CrossingDownloads.tsx'
 import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
@@ -45,6 +46,7 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
         <AlongBorder crossing={crossing} />
         <div className="crossing-columns">
           <CrossingPosition crossing={crossing} />
+          <CrossingDownloads id={crossing.id} />
           {interactive && (
             <section className="share">
               <h2>{dictionary.crossing.share}</h2>

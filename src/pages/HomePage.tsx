@@ -1,3 +1,4 @@
+import { HomeDownloads } from '../downloads/HomeDownloads.tsx'
 import { Headline } from '../headline/Headline.tsx'
 import { Layers } from '../layers/Layers.tsx'
 import { MapBox } from '../map/MapBox.tsx'
@@ -20,6 +21,7 @@ export function HomePage({ layouts }: { layouts: PageLayouts }) {
         <Matrix />
         <Layers />
         <NearestToMe />
+        <HomeDownloads />
       </main>
     </HighlightProvider>
   )

@@ -1,9 +1,11 @@
+import { feedAddress } from '../downloads/addresses.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
 /** The way to the pages of text, and on what terms the site may be used. */
 export function PageFooter() {
-  const { dictionary, addressOf } = useSite()
+  const site = useSite()
+  const { dictionary, addressOf } = site
   const { decisions, about, cite, correct, license } = dictionary.site
   const aboutAt = (anchor: string | null) => addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })
   return (
@@ -20,6 +22,12 @@ export function PageFooter() {
         </li>
         <li>
           <a href={aboutAt('correct')}>{correct}</a>
+        </li>
+        <li>
+          <a href={aboutAt('data')}>{dictionary.downloads.data}</a>
+        </li>
+        <li>
+          <a href={feedAddress(site)}>{dictionary.downloads.feed}</a>
         </li>
       </ul>
       <p>

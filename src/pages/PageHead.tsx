@@ -1,4 +1,5 @@
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
+import { feedAddress } from '../downloads/addresses.ts'
 import { headline, latestRecord } from '../headline/headline.ts'
 import { longDay } from '../i18n/format.ts'
 import { textsOf } from '../i18n/texts.ts'
@@ -23,6 +24,12 @@ export function PageHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={address} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={dictionary.downloads.feedTitle}
+        href={feedAddress(site)}
+      />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={dictionary.site.name} />
       <meta property="og:title" content={title} />

@@ -1,4 +1,7 @@
-import { readTileUrl, tileOrigin } from './tile-url.ts'
+import { writePath } from '../address/path.ts'
+import { LANGUAGES } from '../address/view.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { tileOrigin } from './tile-url.ts'
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
@@ -7,7 +10,7 @@ function contentSecurityPolicy(frameAncestors: string): string {
   return [
     "default-src 'self'",
     // The tiles of the detailed base map, which is loaded when a reader chooses it.
-    `img-src 'self' ${tileOrigin(readTileUrl())}`,
+    `img-src 'self' ${tileOrigin(readSettings().tileUrl)}`,
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",
@@ -34,38 +37,49 @@ const PERMISSIONS = [
   'usb=()',
 ].join(', ')
 
-/**
- * The headers of the published site, as plain data. Where two rules name the same header, the later one
- * replaces the earlier. Trap: some hosts join both values instead, and two joined Content-Security-Policies
- * forbid what either forbids.
- */
-export const headerRules: readonly HeaderRule[] = [
-  {
-    path: '/*',
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy("'none'"),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': PERMISSIONS,
-      'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cache-Control': 'public, max-age=0, must-revalidate',
-    },
-  },
-  { path: '/embed/*', headers: { 'Content-Security-Policy': contentSecurityPolicy('*') } },
-  { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  { path: '/data/*', headers: { 'Access-Control-Allow-Origin': '*' } },
-  {
-    path: '/feed.xml',
-    headers: { 'Access-Control-Allow-Origin': '*', 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  },
-]
+// Left out on purpose: X-Frame-Options, which `frame-ancestors` replaces in every browser that the site supports,
+// and Cross-Origin-Resource-Policy, since everything here is public and other sites may show it.
+const EVERYWHERE = {
+  'Content-Security-Policy': contentSecurityPolicy("'none'"),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': PERMISSIONS,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+}
 
-function matches(pattern: string, pathname: string): boolean {
+const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
+
+/**
+ * The headers of the published site, as plain data, from the general to the special. Where two rules name the
+ * same header, the later one replaces the earlier. Trap: some hosts join both values instead, and two joined
+ * Content-Security-Policies forbid what either forbids.
+ */
+export function headerRules({ base }: Pick<Settings, 'base'>): readonly HeaderRule[] {
+  const embed = LANGUAGES.map((language) => writePath(language, { kind: 'embed', id: null }, base))
+  const feeds = LANGUAGES.map((language) => `${writePath(language, { kind: 'home' }, base)}feed.xml`)
+  return [
+    { path: '/*', headers: EVERYWHERE },
+    { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    { path: `${base}data/*`, headers: FOR_OTHER_SITES },
+    ...embed.map((path) => ({
+      path: `${path}*`,
+      headers: { 'Content-Security-Policy': contentSecurityPolicy('*') },
+    })),
+    ...feeds.map((path) => ({
+      path,
+      headers: { ...FOR_OTHER_SITES, 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    })),
+  ]
+}
+
+/** Whether a rule's path, which may end with a `*`, stands for an address. */
+export function matches(pattern: string, pathname: string): boolean {
   return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern
 }
 
 /** The headers of one address; `pathname` starts with a slash and has no query. */
-export function headersFor(pathname: string, rules = headerRules): Record<string, string> {
+export function headersFor(pathname: string, rules: readonly HeaderRule[]): Record<string, string> {
   return Object.assign(
     {},
     ...rules.filter(({ path }) => matches(path, pathname)).map(({ headers }) => headers),

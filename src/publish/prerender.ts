@@ -7,17 +7,20 @@ import type { RenderedPage, RenderPage } from '../entry-server.tsx'
 import { dictionaries } from '../i18n/dictionaries.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
+import { headerRules } from './headers.ts'
+import { headersFile } from './hosting/headers-file.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { listPages } from './page-list.ts'
+import { precompress } from './precompress.ts'
 import { readRegisterData } from './register-data.ts'
+import { readSettings } from './settings.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
 
 const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
 
-/** Where the site will stand; needed for the addresses that have to be whole. */
-const siteUrl = process.env.SITE_URL ?? 'http://localhost:4173'
+const settings = readSettings()
 
 /** Writes every page as HTML: after the browser's build, with a build of the pages for the server. In development, on each request. */
 export function prerender(): Plugin {
@@ -41,7 +44,11 @@ export function prerender(): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
-          writePages(client.config.build.outDir, builder.config.base, renderPage)
+          const { outDir } = client.config.build
+          writePages(outDir, builder.config.base, renderPage)
+          writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings)))
+          // Last, since it takes in all that stands there.
+          if (settings.precompress) await precompress(outDir)
         },
       },
     }),
@@ -92,7 +99,7 @@ function createPages(base: string) {
   return {
     list: listPages(rules, published),
     render: ({ page, language, path }: ReturnType<typeof listPages>[number], renderPage: RenderPage) =>
-      renderPage({ path, base, siteUrl, drawing: drawingOf(page, language) }),
+      renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from './serve.ts'
+import { readSettings } from './settings.ts'
 
 const DEFAULT_PORT = 4173
 
@@ -11,7 +12,7 @@ async function main(directory = fileURLToPath(new URL('../../dist/', import.meta
   }
   if (!existsSync(directory)) return stop('There is no dist/ folder yet: run "npm run build" first.')
   try {
-    const { url } = await serve({ directory, port })
+    const { url } = await serve({ directory, base: readSettings().base, port })
     console.log(url)
   } catch (error) {
     stop(sentenceFor(error, port))

@@ -1,29 +1,28 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createCompressor } from './serve/compress.ts'
 import { respond } from './serve/respond.ts'
 
 export type ServeOptions = {
   /** The built site. */
   directory: string
+  /** The path below the host that it was built for; the root where absent. */
+  base?: string
   /** 0 takes any free port. */
   port: number
 }
 
 export type RunningServer = {
-  /** With the slash at the end. */
+  /** Of the home page, with the slash at the end. */
   url: string
   close: () => Promise<void>
 }
 
 /** Serves a built site on this machine, with the headers of the published one. Rejects if the port is taken. */
-export async function serve({ directory, port }: ServeOptions): Promise<RunningServer> {
-  const read = createCompressor()
-
+export async function serve({ directory, base = '/', port }: ServeOptions): Promise<RunningServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      await respond(directory, read, request, response)
+      await respond({ directory, base }, request, response)
     } catch (error) {
       console.error(`${request.url} could not be served:`, error)
       if (!response.headersSent) response.writeHead(500)
@@ -43,5 +42,5 @@ export async function serve({ directory, port }: ServeOptions): Promise<RunningS
     await closed
   }
 
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close }
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}${base}`, close }
 }

@@ -4,12 +4,9 @@ const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 /** What else a host may be called would need quoting in the content security policy. */
 const HOST = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/
 
-/**
- * The address of the tiles of the detailed base map, with `{z}`, `{x}` and `{y}` in it: TILE_URL, or
- * OpenStreetMap's own. Throws a sentence on what is wrong with it.
- */
-export function readTileUrl(env: Readonly<Record<string, string | undefined>> = process.env): string {
-  const written = env.TILE_URL?.trim() || DEFAULT
+/** The address of tiles that is given, or OpenStreetMap's. Throws a sentence on what is wrong with it. */
+export function tileUrlOf(given = ''): string {
+  const written = given.trim() || DEFAULT
   const fault = faultOf(written)
   if (fault) throw new Error(`TILE_URL is "${written}", ${fault}, ${EXAMPLE}.`)
   return written

@@ -12,13 +12,11 @@ interface Props {
   state: MapState
   /** The part of the base map that the page carries. */
   sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
-  /** Whether the inset stands beside it: its frame is drawn then. */
-  inset?: boolean
 }
 
 /** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
-export function StaticMap({ layout, state, sheet, inset = false }: Props) {
-  const frame = inset ? insetFrame(layout.frame) : null
+export function StaticMap({ layout, state, sheet }: Props) {
+  const frame = layout.inset ? insetFrame(layout.frame) : null
   return (
     <g className="map-drawing">
       <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />

@@ -1,6 +1,24 @@
 import { crossingForms, type Form, HOME_FORMS, INSET } from '../drawing/forms.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
 import { frameAround } from '../drawing/projection.ts'
+import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
+
+/** The sizes that names are placed by, for the style sheet that draws them: `--town-size:12.5px`. */
+export function sizesCss(): string {
+  const sizes = {
+    name: LABEL.size,
+    'narrow-name': LABEL.narrowSize,
+    rail: LABEL.railSize,
+    town: LABEL.townSize,
+    water: LABEL.waterSize,
+    country: LABEL.countrySize,
+    kilometre: KILOMETRES.size,
+    shield: ROAD.shield.size,
+    'fence-note': FENCE_NOTE.size,
+  }
+  const properties = Object.entries(sizes).map(([name, size]) => `--${name}-size:${size}px`)
+  return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
+}
 
 /** The rules that show, of all the forms in a page, the one for its box: the choice that `formFor` makes, in CSS. */
 export function formsCss(): string {

@@ -1,6 +1,5 @@
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { BorderVertices } from '../drawing/border-sheet.ts'
-import type { Placeable } from '../drawing/crossing-places.ts'
 import type { MapGeometry } from '../drawing/layout.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Crossing, Register } from '../model/register.ts'
@@ -10,7 +9,7 @@ export function mapGeometry(
   { crossings, railCrossings, fence }: Register,
   border: BorderVertices,
   { towns, areas }: { towns: readonly TownFeature[]; areas: readonly AreaFeature[] },
-  { map }: Pick<Dictionary, 'map'>,
+  { map, fence: fenceWords }: Pick<Dictionary, 'map' | 'fence'>,
 ): MapGeometry {
   return {
     border,
@@ -20,11 +19,24 @@ export function mapGeometry(
       return { id, coordinates, names: { finnish: name, russian: name } }
     }),
     fence,
+    fenceWords: { state: fenceWords.state, extent: fenceWords.extent.unknown },
     towns,
     areas,
   }
 }
 
-function placeable({ id, coordinates, names, counterpart }: Crossing): Placeable {
-  return { id, coordinates, names: { finnish: names.fi, russian: counterpart.names.ru } }
+function placeable({
+  id,
+  coordinates,
+  names,
+  counterpart,
+  roads,
+}: Crossing): MapGeometry['crossings'][number] {
+  const { finland = null, russia = null } = roads.numbers
+  return {
+    id,
+    coordinates,
+    names: { finnish: names.fi, russian: counterpart.names.ru },
+    roads: { finland, russia },
+  }
 }

@@ -24,7 +24,12 @@ export interface PageLayouts {
 /** The forms of a page's map. */
 export function formsOf(page: Page, { crossings }: Register): readonly Form[] {
   const own = page.kind === 'crossing' && crossings.find(({ id }) => id === page.id)
-  return own ? crossingForms(own.coordinates) : HOME_FORMS
+  if (!own) return HOME_FORMS
+  const others = crossings.filter(({ id }) => id !== own.id)
+  return crossingForms(
+    own.coordinates,
+    others.map(({ coordinates }) => coordinates),
+  )
 }
 
 /** Lays out the map of a page. */

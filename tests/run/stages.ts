@@ -1,3 +1,5 @@
+import { BELOW_PATH } from '../servers/below-path.ts'
+
 export type Stage = {
   name: string
   /** For a shell, with the project's own programs on its path. */
@@ -6,6 +8,8 @@ export type Stage = {
   report?: 'vitest' | 'playwright'
 }
 
+const VITEST_REPORT = '--reporter=default --reporter=json --outputFile.json="$REPORT_FILE"'
+
 /** What needs nothing built, in the order in which a fault is cheapest to learn of. */
 export const checks: readonly Stage[] = [
   { name: 'lint', command: 'biome ci --colors=off . && knip' },
@@ -13,12 +17,19 @@ export const checks: readonly Stage[] = [
   { name: 'data', command: 'npm run --silent geodata:check' },
   {
     name: 'unit',
-    command: 'vitest run --reporter=default --reporter=json --outputFile.json="$REPORT_FILE"',
+    command: `vitest run ${VITEST_REPORT}`,
     report: 'vitest',
   },
 ]
 
-export const build: Stage = { name: 'build', command: 'npm run --silent build' }
+export const build: Stage = { name: 'build', command: `npm run --silent build && ${BELOW_PATH.command}` }
+
+/** What the built site can be asked without a browser. */
+export const site: Stage = {
+  name: 'site',
+  command: `vitest run --config tests/site/vitest.config.ts ${VITEST_REPORT}`,
+  report: 'vitest',
+}
 
 export const browser: Stage = {
   name: 'browser',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
+import { downloads } from './downloads.ts'
 import { repairs } from './repairs.ts'
 import { words } from './words.ts'
 
@@ -236,6 +237,7 @@ export const en = {
     failed: 'Copy this address:',
   },
   crossing,
+  downloads,
   notFound: {
     title: 'Page not found',
     description: 'There is no such page. The eight crossings of the Finland–Russia border are listed here.',

@@ -1,8 +1,10 @@
 import { about } from './about.tsx'
 import { decisions } from './decisions.tsx'
+import { feed } from './feed.ts'
+import { openData } from './open-data.tsx'
 import { sources } from './sources.ts'
 
 /** English words of the pages that are only read. They stay out of the dictionary, which every browser loads. */
-export const texts = { decisions, about, sources }
+export const texts = { decisions, about, sources, feed, openData }
 
 export type Texts = typeof texts

@@ -1,7 +1,7 @@
 import type { basemap as en } from '../en/basemap.ts'
 
 export const basemap: typeof en = {
-  title: 'Taustakartta',
+  title: 'Pohjakartta',
   name: { simple: 'Pelkistetty', detailed: 'Yksityiskohtainen (OpenStreetMap)' },
   note: (host) =>
     `Yksityiskohtainen kartta näyttää tiet ja rakennukset. Sen kuvat ladataan toiselta palvelimelta, ${host}.`,
@@ -9,7 +9,7 @@ export const basemap: typeof en = {
     `Osoite pyytää lähempää näkymää kuin pelkistetyssä kartassa on. Se on yksityiskohtaisessa kartassa, jonka kuvat ladataan toiselta palvelimelta, ${host}.`,
   showDetailed: 'Näytä yksityiskohtainen kartta',
   failed: (host) =>
-    `Yksityiskohtaisen kartan karttaruutuja ei saada ladattua palvelimelta ${host}. Rajanylityspaikat, raja ja aita jäävät näkyviin.`,
+    `Yksityiskohtaisen kartan karttaruutuja ei saada ladattua palvelimelta ${host}. Rajanylityspaikat, raja ja esteaita jäävät näkyviin.`,
   showSimple: 'Näytä pelkistetty kartta',
   from: (host) => `karttaruudut: ${host}`,
 }

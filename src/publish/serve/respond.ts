@@ -1,16 +1,13 @@
 import type { Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { headersFor } from '../headers.ts'
-import { type Compressor, chooseEncoding } from './compress.ts'
-import { contentType } from './content-type.ts'
-import { type Found, findFile } from './find-file.ts'
+import { contentType } from '../content-type.ts'
+import { type HeaderRule, headerRules, headersFor } from '../headers.ts'
+import { readEncoded } from './encoding.ts'
+import { type Found, findFile, type ServedSite } from './find-file.ts'
 
-const NOT_FOUND_PAGE = '/404.html'
-
-/** Answers one request from the files of a directory, as a well-configured static host would. */
+/** Answers one request from the files of a built site, as a well-configured static host would. */
 export async function respond(
-  directory: string,
-  read: Compressor,
+  site: ServedSite,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -18,41 +15,37 @@ export async function respond(
     return finish(response, 405, { Allow: 'GET, HEAD' }, 'Only GET and HEAD are answered here.\n')
   }
   const [pathname = '/', ...query] = (request.url ?? '/').split('?')
-  const found = await findFile(directory, pathname)
+  const found = await findFile(site, pathname)
+  const rules = headerRules(site)
   if (found.kind === 'redirect') {
     const location = [found.pathname, ...query].join('?')
-    return finish(response, 301, { ...headersFor(found.pathname), Location: location })
+    return finish(response, 301, { ...headersFor(found.pathname, rules), Location: location })
   }
-  if (found.kind === 'file') return sendFile(found, 200, read, request, response)
-  const page = await findFile(directory, NOT_FOUND_PAGE)
-  if (page.kind === 'file') return sendFile(page, 404, read, request, response)
-  return finish(response, 404, headersFor(NOT_FOUND_PAGE), 'There is no such page.\n')
+  if (found.kind === 'file') return sendFile(found, 200, rules, request, response)
+  const notFoundPage = `${site.base}404.html`
+  const page = await findFile(site, notFoundPage)
+  if (page.kind === 'file') return sendFile(page, 404, rules, request, response)
+  return finish(response, 404, headersFor(notFoundPage, rules), 'There is no such page.\n')
 }
 
 async function sendFile(
   { path, pathname, stats }: Extract<Found, { kind: 'file' }>,
   status: 200 | 404,
-  read: Compressor,
+  rules: readonly HeaderRule[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const etag = etagOf(stats)
   const headers = {
     'Content-Type': contentType(path),
-    ...headersFor(pathname),
+    ...headersFor(pathname, rules),
     ETag: etag,
     Vary: 'Accept-Encoding',
   }
   if (status === 200 && isKnown(etag, request.headers['if-none-match'])) return finish(response, 304, headers)
 
-  const encoding = chooseEncoding(path, String(request.headers['accept-encoding'] ?? ''))
-  const body = await read(path, encoding, etag)
-  finish(
-    response,
-    status,
-    encoding === 'identity' ? headers : { ...headers, 'Content-Encoding': encoding },
-    body,
-  )
+  const { body, encoding } = await readEncoded(path, String(request.headers['accept-encoding'] ?? ''))
+  finish(response, status, encoding ? { ...headers, 'Content-Encoding': encoding } : headers, body)
 }
 
 // Weak, since one tag stands for the plain and the compressed bodies alike.

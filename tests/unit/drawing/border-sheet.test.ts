@@ -26,7 +26,7 @@ describe('borderVertices', () => {
   })
 
   it('is empty where a page has no border', () => {
-    expect(borderVertices('', '')).toEqual({ points: [], kilometres: [] })
+    expect(borderVertices('', '')).toEqual({ points: [], kilometres: [], coast: 0 })
   })
 
   it('is as long as the precise line, within 0.2 km', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { TownFeature } from '../../../geodata/schema/places.ts'
-import { boxAround } from '../../../src/drawing/box.ts'
+import { type Box, boxAround } from '../../../src/drawing/box.ts'
 import { frameAround } from '../../../src/drawing/projection.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
 import { placeTowns, townNamePlace } from '../../../src/drawing/town-places.ts'
@@ -40,20 +40,22 @@ describe('placeTowns', () => {
     ])
   })
 
-  it('lets a town give way to an obstacle that it would touch', () => {
-    expect(idsOf([town('kotka', 30)], { obstacles: [boxAround([20, 0], 5)] })).toEqual([])
-    expect(idsOf([town('kotka', 30, { side: 'left' })], { obstacles: [boxAround([20, 0], 5)] })).toEqual([
-      'kotka',
-    ])
+  it('gives a town another side where an obstacle stands on its own, and leaves it out where none is free', () => {
+    const [right, left] = [boxAround([22, 0], 4), boxAround([-22, 0], 4)]
+    const sidesBeside = (...obstacles: Box[]) =>
+      placed([town('kotka', 30)], { obstacles }).map(({ side }) => side)
+    expect(sidesBeside(right)).toEqual(['left'])
+    expect(sidesBeside(right, left)).toEqual(['below'])
+    expect(sidesBeside(right, left, boxAround([0, 14], 5))).toEqual([])
   })
 
   it('lets the smaller of two towns give way', () => {
-    const [small, large] = [town('small', 30), town('large', 30.1, { population: 9000 })]
+    const [small, large] = [town('small', 30), town('large', 30.02, { population: 9000 })]
     expect(idsOf([small, large])).toEqual(['large'])
   })
 
   it('prefers rank, the zoom from which a town is shown, to population', () => {
-    const [late, early] = [town('late', 30, { population: 9000, minZoom: 6 }), town('early', 30.1)]
+    const [late, early] = [town('late', 30, { population: 9000, minZoom: 6 }), town('early', 30.02)]
     expect(idsOf([late, early])).toEqual(['early'])
   })
 
@@ -64,9 +66,9 @@ describe('placeTowns', () => {
   })
 
   it('leaves out a town whose name would not be whole', () => {
-    const atEdge = 30 + 290 / 91
-    expect(idsOf([town('kotka', atEdge)])).toEqual([])
-    expect(idsOf([town('kotka', atEdge, { side: 'left' })])).toEqual(['kotka'])
+    const beyondEdge = 30 + 299 / 91
+    expect(idsOf([town('kotka', beyondEdge)])).toEqual([])
+    expect(placed([town('kotka', 30 + 290 / 91)]).map(({ side }) => side)).toEqual(['left'])
   })
 
   it('shows at most twelve where the whole border is seen', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/address/view.ts'
+import { shortDateOf } from '../../../src/i18n/dates.ts'
 import {
   dayMonth,
   dayRange,
@@ -7,6 +8,7 @@ import {
   longDate,
   longDay,
   longMoment,
+  longPeriod,
   number,
   shortDay,
   time,
@@ -57,13 +59,37 @@ describe('dates in English', () => {
 
 describe('the other languages', () => {
   it.each([
-    ['fi', '20. marraskuuta 2023', '20.–23.11.', '07.30'],
+    ['fi', '20. marraskuuta 2023', '20.–23.11.', '7.30'],
     ['sv', '20 november 2023', '20–23 nov.', '07.30'],
     ['ru', '20 ноября 2023 г.', '20–23 нояб.', '07:30'],
   ] as const)('%s', (language, day, range, clock) => {
     expect(plain(longDay('2023-11-20', language))).toBe(day)
     expect(plain(dayRange('2023-11-20', '2023-11-23', language))).toBe(range)
     expect(time('07:30', language)).toBe(clock)
+  })
+})
+
+describe('a moment', () => {
+  it('has its hours as a time alone has them, in every language', () => {
+    for (const language of LANGUAGES) {
+      expect(longMoment({ day: '2023-12-14', time: '08:00' }, language)).toContain(time('08:00', language))
+    }
+  })
+})
+
+describe('in Finnish', () => {
+  it('shortens the first of two months of a year', () => {
+    expect(plain(longPeriod('2023-01/2023-10', 'fi'))).toBe('tammi–lokakuu 2023')
+    expect(plain(longPeriod('2022-11/2023-10', 'fi'))).toBe('marraskuu 2022–lokakuu 2023')
+    expect(longPeriod('2023-08', 'fi')).toBe('elokuu 2023')
+  })
+
+  it('names the hour by “klo”', () => {
+    expect(plain(longMoment({ day: '2023-11-18', time: '00:00' }, 'fi'))).toBe(
+      '18. marraskuuta 2023 klo 0.00',
+    )
+    expect(plain(shortDateOf('2023-12-15T20:00+02:00', 'fi'))).toBe('15.12.2023 klo 20.00')
+    expect(shortDateOf('2024-01-15', 'fi')).toBe('15.1.2024')
   })
 })
 

@@ -46,7 +46,7 @@ export function aCrossing(id: string, borderKm: number, given: Partial<Crossing>
     counterpart: { names, federalSubject: names, sources },
     municipality: names,
     region: names,
-    roads: { finland: { en: '1' }, russia: { en: '2' }, sources },
+    roads: { finland: { en: '1' }, russia: { en: '2' }, numbers: {}, sources },
     borderKm,
     position: { what: { en: 'Where the road meets the border line' }, uncertaintyM: 30, sources },
     opened: null,

@@ -1,15 +1,17 @@
 // @vitest-environment node
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { precompress } from '../../../src/publish/precompress.ts'
 import { type RunningServer, serve } from '../../../src/publish/serve.ts'
+import { type Answer, ask as askServer } from '../../servers/ask.ts'
 
 const SCRIPT = 'export const x = 1 // ä\n'.repeat(200)
 let root: string
 let server: RunningServer
+let below: RunningServer
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'serve-'))
@@ -21,33 +23,22 @@ beforeAll(async () => {
   await writeFile(join(site, '404.html'), '<!doctype html><title>Not here</title>')
   await writeFile(join(site, 'crossings/salla/index.html'), '<!doctype html><title>Salla</title>')
   await writeFile(join(site, 'assets/app.js'), SCRIPT)
-  await writeFile(join(site, 'data.csv'), 'plain')
-  await writeFile(join(site, 'data.csv.gz'), gzipSync('from the sibling'))
+  await writeFile(join(site, '.hidden'), 'secret')
+  await writeFile(join(site, '_headers'), '/*')
   await writeFile(join(site, 'font.woff2'), 'font')
+  await precompress(site)
   server = await serve({ directory: site, port: 0 })
+  below = await serve({ directory: site, base: '/itaraja/', port: 0 })
 })
 
 afterAll(async () => {
   await server.close()
+  await below.close()
   await rm(root, { recursive: true })
 })
 
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; body: Buffer }
-
-/** `fetch` would tidy the path and unpack the body; node:http sends and shows them as they are. */
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(server.url)
-    request({ hostname, port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
-      )
-    })
-      .on('error', reject)
-      .end()
-  })
+  return askServer(server.url, path, headers, method)
 }
 
 describe('the static server', () => {
@@ -70,14 +61,20 @@ describe('the static server', () => {
     expect((await ask('//crossings/salla')).headers.location).toBe('/crossings/salla/')
   })
 
-  it.each(['/nowhere', '/crossings/', '/index.html/', '/%', '/a%00b', '/assets/gone.js'])(
-    'answers %s with the 404 page, not to be cached for long',
-    async (path) => {
-      const { status, headers, body } = await ask(path)
-      expect([status, body.toString()]).toEqual([404, '<!doctype html><title>Not here</title>'])
-      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-    },
-  )
+  it.each([
+    '/nowhere',
+    '/crossings/',
+    '/index.html/',
+    '/%',
+    '/a%00b',
+    '/assets/gone.js',
+    '/.hidden',
+    '/_headers',
+  ])('answers %s with the 404 page, not to be cached for long', async (path) => {
+    const { status, headers, body } = await ask(path)
+    expect([status, body.toString()]).toEqual([404, '<!doctype html><title>Not here</title>'])
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  })
 
   it.each(['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%5c..%5csecret.txt'])(
     'does not leave its folder by %s',
@@ -86,7 +83,7 @@ describe('the static server', () => {
     },
   )
 
-  it('compresses text as the reader prefers', async () => {
+  it('sends what the build compressed, as the reader prefers', async () => {
     const brotli = await ask('/assets/app.js', { 'Accept-Encoding': 'gzip, br' })
     expect([brotli.headers['content-encoding'], brotli.headers.vary]).toEqual(['br', 'Accept-Encoding'])
     expect(brotliDecompressSync(brotli.body).toString()).toBe(SCRIPT)
@@ -95,12 +92,23 @@ describe('the static server', () => {
     expect((await ask('/assets/app.js')).body.toString()).toBe(SCRIPT)
   })
 
-  it('prefers what the build compressed, and leaves fonts alone', async () => {
-    const sibling = await ask('/data.csv', { 'Accept-Encoding': 'gzip' })
-    expect(gunzipSync(sibling.body).toString()).toBe('from the sibling')
-    expect(
-      (await ask('/font.woff2', { 'Accept-Encoding': 'br' })).headers['content-encoding'],
-    ).toBeUndefined()
+  it('sends as it is what the build did not compress', async () => {
+    for (const path of ['/font.woff2', '/']) {
+      const { headers } = await ask(path, { 'Accept-Encoding': 'br' })
+      expect(headers['content-encoding']).toBeUndefined()
+    }
+  })
+
+  it('serves a site below a path, and nothing beside it', async () => {
+    const askBelow = (path: string) => askServer(below.url, path)
+    expect(new URL(below.url).pathname).toBe('/itaraja/')
+    expect((await askBelow('/itaraja/crossings/salla/')).body.toString()).toContain('Salla')
+    expect((await askBelow('/itaraja/assets/app.js')).headers['cache-control']).toContain('immutable')
+    expect((await askBelow('/itaraja?x=1')).headers.location).toBe('/itaraja/?x=1')
+    for (const path of ['/', '/crossings/salla/', '/itaraja/nowhere/', '/itarajaindex.html']) {
+      const { status, body } = await askBelow(path)
+      expect([status, body.toString()]).toEqual([404, '<!doctype html><title>Not here</title>'])
+    }
   })
 
   it('answers 304 to a reader who has the file', async () => {

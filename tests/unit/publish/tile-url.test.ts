@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { readTileUrl, tileOrigin } from '../../../src/publish/tile-url.ts'
-
-const read = (written?: string) => readTileUrl({ TILE_URL: written })
+import { tileOrigin, tileUrlOf } from '../../../src/publish/tile-url.ts'
 
 describe('the address of the tiles', () => {
   it("is OpenStreetMap's, where none is set", () => {
-    expect(read()).toBe('https://tile.openstreetmap.org/{z}/{x}/{y}.png')
-    expect(read(' ')).toBe(read())
+    expect(tileUrlOf()).toBe('https://tile.openstreetmap.org/{z}/{x}/{y}.png')
+    expect(tileUrlOf(' ')).toBe(tileUrlOf())
   })
 
   it.each([
@@ -16,7 +14,7 @@ describe('the address of the tiles', () => {
     'http://127.0.0.1/{z}/{x}/{y}.png',
     'http://[::1]:4174/{z}/{x}/{y}.png',
   ])('can be %s', (written) => {
-    expect(read(written)).toBe(written)
+    expect(tileUrlOf(written)).toBe(written)
   })
 
   it.each([
@@ -32,13 +30,13 @@ describe('the address of the tiles', () => {
     ['ftp://localhost/{z}/{x}/{y}.png', /begin with https:/],
     ['https://me:secret@example.org/{z}/{x}/{y}.png', /not to name a user/],
   ])('cannot be %s', (written, sentence) => {
-    expect(() => read(written)).toThrow(sentence)
+    expect(() => tileUrlOf(written)).toThrow(sentence)
   })
 })
 
 describe('the origin of the tiles', () => {
   it('is scheme, host and port', () => {
-    expect(tileOrigin(read())).toBe('https://tile.openstreetmap.org')
+    expect(tileOrigin(tileUrlOf())).toBe('https://tile.openstreetmap.org')
     expect(tileOrigin('http://localhost:4174/{z}/{x}/{y}.png')).toBe('http://localhost:4174')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { crossingForms, formFor, HOME_FORMS } from '../../../src/drawing/forms.ts'
-import { formsCss } from '../../../src/static-map/forms-css.ts'
+import { LABEL } from '../../../src/drawing/rules.ts'
+import { formsCss, sizesCss } from '../../../src/static-map/forms-css.ts'
 
 const css = formsCss()
 
@@ -30,6 +31,13 @@ function isForm(name: string): boolean {
 const BOXES = Array.from({ length: 21 }, (_, column) => 200 + column * 40).flatMap((width) =>
   Array.from({ length: 27 }, (_, row) => ({ width, height: 200 + row * 40 })),
 )
+
+describe('sizesCss', () => {
+  it('hands every size that names are placed by to the style sheet', () => {
+    expect(sizesCss()).toMatch(/^:root\{(--[a-z-]+:[\d.]+(px|em);?)+\}$/)
+    expect(sizesCss()).toContain(`--town-size:${LABEL.townSize}px`)
+  })
+})
 
 describe('formsCss', () => {
   it('mentions each form once', () => {

@@ -1,8 +1,9 @@
 import { extname } from 'node:path'
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
+/** Of the files of a built site, by their extension. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
+  '.csv': 'text/csv; header=present; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',

@@ -1,0 +1,26 @@
+import { PLAIN } from '../site/plain-view.ts'
+import { useSite } from '../site/site.ts'
+import { DataLink } from './DataLink.tsx'
+import { crossingPath } from './paths.ts'
+
+/** What is known of a crossing, as files. */
+export function CrossingDownloads({ id }: { id: string }) {
+  const { dictionary, addressOf } = useSite()
+  const { title, crossing, status, all } = dictionary.downloads
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul className="plain-list">
+        <li>
+          <DataLink path={crossingPath(id)}>{crossing}</DataLink>
+        </li>
+        <li>
+          <DataLink path="status.csv">{status}</DataLink>
+        </li>
+        <li>
+          <a href={addressOf({ ...PLAIN, page: { kind: 'about' }, anchor: 'data' })}>{all}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

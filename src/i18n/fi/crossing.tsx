@@ -1,0 +1,93 @@
+import type { crossing as english } from '../en/crossing.tsx'
+import { lowerFirst, STATE, STATUS, upperFirst } from './grammar.ts'
+import { sources } from './sources.ts'
+
+/** The page of one crossing. */
+export const crossing: typeof english = {
+  all: 'Kaikki kahdeksan',
+  title: (pair, shown, latest) => `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
+  description: ({ pair, state, latest }) =>
+    `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
+  neighbours: 'Muut rajanylityspaikat',
+  north: (name, km) => `${name}, ${km}\u00a0km pohjoiseen`,
+  south: (name, km) => `${name}, ${km}\u00a0km etelään`,
+  place: (municipality, region, federalSubject) =>
+    `${municipality}, ${region}, Suomi · ${federalSubject}, Venäjä`,
+  noneOpen: 'Yksikään paikka ei ole avoinna.',
+  nearestOpen: ({ link, km }, straightKm) => (
+    <>
+      Lähin avoin rajanylityspaikka: {link}, {km}&nbsp;km rajaa pitkin, {straightKm}&nbsp;km linnuntietä.
+    </>
+  ),
+  nearestOpenBoth: (along, straight) => (
+    <>
+      Lähin avoin rajanylityspaikka rajaa pitkin: {along.link}, {along.km}&nbsp;km; linnuntietä:{' '}
+      {straight.link}, {straight.km}&nbsp;km.
+    </>
+  ),
+
+  history: 'Historia',
+  periods: 'Ajanjaksoittain',
+  inForceFrom: 'Voimaan',
+  effect: 'Vaikutus',
+  decision: 'Päätös',
+  source: 'Lähde',
+  stays: (status) => `Pysyy ${STATE[status]}`,
+  extendedTo: (date) => `Jatkettu ${date} saakka`,
+  extendedUntilFurtherNotice: 'Jatkettu toistaiseksi',
+  applicationsAccepted: '; hakemuksia otetaan vastaan',
+  announcedEnd: (date) => `; ilmoitettu ${date} saakka`,
+  untilFurtherNotice: '; toistaiseksi',
+  inferred: 'Päivä on päätelty edellisen päätöksen päättymisestä.',
+  lastConfirmed: (status, date) => `Viimeksi vahvistettu ${date}: ${STATUS[status]}.`,
+  hours: 'Aukioloajat ennen sulkemista',
+
+  traffic: 'Rajanylitykset vuosittain',
+  trafficUnit: 'Rajanylitysten määrä.',
+  noFigureAfter: (year) => `Kokonaisen vuoden lukua ei löytynyt vuoden ${year} jälkeen.`,
+  noFigures: 'Ei tiedossa: lukua ei löytynyt.',
+  figuresAsTable: 'Luvut taulukkona',
+  period: 'Ajanjakso',
+  number: 'Ylityksiä',
+  about: (figure) => `noin ${figure}`,
+  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  fence: 'Esteaita',
+  dateNotKnown: 'ajankohta ei tiedossa',
+  length: 'Pituus',
+  extent: 'Laajuus',
+  extents: { measured: 'Mitattu', approximate: 'Likimääräinen', unknown: 'Ei julkaistu' },
+  fenceSources: 'Lähteet',
+
+  facts: 'Rajanylityspaikka',
+  opened: 'Avattu',
+  roads: 'Tiet',
+  bothRoads: (finland, russia) => `Suomi: ${finland} · Venäjä: ${russia}`,
+  counterpart: 'Venäjän puolella',
+  onFoot: 'Jalan, polkupyörällä',
+  notKnown: 'ei tiedossa',
+  note: 'Huomautus',
+
+  along: 'Rajaa pitkin',
+  kilometreOf: (name, km) => `${name}, km ${km}`,
+  kilometre: (km) => `km ${km}`,
+  borderKilometre: (name, km) => `${name} on rajakilometrin ${km} kohdalla pohjoispäästä laskettuna.`,
+  northEnd: (km) => `${km}\u00a0km, Muotkavaara`,
+  southEnd: (length) => `${length}, Suomenlahti`,
+  endNorth: 'Rajan pohjoispää, Muotkavaara',
+  endSouth: 'Rajan eteläpää, Suomenlahti',
+  kmNorth: (km) => `${km}\u00a0km pohjoiseen`,
+  kmSouth: (km) => `${km}\u00a0km etelään`,
+
+  position: 'Sijainti',
+  datum: (what) => `${what}; WGS 84.`,
+  copyPosition: 'Kopioi',
+  copyByHand: 'Kopioi nämä koordinaatit:',
+  sameOn: 'Sama paikka muualla:',
+  share: 'Jaa',
+
+  sources: 'Lähteet',
+  sourceMark: 'Lähde',
+  sourceKind: sources.kind,
+  undated: sources.undated,
+}

@@ -1,0 +1,235 @@
+import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
+import { crossing } from './crossing.tsx'
+import { downloads } from './downloads.ts'
+import { atCrossings, STATE, STATUS, since } from './grammar.ts'
+import { repairs } from './repairs.ts'
+import { words } from './words.ts'
+
+/** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
+export const fi: Dictionary = {
+  words,
+  repairs,
+  basemap,
+  site: {
+    name: 'Itäraja',
+    tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',
+    skip: 'Siirry sisältöön',
+    navigation: 'Päävalikko',
+    map: 'Kartta',
+    decisions: 'Päätökset',
+    about: 'Tietoa',
+    cite: 'Viittaaminen',
+    correct: 'Virheen korjaaminen',
+    license: 'Koodi MIT · tiedot CC BY 4.0 · geometria ODbL 1.0',
+  },
+  latest: (what, since, confirmed) => [
+    `Viimeisin tieto: ${what}${since ? ` ${since} alkaen` : ''}; viimeksi vahvistettu `,
+    confirmed,
+    '.',
+  ],
+  home: {
+    title: 'Itäraja: Suomen ja Venäjän rajan ylityspaikat yksi kerrallaan',
+    description: ({ headline, latest }) => `${headline}. ${latest}`,
+    headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
+    headlineLatest: ({ closed, total }) => `Viimeisin tieto: ${words.share(closed, total, 'closed')}`,
+    before: (date, total) =>
+      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${date}.`,
+    confirmedOnly: (confirmed) => (
+      <>
+        Viimeksi vahvistettu {confirmed}. Maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa tietoa.
+      </>
+    ),
+  },
+  decision: {
+    by: (reference, date, link) =>
+      reference ? <>päätöksellä {link(reference)}</> : <>päätöksellä, joka tehtiin {link(date)}</>,
+    of: (date) => date,
+    changed: (parts) =>
+      words.list(
+        parts.map(
+          ({ names, status, day, time }) =>
+            `${names} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
+        ),
+      ),
+    sentence: (changed, by, extension) => (
+      <>
+        {changed} {by}
+        {extension}.
+      </>
+    ),
+    allClosedSince: (since, by, extension) => (
+      <>
+        Suljettu {since} alkaen {by}
+        {extension}.
+      </>
+    ),
+    extension: (until, by) => (
+      <>
+        ; jatkettu {until ? `${until} saakka` : 'toistaiseksi'} {by}
+      </>
+    ),
+  },
+  applications: {
+    onlyAt: (names) => `Kansainvälistä suojelua voi hakea vain ${atCrossings(names)}.`,
+    none: 'Maarajalla ei oteta vastaan hakemuksia.',
+  },
+  moment: {
+    label: 'Näytettävä ajankohta',
+    date: 'Päivä',
+    previous: 'Edellinen päätös',
+    next: 'Seuraava päätös',
+    named: (name, date) => `${name}, ${date}`,
+    latest: 'Viimeisin tieto',
+    endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
+    atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
+    nothingLater: () => 'Uudempaa ei ole vahvistettu.',
+    play: 'Käy päätökset läpi',
+    pause: 'Pysäytä',
+  },
+  insight: {
+    longest: (km, from, to) =>
+      `Pisin osuus ilman avointa rajanylityspaikkaa: ${km}\u00a0km (${from} – ${to}).`,
+    noneOpen: (length) => `Koko ${length}:n pituisella rajalla ei ole avointa rajanylityspaikkaa.`,
+    northEnd: 'pohjoispää',
+    southEnd: 'Suomenlahti',
+    draw: 'Näytä kartalla',
+  },
+  nearest: {
+    title: 'Minua lähimmät',
+    town: 'Paikkakunta',
+    find: 'Etsi',
+    here: 'Käytä sijaintiani',
+    you: 'Sijaintisi',
+    privacy: 'Etäisyys lasketaan linnuntietä tällä laitteella; mitään ei lähetetä.',
+    unknownTown: (town) =>
+      town.trim() === ''
+        ? 'Kirjoita jonkin kartalla olevan paikkakunnan nimi, esimerkiksi Joensuu.'
+        : `Kartalla ei ole paikkakuntaa ”${town.trim().slice(0, 40)}”; valitse luettelosta jokin, esimerkiksi Joensuu.`,
+    noTowns: 'Paikkakuntien luetteloa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
+    noPosition: 'Laite ei antanut sijaintia; kirjoita sen sijaan paikkakunnan nimi.',
+    answer: ({ from, nearest, open }) => {
+      const first = nearest
+        ? `${from}: lähin rajanylityspaikka on ${nearest.name}, ${nearest.km}\u00a0km.`
+        : ''
+      if (!open) return `${first} Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.`
+      if (nearest && open.name === nearest.name) return `${first} Se on avoinna näytettävänä ajankohtana.`
+      return `${first} Lähin avoin näytettävänä ajankohtana: ${open.name}, ${open.km}\u00a0km.`
+    },
+  },
+  matrix: {
+    caption: 'Avoinna olevat rajanylityspaikat ajanjaksoittain',
+    northToSouth: 'Pohjoisesta etelään',
+    kilometres: 'Kilometrit rajaa pitkin sen pohjoispäästä',
+    extensions: (count) =>
+      `Jatkettu ${count === 1 ? 'kerran' : `${words.number(count)} kertaa`} ilman muutoksia`,
+    extension: (from, until) => `${from} alkaen ${until ? `${until} saakka` : 'toistaiseksi'}`,
+    inferred: 'päivä on päätelty edellisen päätöksen päättymisestä',
+    before: (date) => `Ennen ${date}`,
+    since: (date) => `${date} alkaen`,
+    count: (open, total) => `${open}/${total} auki`,
+    shortCount: (open, total) => `${open}/${total}`,
+    from: (time) => `${time} alkaen`,
+    chooseCrossing: (name) => `${name}: näytä kartalla`,
+    noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
+    reopened: (names) => words.list(names),
+    noteEnd: (range, names, when) => `${range}: ${names} avoinna ${when} saakka.`,
+  },
+  status: {
+    word: { open: 'Avoinna', closed: 'Suljettu' },
+    lower: STATUS,
+    withApplications: 'avoinna, hakemuksia otetaan vastaan',
+    on: (word, date) => `${word === 'Suljettu' ? 'Suljettuna' : word} ${date}`,
+    latest: (word) => `Viimeisin tieto: ${word}`,
+    since: (when) => `${when} alkaen`,
+    sinceBefore: (day) => `jo ennen ${day}`,
+    until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${when}`,
+    noDecision: 'ei vielä',
+    leaves: (decision, status) => (
+      <>
+        {decision}; pysyy {STATE[status]}
+      </>
+    ),
+    upheld: (first, latest) => (
+      <>
+        {first}; pidetty voimassa {latest}
+      </>
+    ),
+    applicationsHere: 'Täällä voi hakea kansainvälistä suojelua.',
+    noApplicationsHere: 'Täällä ei voi hakea kansainvälistä suojelua.',
+  },
+  fence: {
+    title: (date) => `Esteaita ${date}`,
+    state: {
+      planned: 'Suunnitteilla',
+      'under construction': 'Rakenteilla',
+      built: 'Valmis',
+    },
+    at: (names) => <>: {names}</>,
+    since,
+    about: (km) => `noin ${km}\u00a0km`,
+    extent: { unknown: 'laajuutta ei julkaistu', approximate: 'laajuus likimääräinen' },
+    source: 'lähde',
+  },
+  layers: {
+    title: 'Näytä kartalla',
+    legend: 'Merkkien selitys',
+    label: {
+      open: 'Avoinna',
+      closed: 'Suljettu',
+      border: 'Rajaviiva',
+      'fence-planned': 'Esteaita suunnitteilla',
+      'fence-construction': 'Esteaita rakenteilla',
+      'fence-built': 'Esteaita valmis',
+      rail: (name) => `Rautatie: ${name}`,
+    },
+    applications: 'Hakemuksia otetaan vastaan',
+    fenceNote:
+      'Esteaita, jonka päitä ei ole julkaistu, on piirretty rajanylityspaikan ympärille; kuinka pitkälle se ulottuu, ei ole tiedossa.',
+    sources: 'Lähteet',
+    from: { decisions: 'päätökset', fence: 'esteaita', border: 'raja' },
+  },
+  map: {
+    region: 'Rajan kartta',
+    instructions:
+      'Nuolinäppäimet siirtävät karttaa, plus ja miinus muuttavat suurennosta; sarkaimella pääsee rajanylityspaikasta toiseen.',
+    zoomIn: 'Suurenna',
+    zoomOut: 'Pienennä',
+    whole: 'Näytä koko raja',
+    fit: 'Näytä rajanylityspaikan ympäristö',
+    twoFingers: 'Siirrä karttaa kahdella sormella',
+    inset: 'Kaakko suurennettuna',
+    rail: (name) => `${name}, rautatie`,
+    marker: (name, status) => `${name}, ${status}`,
+    failed: 'Vuorovaikutteista karttaa ei voitu ladata; piirretty kartta ja taulukko jäävät.',
+    sheetFailed: 'Osaa pohjakartasta ei voitu ladata; rajanylityspaikat ja raja ovat täydelliset.',
+    retry: 'Yritä uudelleen',
+    contributors: 'in tekijät (ODbL)',
+    places: 'paikannimet © ',
+    placesLicence: ' (CC BY 4.0)',
+  },
+  popup: {
+    close: 'Sulje',
+    decision: 'Päätös',
+    applications: 'Hakemukset',
+    accepted: 'otetaan vastaan täällä',
+    notAccepted: 'ei oteta vastaan täällä',
+    fence: 'Esteaita',
+    road: 'Tie',
+    openPage: 'Avaa sivu',
+  },
+  share: {
+    copy: 'Kopioi linkki',
+    copied: 'Kopioitu',
+    failed: 'Kopioi tämä osoite:',
+  },
+  crossing,
+  downloads,
+  notFound: {
+    title: 'Sivua ei löydy',
+    description: 'Tällaista sivua ei ole. Tässä luetellaan Suomen ja Venäjän rajan kahdeksan ylityspaikkaa.',
+    sentence:
+      'Tässä osoitteessa ei ole sivua. Alla luetellaan kahdeksan rajanylityspaikkaa; kartta näyttää ne kaikki.',
+    map: 'Näytä kartta',
+  },
+}

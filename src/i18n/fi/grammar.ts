@@ -1,0 +1,36 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+
+/** A status as a word by itself. */
+export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljettu' }
+
+/** The state that a crossing is or stays in: "pysyy suljettuna". "Suljettu 20. marraskuuta" would be the act of closing. */
+export const STATE: Record<Status, string> = { open: 'avoinna', closed: 'suljettuna' }
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Since a date as precise as it is known: "14. syyskuuta 2023 alkaen", "syyskuusta 2023 alkaen", "vuodesta 2024 alkaen". */
+export function since(date: string): string {
+  if (/^\d+$/.test(date)) return `vuodesta ${date} alkaen`
+  return `${date.replace('kuu ', 'kuusta ')} alkaen`
+}
+
+/** "klo 0.00", "15.12. klo 20.00": a time of day never stands without its word. */
+export function atTime(when: string): string {
+  return when.includes('klo') ? when : `klo ${when}`
+}
+
+/** In a language, by its name: "ruotsiksi", "englanniksi". */
+export function inLanguage(name: string): string {
+  return `${name.replace(/nti$/, 'nni')}ksi`
+}
+
+/** "rajanylityspaikalla Raja-Jooseppi", "rajanylityspaikoilla Salla ja Vartius": names in a list stay as they are. */
+export function atCrossings(names: string): string {
+  return `${names.includes(' ja ') ? 'rajanylityspaikoilla' : 'rajanylityspaikalla'} ${names}`
+}

@@ -1,0 +1,232 @@
+import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
+import { crossing } from './crossing.tsx'
+import { downloads } from './downloads.ts'
+import { inSentence, kilometres } from './grammar.ts'
+import { repairs } from './repairs.ts'
+import { STATUS, words } from './words.ts'
+
+/** Swedish as it is written in Finland. */
+export const sv: Dictionary = {
+  words,
+  repairs,
+  basemap,
+  site: {
+    name: 'Itäraja',
+    tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',
+    skip: 'Hoppa till innehållet',
+    navigation: 'Huvudmeny',
+    map: 'Karta',
+    decisions: 'Beslut',
+    about: 'Om kartan',
+    cite: 'Så hänvisar du',
+    correct: 'Så rättar du',
+    license: 'Kod MIT · fakta CC BY 4.0 · geometri ODbL 1.0',
+  },
+  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
+    const state = since ? `${what} sedan ${inSentence(since)}` : what
+    return [`Senaste uppgift: ${state}; senast bekräftat den `, confirmed, '.']
+  },
+  home: {
+    title: 'Itäraja: gränsen mellan Finland och Ryssland, övergång för övergång',
+    description: ({ headline, latest }) => `${headline}. ${latest}`,
+    headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
+    headlineLatest: ({ closed, total }) => `Senaste uppgift: ${words.share(closed, total, 'closed')}`,
+    before: (date, total) =>
+      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(date)}.`,
+    confirmedOnly: (confirmed) => (
+      <>Senast bekräftat den {confirmed}. Inget senare har hittats om gränsövergångsställena för vägtrafik.</>
+    ),
+  },
+  decision: {
+    by: (reference, date, link) =>
+      reference ? <>beslut {link(reference)}</> : <>beslutet {link(`av den ${date}`)}</>,
+    of: (date) => `av den ${date}`,
+    changed: (parts) =>
+      words.list(
+        parts.map(
+          ({ names, status, day, time }) =>
+            `${names} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
+        ),
+      ),
+    sentence: (changed, by, extension) => (
+      <>
+        {changed} genom {by}
+        {extension}.
+      </>
+    ),
+    allClosedSince: (since, by, extension) => (
+      <>
+        Stängda sedan {inSentence(since)} genom {by}
+        {extension}.
+      </>
+    ),
+    extension: (until, by) => (
+      <>
+        ; förlängt {until ? `till och med den ${until}` : 'tills vidare'} genom {by}
+      </>
+    ),
+  },
+  applications: {
+    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${names}.`,
+    none: 'Vid landgränsen tas inga ansökningar om internationellt skydd emot.',
+  },
+  moment: {
+    label: 'Tidpunkt som visas',
+    date: 'Datum',
+    previous: 'Föregående beslut',
+    next: 'Nästa beslut',
+    named: (name, date) => `${name}, ${date}`,
+    latest: 'Senaste uppgift',
+    endOfDay: (day) => `Visar läget vid utgången av den ${day}, Helsingforstid.`,
+    atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
+    nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
+    play: 'Spela upp besluten',
+    pause: 'Pausa',
+  },
+  insight: {
+    longest: (km, from, to) =>
+      `Längsta sträckan utan öppet gränsövergångsställe: ${kilometres(km)}, från ${from} till ${to}.`,
+    noneOpen: (length) => `Inget gränsövergångsställe är öppet längs hela den ${length} långa gränsen.`,
+    northEnd: 'norra änden',
+    southEnd: 'Finska viken',
+    draw: 'Visa på kartan',
+  },
+  nearest: {
+    title: 'Närmast mig',
+    town: 'Ort',
+    find: 'Sök',
+    here: 'Använd min position',
+    you: 'din position',
+    privacy: 'Avståndet räknas ut på den här enheten, fågelvägen; inget skickas.',
+    unknownTown: (town) =>
+      town.trim() === ''
+        ? 'Skriv namnet på en ort på kartan, till exempel Joensuu.'
+        : `Kartan har ingen ort ”${town.trim().slice(0, 40)}”; välj en ur listan, till exempel Joensuu.`,
+    noTowns: 'Listan över orter kunde inte laddas; kontrollera anslutningen och försök igen.',
+    noPosition: 'Din enhet angav ingen position; skriv namnet på en ort i stället.',
+    answer: ({ from, nearest, open }) => {
+      const first = nearest ? `Närmast ${from}: ${nearest.name}, ${kilometres(nearest.km)}.` : ''
+      if (!open) return `${first} Inget gränsövergångsställe är öppet vid den tidpunkt som visas.`
+      if (nearest && open.name === nearest.name) return `${first} Det är öppet vid den tidpunkt som visas.`
+      return `${first} Närmaste öppna vid den tidpunkt som visas: ${open.name}, ${kilometres(open.km)}.`
+    },
+  },
+  matrix: {
+    caption: 'Öppna gränsövergångsställen, period för period',
+    northToSouth: 'Norr till söder',
+    kilometres: 'Kilometer längs gränsen från dess norra ände',
+    extensions: (count) =>
+      `Förlängt ${count === 1 ? 'en gång' : `${words.number(count)} gånger`} utan ändring`,
+    extension: (from, until) =>
+      `Från ${inSentence(from)} ${until ? `till och med den ${until}` : 'tills vidare'}`,
+    inferred: 'dagen följer av när det föregående beslutet upphör att gälla',
+    before: (date) => `Före ${date}`,
+    since: (date) => `Sedan ${date}`,
+    count: (open, total) => `${open}/${total} öppna`,
+    shortCount: (open, total) => `${open}/${total}`,
+    from: (time) => `från ${time}`,
+    chooseCrossing: (name) => `${name}: visa på kartan`,
+    noteApplications: 'Prick i ringen: ansökningar om internationellt skydd tas emot.',
+    reopened: (names) => (names.length === 2 ? 'båda' : words.list(names)),
+    noteEnd: (range, names, when) => `${range}: ${names} höll öppet till ${inSentence(when)}.`,
+  },
+  status: {
+    word: { open: 'Öppet', closed: 'Stängt' },
+    lower: STATUS,
+    withApplications: 'öppet, ansökningar tas emot',
+    on: (word, date) => `${word} ${inSentence(date)}`,
+    latest: (word) => `${word} enligt senaste uppgift`,
+    since: (when) => `sedan ${inSentence(when)}`,
+    sinceBefore: (day) => `sedan före ${inSentence(day)}`,
+    until: (state, when) => `${state === 'open' ? 'stängs' : 'öppnas'} ${inSentence(when)}`,
+    noDecision: 'inget ännu',
+    leaves: (decision, state) => (
+      <>
+        {decision} lämnar det {STATUS[state]}
+      </>
+    ),
+    upheld: (first, latest) => (
+      <>
+        {first}; fortsatt enligt {latest}
+      </>
+    ),
+    applicationsHere: 'Här tas ansökningar om internationellt skydd emot.',
+    noApplicationsHere: 'Här tas inga ansökningar om internationellt skydd emot.',
+  },
+  fence: {
+    title: (date) => `Stängslet ${inSentence(date)}`,
+    state: {
+      planned: 'Planerat',
+      'under construction': 'Under byggnad',
+      built: 'Byggt',
+    },
+    at: (names) => <> i {names}</>,
+    since: (date) => `sedan ${inSentence(date)}`,
+    about: (km) => `cirka ${kilometres(km)}`,
+    extent: { unknown: 'utsträckning inte publicerad', approximate: 'utsträckning ungefärlig' },
+    source: 'källa',
+  },
+  layers: {
+    title: 'Visa på kartan',
+    legend: 'Teckenförklaring',
+    label: {
+      open: 'Öppna',
+      closed: 'Stängda',
+      border: 'Gränslinje',
+      'fence-planned': 'Stängsel, planerat',
+      'fence-construction': 'Stängsel, under byggnad',
+      'fence-built': 'Stängsel, byggt',
+      rail: (name) => `Järnväg: ${name}`,
+    },
+    applications: 'Ansökningar tas emot',
+    fenceNote:
+      'Ett stängsel vars ändar inte har publicerats ritas kring sitt gränsövergångsställe; hur långt det når är inte känt.',
+    sources: 'Källor',
+    from: { decisions: 'beslut', fence: 'stängsel', border: 'gräns' },
+  },
+  map: {
+    region: 'Karta över gränsen',
+    instructions:
+      'Piltangenterna flyttar kartan, plus och minus zoomar; med Tab går du mellan gränsövergångsställena.',
+    zoomIn: 'Zooma in',
+    zoomOut: 'Zooma ut',
+    whole: 'Visa hela gränsen',
+    fit: 'Visa gränsövergångsställets omgivning',
+    twoFingers: 'Flytta kartan med två fingrar',
+    inset: 'Sydöst, förstorat',
+    rail: (name) => `${name}, järnväg`,
+    marker: (name, state) => `${name}, ${state}`,
+    failed: 'Den interaktiva kartan kunde inte laddas; den ritade kartan och tabellen finns kvar.',
+    sheetFailed: 'En del av baskartan kunde inte laddas; gränsövergångsställena och gränsen är kompletta.',
+    retry: 'Försök igen',
+    contributors: '-bidragsgivarna (ODbL)',
+    places: 'orter © ',
+    placesLicence: ' (CC BY 4.0)',
+  },
+  popup: {
+    close: 'Stäng',
+    decision: 'Beslut',
+    applications: 'Ansökningar',
+    accepted: 'tas emot här',
+    notAccepted: 'tas inte emot här',
+    fence: 'Stängsel',
+    road: 'Väg',
+    openPage: 'Öppna sidan',
+  },
+  share: {
+    copy: 'Kopiera länk',
+    copied: 'Kopierad',
+    failed: 'Kopiera adressen:',
+  },
+  crossing,
+  downloads,
+  notFound: {
+    title: 'Sidan hittades inte',
+    description:
+      'Sidan finns inte. Här listas de åtta gränsövergångsställena vid gränsen mellan Finland och Ryssland.',
+    sentence:
+      'Det finns ingen sida på den här adressen. Här är de åtta gränsövergångsställena; kartan visar dem alla.',
+    map: 'Visa kartan',
+  },
+}

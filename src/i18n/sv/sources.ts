@@ -1,0 +1,15 @@
+import type { Texts } from '../en/texts.ts'
+
+const languageNames = new Intl.DisplayNames('sv-FI', { type: 'language' })
+
+/** How a source is described where it is listed. */
+export const sources: Texts['sources'] = {
+  kind: {
+    primary: 'primärkälla',
+    press: 'medier',
+    reference: 'uppslagsverk',
+    article: 'artikeln',
+  },
+  undated: 'utan datum',
+  inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageNames.of(lang) ?? lang}`),
+}

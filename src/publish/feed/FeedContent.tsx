@@ -1,0 +1,71 @@
+import type { Decision } from '../../../geodata/schema/decision.ts'
+import type { Language } from '../../address/view.ts'
+import { shortDateOf } from '../../i18n/dates.ts'
+import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import { longDay } from '../../i18n/format.ts'
+import { localized } from '../../i18n/localized.ts'
+import { shortDate } from '../../i18n/short-date.ts'
+import { textsOf } from '../../i18n/texts.ts'
+import type { Register } from '../../model/register.ts'
+import { sourcesByRank } from '../../source/by-rank.ts'
+
+interface Props {
+  decision: Decision
+  register: Register
+  language: Language
+}
+
+/** What an entry of the feed says of its decision: what changes, for how long, and where it can be read. */
+export function FeedContent({ decision, register, language }: Props) {
+  const text = textsOf(language).decisions
+  const { announcedUntil, applications, effects, note, sources, summary } = decision
+  const until = announcedUntil && longDay(announcedUntil, language)
+  const accepting = register.crossings.filter(({ id }) => applications.acceptedAt.includes(id))
+  return (
+    <>
+      <p>{localized(summary, language)}</p>
+      {effects.length === 0 ? (
+        <p>{text.noEffects(until)}</p>
+      ) : (
+        <ul>
+          {register.crossings.flatMap(({ id, names }) =>
+            effects
+              .filter(({ crossing }) => crossing === id)
+              .map(({ status, at }) => (
+                <li key={id}>
+                  {names.fi} {text.changed(status, shortDateOf(at, language))}
+                </li>
+              )),
+          )}
+        </ul>
+      )}
+      <p>
+        {text.applications}:{' '}
+        {accepting.length > 0
+          ? text.accepted(dictionaryOf(language).words.list(accepting.map(({ names }) => names.fi)))
+          : text.acceptedNowhere}{' '}
+        {applications.note && localized(applications.note, language)}
+      </p>
+      <p>
+        {text.end}: {until ?? text.untilFurtherNotice}.
+      </p>
+      {note && (
+        <p>
+          {text.note}: {localized(note, language)}
+        </p>
+      )}
+      <p>{text.sources}:</p>
+      <ul>
+        {sourcesByRank(register, sources).map(({ id, url, lang, publisher, title, date }) => (
+          <li key={id}>
+            <a href={url} hrefLang={lang}>
+              {publisher}
+            </a>
+            : <span lang={lang}>{title}</span>
+            {date && `, ${shortDate(date, language)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

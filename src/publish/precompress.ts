@@ -1,0 +1,39 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isCompressible } from './content-type.ts'
+
+/** What the name of a file's compressed sibling ends with, by Content-Encoding. */
+export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
+
+/** Smaller files travel in one packet anyway, bytes. */
+const WORTH_IT = 1024
+
+// Measured on the pages: 10 makes them 10 % smaller than 9; 11 only another 1 %, in more than twice the time.
+const BROTLI = {
+  [constants.BROTLI_PARAM_QUALITY]: 10,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+}
+
+/**
+ * Writes a Brotli and a gzip sibling beside every text file of a folder, for servers that send them as they
+ * are. The work is done beside each other by the threads of node:zlib.
+ */
+export async function precompress(directory: string): Promise<void> {
+  const names = await readdir(directory, { recursive: true })
+  await Promise.all(names.filter(isCompressible).map((name) => writeSiblings(join(directory, name))))
+}
+
+async function writeSiblings(path: string): Promise<void> {
+  if ((await stat(path)).size < WORTH_IT) return
+  const body = await readFile(path)
+  await Promise.all([
+    write(path + SIBLINGS.br, promisify(brotliCompress)(body, { params: BROTLI })),
+    write(path + SIBLINGS.gzip, promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })),
+  ])
+}
+
+async function write(path: string, compressed: Promise<Buffer>): Promise<void> {
+  await writeFile(path, await compressed)
+}

@@ -1,0 +1,64 @@
+import type { Plugin } from 'vite'
+import { loadGeodata } from '../../geodata/load.ts'
+import { LANGUAGES } from '../address/view.ts'
+import { dictionaries } from '../i18n/dictionaries.ts'
+import { borderLineOf } from '../model/border-line.ts'
+import { createRegister } from '../model/register.ts'
+import { contentType } from './content-type.ts'
+import { dataFiles, type TextFile } from './data/data-files.ts'
+import type { Facts } from './data/resources.ts'
+import { decisionsFeed, feedPath } from './feed/feed.tsx'
+
+/**
+ * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.
+ * @param base where the site lies on its host
+ * @param siteUrl the host
+ */
+export function publicationsOf(facts: Facts, base: string, siteUrl: string): TextFile[] {
+  const { register } = facts
+  const languages = LANGUAGES.filter((language) => language in dictionaries)
+  return [
+    ...dataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
+      path: `data/${path}`,
+      text,
+    })),
+    ...languages.map((language) => ({
+      path: feedPath(language, base).slice(base.length),
+      text: decisionsFeed({ register, language, languages, base, siteUrl }),
+    })),
+  ]
+}
+
+/** Writes the open data and the feeds with the browser's build. In development, makes them for each request. */
+export function publications(siteUrl: string): Plugin {
+  let base = '/'
+  const files = () => publicationsOf(readFacts(), base, siteUrl)
+  return {
+    name: 'publications',
+    configResolved(config) {
+      base = config.base
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const { path, text } of files()) this.emitFile({ type: 'asset', fileName: path, source: text })
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0]?.slice(base.length) ?? ''
+        if (!path.startsWith('data/') && !path.endsWith('feed.xml')) return next()
+        const file = files().find((each) => each.path === path)
+        if (!file) return next()
+        response.setHeader('Content-Type', contentType(path)).end(file.text)
+      })
+    },
+  }
+}
+
+/** The pages are made from the same data and refuse it where it has problems. */
+function readFacts(): Facts {
+  const read = loadGeodata()
+  if ('problems' in read) throw new Error('The geodata cannot be read; run npm run geodata:check.')
+  const { border, ...data } = read.geodata
+  const { lengthKm, coastKm } = borderLineOf(border)
+  return { register: createRegister({ ...data, borderLengthKm: lengthKm, coastKm }), border }
+}

@@ -1,0 +1,53 @@
+import { tileUrlOf } from './tile-url.ts'
+
+/** What whoever builds or serves the site says of the place where it will stand. */
+export interface Settings {
+  /** Its host, without a slash at the end; for the addresses that have to be whole. */
+  siteUrl: string
+  /** The path below the host, with a slash at both ends. */
+  base: string
+  /** Address of the tiles of the detailed base map, with `{z}`, `{x}` and `{y}` in it. */
+  tileUrl: string
+  /** Whether the build compresses the files too; hosts that do so themselves have no use for it. */
+  precompress: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The settings in the environment. Throws a sentence on what to write instead. */
+export function readSettings(env: Environment = process.env): Settings {
+  return {
+    siteUrl: siteUrlOf(env.SITE_URL || 'http://localhost:4173'),
+    base: baseOf(env.BASE_PATH ?? ''),
+    tileUrl: tileUrlOf(env.TILE_URL),
+    precompress: precompressOf(env.PRECOMPRESS || 'yes'),
+  }
+}
+
+function siteUrlOf(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !['http:', 'https:'].includes(url.protocol)) {
+    throw new Error(`SITE_URL is to be an address such as https://example.org, but is "${given}".`)
+  }
+  if (url.href !== `${url.origin}/`) {
+    throw new Error(
+      `SITE_URL names the host alone; what follows goes into BASE_PATH: SITE_URL=${url.origin} BASE_PATH=${url.pathname}`,
+    )
+  }
+  return url.origin
+}
+
+function baseOf(given: string): string {
+  const names = given.split('/').filter(Boolean)
+  if (!names.every((name) => /^\w[\w.~-]*$/.test(name))) {
+    throw new Error(`BASE_PATH is to be a path such as /itaraja/, but is "${given}".`)
+  }
+  return ['', ...names, ''].join('/')
+}
+
+function precompressOf(given: string): boolean {
+  if (given !== 'yes' && given !== 'no') {
+    throw new Error(`PRECOMPRESS is to be "yes" or "no", but is "${given}".`)
+  }
+  return given === 'yes'
+}

@@ -1,0 +1,26 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { HIDDEN } from '../../src/publish/hosting/hidden-files.ts'
+import { SIBLINGS } from '../../src/publish/precompress.ts'
+
+/** The built site. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
+
+/** Every file of a site that a reader may ask for, below its folder. */
+export function siteFiles(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const isHidden = new RegExp(HIDDEN)
+  const endings = Object.values(SIBLINGS)
+  return names.filter(
+    (name) =>
+      statSync(join(folder, name)).isFile() &&
+      !isHidden.test(`/${name}`) &&
+      !endings.some((ending) => name.endsWith(ending)),
+  )
+}
+
+/** The address that a file of a site stands on. */
+export function addressOf(file: string, base: string): string {
+  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`
+}

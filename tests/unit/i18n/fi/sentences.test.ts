@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { decisions } from '../../../../src/i18n/fi/decisions.tsx'
+import { fi } from '../../../../src/i18n/fi/dictionary.tsx'
+import { longDay, longMoment } from '../../../../src/i18n/format.ts'
+
+describe('headline', () => {
+  it('has the date in the partitive and the whole in the elative', () => {
+    const date = longMoment({ day: '2023-11-20' }, 'fi')
+    expect(fi.home.headline({ date, closed: 4, total: 8 })).toBe(
+      '20. marraskuuta 2023: neljä kahdeksasta rajanylityspaikasta suljettu',
+    )
+  })
+})
+
+describe('status', () => {
+  it('of a day is a state, not the act of closing', () => {
+    const date = longDay('2023-11-20', 'fi')
+    expect(fi.status.on(fi.status.word.closed, date)).toBe('Suljettuna 20. marraskuuta 2023')
+    expect(fi.status.on(fi.status.word.open, date)).toBe('Avoinna 20. marraskuuta 2023')
+  })
+
+  it('takes a small letter after the names of the crossing, which keep theirs', () => {
+    expect(fi.crossing.title('Salla – Салла', 'Avoinna 20.11.', 'Suljettuna 24.5.')).toBe(
+      'Salla – Салла: avoinna 20.11., suljettuna 24.5.',
+    )
+  })
+})
+
+describe('decisions', () => {
+  it('are counted, one in the nominative and more in the partitive', () => {
+    expect(decisions.lead(9, 1)).toMatch(/^Yhdeksän .* päätöstä .* ja yksi muu päivätty tapahtuma, /)
+    expect(decisions.lead(1, 2)).toMatch(/^Yksi .* päätös .* ja kaksi muuta päivättyä tapahtumaa, /)
+  })
+
+  it('that change nothing are counted too', () => {
+    expect(fi.matrix.extensions(1)).toBe('Jatkettu kerran ilman muutoksia')
+    expect(fi.matrix.extensions(4)).toBe('Jatkettu neljä kertaa ilman muutoksia')
+  })
+
+  it('open and close crossings, whose names stay as they are', () => {
+    const day = '18. marraskuuta'
+    expect(
+      fi.decision.changed([
+        { names: 'Niirala ja Imatra', status: 'closed', day, time: '0.00' },
+        { names: 'Salla', status: 'open', day, time: '8.00' },
+      ]),
+    ).toBe('Niirala ja Imatra suljettiin 18. marraskuuta klo 0.00 ja Salla avattiin 18. marraskuuta klo 8.00')
+  })
+})
