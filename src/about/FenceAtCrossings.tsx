@@ -21,7 +21,7 @@ export function FenceAtCrossings() {
         {register.crossings.map(({ id, names }) => {
           const section = register.fence.find(({ crossing }) => crossing === id)
           const stage = section && fenceStageAt(section, endOfRecord(register))
-          const link = <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id } })}>{names.fi}</a>
+          const link = <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id } })}>{names[language]}</a>
           if (!section || !stage) {
             return (
               <Fact key={id} name={link}>

@@ -11,13 +11,13 @@ export function AlongBorder({ crossing }: { crossing: Crossing }) {
   const { crossings, borderLengthKm } = register
   const { borderKm, names } = crossing
   const index = crossings.indexOf(crossing)
-  const sentence = text.borderKilometre(names.fi, number(borderKm, view.language))
+  const sentence = text.borderKilometre(names[view.language], number(borderKm, view.language))
   return (
     <section className="along-border">
       <h2>{text.along}</h2>
       <BorderRuler
         crossing={crossing}
-        name={text.kilometreOf(names.fi, number(Math.round(borderKm), view.language))}
+        name={text.kilometreOf(names[view.language], number(Math.round(borderKm), view.language))}
         label={sentence}
       />
       <p className="ruler-ends">

@@ -78,7 +78,7 @@ function Neighbour({ from, to, say }: NeighbourProps) {
   const km = Math.round(Math.abs(to.borderKm - from.borderKm))
   return (
     <a href={addressOf({ page: { kind: 'crossing', id: to.id }, crossing: null, map: null, anchor: null })}>
-      {say(to.names.fi, number(km, view.language))}
+      {say(to.names[view.language], number(km, view.language))}
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyButton } from '../share/CopyButton.tsx'
@@ -17,7 +18,10 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
       <h2>{text.position}</h2>
       <p className="position-line">
         <span>
-          {written} <span className="position-about">±{position.uncertaintyM} m</span>
+          {written}{' '}
+          <span className="position-about">
+            ±{position.uncertaintyM} {unit('m', view.language)}
+          </span>
           <Marks ids={position.sources} />
         </span>
         {interactive && (

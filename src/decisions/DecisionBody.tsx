@@ -32,7 +32,7 @@ export function DecisionBody({ decision }: { decision: Decision }) {
         <dt>{text.applications}</dt>
         <dd>
           {accepting.length > 0
-            ? text.accepted(dictionary.words.list(accepting.map(({ names }) => names.fi)))
+            ? text.accepted(dictionary.words.list(accepting.map(({ names }) => names[language])))
             : text.acceptedNowhere}{' '}
           {applications.note && localized(applications.note, language)}
         </dd>

@@ -27,7 +27,7 @@ export function Effects({ decision }: { decision: Decision }) {
           />
           <span>
             <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id }, moment: { day: dayOf(at) } })}>
-              {names.fi}
+              {names[view.language]}
             </a>{' '}
             {texts.decisions.changed(status, when(at))}
           </span>

@@ -1,4 +1,5 @@
 import type { Decision, Status } from '../../geodata/schema/decision.ts'
+import type { Language } from '../address/view.ts'
 import { longDateOf, longDayNear, longInstant } from '../i18n/dates.ts'
 import { longDay, time } from '../i18n/format.ts'
 import { extensionsOf } from '../model/decisions.ts'
@@ -25,7 +26,7 @@ export function Standfirst() {
       {situation.decision &&
         (accepting.length > 0
           ? dictionary.applications.onlyAt(
-              dictionary.words.list(accepting.map(({ crossing }) => crossing.names.fi)),
+              dictionary.words.list(accepting.map(({ crossing }) => crossing.names[view.language])),
             )
           : dictionary.applications.none)}
     </p>
@@ -58,7 +59,7 @@ function changesOf(decision: Decision, { register, dictionary, view, situation, 
     const at = Date.parse(effect.at)
     if (at > situation.at) continue
     const group = groups.get(`${effect.status} ${at}`) ?? { names: [], status: effect.status, at }
-    group.names.push(crossingNamed(register, effect.crossing))
+    group.names.push(crossingNamed(register, effect.crossing, view.language))
     groups.set(`${effect.status} ${at}`, group)
   }
   return [...groups.values()].map(({ names, status, at }) => {
@@ -72,6 +73,6 @@ function changesOf(decision: Decision, { register, dictionary, view, situation, 
   })
 }
 
-function crossingNamed({ crossings }: Register, id: string): string {
-  return crossings.find((crossing) => crossing.id === id)?.names.fi ?? id
+function crossingNamed({ crossings }: Register, id: string, language: Language): string {
+  return crossings.find((crossing) => crossing.id === id)?.names[language] ?? id
 }

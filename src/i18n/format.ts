@@ -17,18 +17,30 @@ function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl
   return format
 }
 
+/** Russian in full: «20 ноября 2023 года», since the point of «г.» would meet that of the sentence. */
+function wholeYear(date: string, language: Language): string {
+  return language === 'ru' ? date.replace(/(?<=\d)\sг\./, '\u00a0года') : date
+}
+
+/** Russian in short: «20 ноя 2023», «30 ноя–13 дек», without the points of «нояб.» and «г.» */
+function withoutPoints(date: string, language: Language): string {
+  return language === 'ru' ? date.replaceAll(/(?<=\d)\sг\.|(?<=\p{L}{3})\p{L}*\./gu, '') : date
+}
+
 function utc(day: Day, time = '00:00'): number {
   return Date.parse(`${day}T${time}Z`)
 }
 
 /** 20 November 2023 */
 export function longDay(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(utc(day))
+  const format = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return wholeYear(format.format(utc(day)), language)
 }
 
 /** 20 Nov 2023 */
 export function shortDay(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(utc(day))
+  const format = formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' })
+  return withoutPoints(format.format(utc(day)), language)
 }
 
 /** 20 November */
@@ -38,7 +50,7 @@ export function longDayMonth(day: Day, language: Language): string {
 
 /** 20 Nov */
 export function dayMonth(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'short' }).format(utc(day))
+  return withoutPoints(formatOf(language, { day: 'numeric', month: 'short' }).format(utc(day)), language)
 }
 
 /**
@@ -48,24 +60,33 @@ export function dayMonth(day: Day, language: Language): string {
 export function dayRange(from: Day, to: Day, language: Language, year = false): string {
   const format = formatOf(language, { day: 'numeric', month: 'short', year: year ? 'numeric' : undefined })
   const range = format.formatRange(utc(from), utc(to))
-  return range.replace(/\s*–\s*/, '–')
+  return withoutPoints(range, language).replace(/\s*–\s*/, '–')
 }
 
 /** As precise as the date: 14 September 2023; September 2023; 2023 */
 export function longDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date
   if (date.length > 7) return longDay(date, language)
-  return formatOf(language, { month: 'long', year: 'numeric' }).format(utc(`${date}-01`))
+  const format = formatOf(language, { month: 'long', year: 'numeric' })
+  return wholeYear(format.format(utc(`${date}-01`)), language)
 }
 
 /** A year, a month or a span of months: 2018; August 2023; January–October 2023, in Finnish tammi–lokakuu 2023 */
 export function longPeriod(period: string, language: Language): string {
   const [from = period, to] = period.split('/')
   if (to === undefined) return longDate(from, language)
+  if (language === 'ru') return russianSpan(from, to)
   const format = formatOf(language, { month: 'long', year: 'numeric' })
   const range = format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
   const isFinnishYear = language === 'fi' && from.slice(0, 4) === to.slice(0, 4)
   return isFinnishYear ? range.replace(/kuu[^–]*–/, '–') : range
+}
+
+/** январь–октябрь 2023 года: Intl would name the year twice. */
+function russianSpan(from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
+  const first = isOneYear ? formatOf('ru', { month: 'long' }).format(utc(`${from}-01`)) : longDate(from, 'ru')
+  return `${first}–${longDate(to, 'ru')}`
 }
 
 /** 07:30, in Finnish 7.30 */
@@ -77,10 +98,10 @@ export function time(clock: string, language: Language): string {
 /** 20 November 2023; with a time, 20 November 2023 at 07:30. Its hours are written as `time` writes them. */
 export function longMoment(moment: Moment, language: Language): string {
   if (moment.time === undefined) return longDay(moment.day, language)
-  return formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
+  const parts = formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
     .formatToParts(utc(moment.day, moment.time))
     .map(({ type, value }) => (type === 'hour' && language !== 'fi' ? value.padStart(2, '0') : value))
-    .join('')
+  return wholeYear(parts.join(''), language)
 }
 
 const numberFormats = new Map<Language, Intl.NumberFormat>()
@@ -94,12 +115,21 @@ export function number(value: number, language: Language): string {
 
 /** 1,340 km: to ten kilometres, as lengths of the border are usually given. */
 export function roundedKilometres(km: number, language: Language): string {
-  return `${number(Math.round(km / 10) * 10, language)}\u00a0${language === 'ru' ? 'км' : 'km'}`
+  return kilometres(Math.round(km / 10) * 10, language)
+}
+
+/** 17 km */
+export function kilometres(km: number, language: Language): string {
+  return `${number(km, language)}\u00a0${unit('km', language)}`
+}
+
+/** How a unit is written: only Russian has letters of its own for it. */
+export function unit(name: 'km' | 'm', language: Language): string {
+  return language === 'ru' ? { km: 'км', m: 'м' }[name] : name
 }
 
 /** 5 km, and below one kilometre in metres: 200 m */
 export function distance(km: number, language: Language): string {
-  const units = language === 'ru' ? { m: 'м', km: 'км' } : { m: 'm', km: 'km' }
-  if (km >= 1) return `${number(km, language)}\u00a0${units.km}`
-  return `${number(Math.round(km * 1000), language)}\u00a0${units.m}`
+  if (km >= 1) return kilometres(km, language)
+  return `${number(Math.round(km * 1000), language)}\u00a0${unit('m', language)}`
 }

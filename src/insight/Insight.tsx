@@ -14,7 +14,11 @@ export function Insight() {
     <p className="insight">
       {gap.from === null && gap.to === null
         ? text.noneOpen(roundedKilometres(gap.km, view.language))
-        : text.longest(km, gap.from?.names.fi ?? text.northEnd, gap.to?.names.fi ?? text.southEnd)}{' '}
+        : text.longest(
+            km,
+            gap.from?.names[view.language] ?? text.northEnd,
+            gap.to?.names[view.language] ?? text.southEnd,
+          )}{' '}
       <button
         type="button"
         className="text-button"

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import { ALL_LAYERS, type Layer } from '../address/view.ts'
-import { number, roundedKilometres } from '../i18n/format.ts'
+import { kilometres, roundedKilometres } from '../i18n/format.ts'
 import { countFence, fenceLengthKm } from '../model/fence.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
@@ -56,7 +56,7 @@ export function Layers() {
   /** How many sections, and how long they are where all of that is known. */
   function fenceCount(state: FenceState): string {
     const km = fenceLengthKm(register.fence, state, at)
-    return km ? `${fence[state]} · ${number(km, view.language)}\u00a0km` : `${fence[state]}`
+    return km ? `${fence[state]} · ${kilometres(km, view.language)}` : `${fence[state]}`
   }
 
   function fenceLabel(layer: Layer): string {

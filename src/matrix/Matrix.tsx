@@ -1,4 +1,4 @@
-import { shortDay } from '../i18n/format.ts'
+import { shortDay, unit } from '../i18n/format.ts'
 import { isWithin, settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
@@ -34,7 +34,7 @@ export function Matrix() {
           <thead>
             <tr>
               <th scope="col" className="matrix-km">
-                <abbr title={text.kilometres}>km</abbr>
+                <abbr title={text.kilometres}>{unit('km', view.language)}</abbr>
               </th>
               <th scope="col" className="matrix-corner">
                 {text.northToSouth}

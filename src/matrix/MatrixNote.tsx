@@ -14,7 +14,7 @@ export function MatrixNote() {
       ({ status, since }) => status === 'open' && since?.decision === period.decision && since !== null,
     )
     if (period.to === null || reopened.length === 0) return []
-    const names = text.reopened(reopened.map(({ crossing }) => crossing.names.fi))
+    const names = text.reopened(reopened.map(({ crossing }) => crossing.names[view.language]))
     return [
       text.noteEnd(
         headOf(period, site),

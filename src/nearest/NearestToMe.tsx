@@ -97,7 +97,7 @@ function Answer({ place, town }: { place: Place; town: string }) {
   const km = (value: number) => number(Math.round(value), view.language)
   return text.answer({
     from: place.name,
-    nearest: nearest && { name: nearest.crossing.names.fi, km: km(nearest.km) },
-    open: open && { name: open.crossing.names.fi, km: km(open.km) },
+    nearest: nearest && { name: nearest.crossing.names[view.language], km: km(nearest.km) },
+    open: open && { name: open.crossing.names[view.language], km: km(open.km) },
   })
 }

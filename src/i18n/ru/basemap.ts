@@ -1,7 +1,7 @@
 import type { basemap as en } from '../en/basemap.ts'
 
 export const basemap: typeof en = {
-  title: 'Подложка карты',
+  title: 'Основа карты',
   name: { simple: 'Простая', detailed: 'Подробная (OpenStreetMap)' },
   note: (host) =>
     `На подробной карте видны дороги и дома. Её изображения загружаются с другого сервера, ${host}.`,

@@ -5,6 +5,7 @@ import {
   dayMonth,
   dayRange,
   distance,
+  kilometres,
   longDate,
   longDay,
   longMoment,
@@ -12,6 +13,7 @@ import {
   number,
   shortDay,
   time,
+  unit,
 } from '../../../src/i18n/format.ts'
 
 /** Intl may part numbers and units by spaces that do not break. */
@@ -61,7 +63,7 @@ describe('the other languages', () => {
   it.each([
     ['fi', '20. marraskuuta 2023', '20.–23.11.', '7.30'],
     ['sv', '20 november 2023', '20–23 nov.', '07.30'],
-    ['ru', '20 ноября 2023 г.', '20–23 нояб.', '07:30'],
+    ['ru', '20 ноября 2023 года', '20–23 ноя', '07:30'],
   ] as const)('%s', (language, day, range, clock) => {
     expect(plain(longDay('2023-11-20', language))).toBe(day)
     expect(plain(dayRange('2023-11-20', '2023-11-23', language))).toBe(range)
@@ -93,11 +95,32 @@ describe('in Finnish', () => {
   })
 })
 
+describe('Russian dates', () => {
+  it('have no point that could meet that of a sentence', () => {
+    expect(plain(shortDay('2023-11-20', 'ru'))).toBe('20 ноя 2023')
+    expect(plain(shortDay('2026-05-24', 'ru'))).toBe('24 мая 2026')
+    expect(plain(dayRange('2023-12-15', '2024-01-14', 'ru'))).toBe('15 дек 2023–14 янв 2024')
+    expect(plain(longDate('2023-09', 'ru'))).toBe('сентябрь 2023 года')
+    expect(plain(longMoment({ day: '2023-12-14', time: '08:00' }, 'ru'))).toBe('14 декабря 2023 года в 08:00')
+  })
+
+  it('name the year of a span of months once', () => {
+    expect(plain(longPeriod('2023-01/2023-10', 'ru'))).toBe('январь–октябрь 2023 года')
+    expect(plain(longPeriod('2022-11/2023-02', 'ru'))).toBe('ноябрь 2022 года–февраль 2023 года')
+  })
+})
+
 describe('numbers and times', () => {
   it('marks thousands', () => {
     expect(number(1276, 'en')).toBe('1,276')
     expect(plain(number(1276, 'fi'))).toBe('1 276')
     for (const language of LANGUAGES) expect(number(999, language)).toBe('999')
+  })
+
+  it('writes units in the letters of the language', () => {
+    expect(plain(kilometres(1276, 'ru'))).toBe('1 276 км')
+    expect(plain(kilometres(17, 'fi'))).toBe('17 km')
+    expect(unit('m', 'ru')).toBe('м')
   })
 
   it('writes kilometres, and metres below one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headersFor } from '../../../src/publish/headers.ts'
+import { headerRules, headersFor } from '../../../src/publish/headers.ts'
 import { publicationsOf } from '../../../src/publish/publications.ts'
 import { facts } from './data/published.ts'
 
@@ -15,7 +15,9 @@ describe('what is published beside the pages', () => {
 
   it('may be loaded by scripts of any site', () => {
     for (const { path } of files) {
-      expect(headersFor(`/${path}`)['Access-Control-Allow-Origin'], path).toBe('*')
+      expect(headersFor(`/${path}`, headerRules({ base: '/' }))['Access-Control-Allow-Origin'], path).toBe(
+        '*',
+      )
     }
   })
 

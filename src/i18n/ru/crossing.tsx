@@ -1,0 +1,98 @@
+import type { crossing as en } from '../en/crossing.tsx'
+import { sources } from './sources.ts'
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The page of one crossing. */
+export const crossing: typeof en = {
+  all: 'Все восемь пунктов',
+  title: (pair, shown, latest) => `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
+  description: ({ pair, state, latest }) =>
+    `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
+  neighbours: 'Другие пункты пропуска',
+  north: (name, km) => `${name}, ${km}\u00a0км севернее`,
+  south: (name, km) => `${name}, ${km}\u00a0км южнее`,
+  place: (municipality, region, federalSubject) =>
+    `${municipality}, ${region}, Финляндия · ${federalSubject}, Россия`,
+  noneOpen: 'Ни один пункт пропуска не открыт.',
+  nearestOpen: ({ link, km }, straightKm) => (
+    <>
+      Ближайший открытый: {link}, {km}&nbsp;км вдоль границы, {straightKm}&nbsp;км по прямой.
+    </>
+  ),
+  nearestOpenBoth: (along, straight) => (
+    <>
+      Ближайший открытый вдоль границы: {along.link}, {along.km}&nbsp;км; по прямой: {straight.link},{' '}
+      {straight.km}&nbsp;км.
+    </>
+  ),
+
+  history: 'История',
+  periods: 'По периодам',
+  inForceFrom: 'Действует с',
+  effect: 'Действие',
+  decision: 'Решение',
+  source: 'Источник',
+  stays: (status) => `Остаётся ${status === 'open' ? 'открытым' : 'закрытым'}`,
+  extendedTo: (date) => `Продлено до ${date}`,
+  extendedUntilFurtherNotice: 'Продлено до особого распоряжения',
+  applicationsAccepted: '; ходатайства принимаются',
+  announcedEnd: (date) => `; объявлено до ${date}`,
+  untilFurtherNotice: '; до особого распоряжения',
+  inferred: 'День следует из срока предыдущего решения.',
+  lastConfirmed: (status, date) =>
+    `Последнее подтверждение, что пункт ${status === 'open' ? 'открыт' : 'закрыт'}: ${date}.`,
+  hours: 'Часы работы до закрытия',
+
+  traffic: 'Пересечения границы по годам',
+  trafficUnit: 'Число пересечений границы.',
+  noFigureAfter: (year) => `Данных за полный год позже ${year} года не найдено.`,
+  noFigures: 'Неизвестно: данных не найдено.',
+  figuresAsTable: 'Те же числа в таблице',
+  period: 'Период',
+  number: 'Пересечений',
+  about: (figure) => `около ${figure}`,
+  figure: (period, figure, note) => `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  fence: 'Забор',
+  dateNotKnown: 'дата неизвестна',
+  length: 'Длина',
+  extent: 'Расположение',
+  extents: { measured: 'Измерено', approximate: 'Приблизительное', unknown: 'Не опубликовано' },
+  fenceSources: 'Источники',
+
+  facts: 'Пункт пропуска',
+  opened: 'Открытие',
+  roads: 'Дороги',
+  bothRoads: (finland, russia) => `Финляндия: ${finland} · Россия: ${russia}`,
+  counterpart: 'Российская сторона',
+  onFoot: 'Пешком, на велосипеде',
+  notKnown: 'неизвестно',
+  note: 'Примечание',
+
+  along: 'Вдоль границы',
+  kilometreOf: (name, km) => `${name}, ${km}\u00a0км`,
+  kilometre: (km) => `${km}\u00a0км`,
+  borderKilometre: (name, km) =>
+    `${name} находится в ${km}\u00a0км от северного конца границы, считая вдоль неё.`,
+  northEnd: (km) => `${km}\u00a0км, Муоткаваара`,
+  southEnd: (length) => `${length}, Финский залив`,
+  endNorth: 'Северный конец границы, Муоткаваара',
+  endSouth: 'Конец границы, Финский залив',
+  kmNorth: (km) => `${km}\u00a0км севернее`,
+  kmSouth: (km) => `${km}\u00a0км южнее`,
+
+  position: 'Координаты',
+  datum: (what) => `${what}; WGS 84.`,
+  copyPosition: 'Копировать',
+  copyByHand: 'Скопируйте эти координаты:',
+  sameOn: 'То же место на',
+  share: 'Поделиться',
+
+  sources: 'Источники',
+  sourceMark: 'Источник',
+  sourceKind: sources.kind,
+  undated: sources.undated,
+}

@@ -1,0 +1,242 @@
+import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
+import { crossing } from './crossing.tsx'
+import { genitive, since } from './dates.ts'
+import { downloads } from './downloads.ts'
+import { plural } from './plural.ts'
+import { repairs } from './repairs.ts'
+import { isSeveral, words } from './words.ts'
+
+/** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
+export const ru: Dictionary = {
+  words,
+  repairs,
+  basemap,
+  site: {
+    name: 'Itäraja',
+    tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',
+    skip: 'К содержанию',
+    navigation: 'Главное меню',
+    map: 'Карта',
+    decisions: 'Решения',
+    about: 'О карте',
+    cite: 'Как цитировать',
+    correct: 'Как исправить',
+    license: 'Код: MIT · факты: CC BY 4.0 · геометрия: ODbL 1.0',
+  },
+  latest: (what, when, confirmed) => [
+    `Последние данные: ${what}${when ? ` ${since(when)}` : ''}; последнее подтверждение\u00a0— `,
+    confirmed,
+    '.',
+  ],
+  home: {
+    title: 'Itäraja: граница Финляндии и России, пункт за пунктом',
+    description: ({ headline, latest }) => `${headline}. ${latest}`,
+    headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
+    headlineLatest: ({ closed, total }) => `Последние данные: ${words.share(closed, total, 'closed')}`,
+    before: (date, total) =>
+      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${date}.`,
+    confirmedOnly: (confirmed) => (
+      <>Последнее подтверждение — {confirmed}. Об автомобильных пунктах позже ничего не найдено.</>
+    ),
+  },
+  decision: {
+    /** «решением SM/2023/4», «решением от 14 декабря 2023 года»: in the instrumental, as all sentences need it. */
+    by: (reference, date, link) =>
+      reference ? <>решением {link(reference)}</> : <>решением {link(`от ${date}`)}</>,
+    of: (date) => `от ${date}`,
+    changed: (parts) =>
+      words.list(
+        parts.map(
+          ({ names, status, day, time }) =>
+            `${names} ${status === 'open' ? 'открыт' : 'закрыт'}${isSeveral(names) ? 'ы' : ''} ${day} в ${time}`,
+        ),
+      ),
+    sentence: (changed, by, extension) => (
+      <>
+        {changed} {by}
+        {extension}.
+      </>
+    ),
+    allClosedSince: (date, by, extension) => (
+      <>
+        Закрыты {since(date)} {by}
+        {extension}.
+      </>
+    ),
+    extension: (until, by) => (
+      <>
+        ; закрытие продлено до {until ?? 'особого распоряжения'} {by}
+      </>
+    ),
+  },
+  applications: {
+    onlyAt: (names) =>
+      `Ходатайства о международной защите ${isSeveral(names) ? 'принимают только пункты' : 'принимает только пункт'} ${names}.`,
+    none: 'На сухопутной границе ходатайства не принимаются.',
+  },
+  moment: {
+    label: 'Показанный момент',
+    date: 'Дата',
+    previous: 'Решение до',
+    next: 'Решение после',
+    named: (name, date) => `${name}, ${date}`,
+    latest: 'Последние данные',
+    endOfDay: (day) => `Показан конец дня ${day} по времени Хельсинки.`,
+    atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
+    nothingLater: () => 'Позже подтверждений нет.',
+    play: 'Пройти по решениям',
+    pause: 'Пауза',
+  },
+  insight: {
+    longest: (km, from, to) => `Самый длинный участок без открытого пункта: ${km}\u00a0км (${from} — ${to}).`,
+    noneOpen: (length) => `На всей границе (${length}) не открыт ни один пункт пропуска.`,
+    northEnd: 'северный конец',
+    southEnd: 'Финский залив',
+    draw: 'Показать на карте',
+  },
+  nearest: {
+    title: 'Ближайший ко мне',
+    town: 'Город',
+    find: 'Найти',
+    here: 'Где я',
+    you: 'Ваше место',
+    privacy: 'Расстояние по прямой вычисляется на этом устройстве; ничего не передаётся.',
+    unknownTown: (town) =>
+      town.trim() === ''
+        ? 'Напишите название города на карте, например Йоэнсуу.'
+        : `Города «${town.trim().slice(0, 40)}» на карте нет; выберите из списка, например Йоэнсуу.`,
+    noTowns: 'Список городов не загрузился; проверьте соединение и попробуйте ещё раз.',
+    noPosition: 'Устройство не сообщило, где вы; напишите название города.',
+    answer: ({ from, nearest, open }) => {
+      const first = nearest
+        ? `${from}: ближайший пункт пропуска — ${nearest.name}, ${nearest.km}\u00a0км.`
+        : ''
+      if (!open) return `${first} На показанный момент не открыт ни один.`
+      if (nearest && open.name === nearest.name) return `${first} На показанный момент он открыт.`
+      return `${first} Ближайший открытый на показанный момент — ${open.name}, ${open.km}\u00a0км.`
+    },
+  },
+  matrix: {
+    caption: 'Открытые пункты пропуска по периодам',
+    northToSouth: 'С севера на юг',
+    kilometres: 'Километры вдоль границы от её северного конца',
+    extensions: (count) =>
+      `Продлено без изменений ${words.number(count)} ${plural(count, 'раз', 'раза', 'раз')}`,
+    extension: (from, until) => `${capital(since(from))} продлено до ${until ?? 'особого распоряжения'}`,
+    inferred: 'день следует из срока предыдущего решения',
+    before: (date) => `До ${date}`,
+    since: (date) => capital(since(date)),
+    count: (open, total) => `${open} из ${total}`,
+    shortCount: (open, total) => `${open}/${total}`,
+    from: (time) => `с ${time}`,
+    chooseCrossing: (name) => `${name}: показать на карте`,
+    noteApplications: 'Точка в кольце: принимаются ходатайства о международной защите.',
+    reopened: (names) => {
+      const list = names.length === 2 ? 'оба' : words.list(names)
+      return `${list} ${names.length === 1 ? 'открыт' : 'открыты'}`
+    },
+    noteEnd: (range, reopened, when) => `${range}: ${reopened} до ${genitive(when)}.`,
+  },
+  status: {
+    word: { open: 'Открыт', closed: 'Закрыт' },
+    lower: { open: 'открыт', closed: 'закрыт' },
+    withApplications: 'открыт, ходатайства принимаются',
+    /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
+    on: (word, date) => `На ${genitive(date)}\u00a0— ${word.toLowerCase()}`,
+    latest: (word) => `${word} по последним данным`,
+    since,
+    sinceBefore: (day) => `открыт ещё до ${day}`,
+    until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
+    noDecision: 'пока нет',
+    leaves: (decision, status) => (
+      <>
+        {decision}, пункт остаётся {status === 'open' ? 'открытым' : 'закрытым'}
+      </>
+    ),
+    upheld: (first, latest) => (
+      <>
+        {first}; подтверждено {latest}
+      </>
+    ),
+    applicationsHere: 'Здесь принимаются ходатайства о международной защите.',
+    noApplicationsHere: 'Ходатайства о международной защите здесь не принимаются.',
+  },
+  fence: {
+    title: (date) => `Забор на ${genitive(date)}`,
+    state: {
+      planned: 'Планируется',
+      'under construction': 'Строится',
+      built: 'Построен',
+    },
+    at: (names) => <>: {names}</>,
+    since,
+    about: (km) => `около ${km}\u00a0км`,
+    extent: { unknown: 'концы неизвестны', approximate: 'концы приблизительны' },
+    source: 'источник',
+  },
+  layers: {
+    title: 'Показать на карте',
+    legend: 'Обозначения',
+    label: {
+      open: 'Открыт',
+      closed: 'Закрыт',
+      border: 'Линия границы',
+      'fence-planned': 'Забор планируется',
+      'fence-construction': 'Забор строится',
+      'fence-built': 'Забор построен',
+      rail: (name) => `Ж/д пункт ${name}`,
+    },
+    applications: 'Приём ходатайств',
+    fenceNote:
+      'Забор, концы которого не опубликованы, нарисован вокруг своего пункта; докуда он доходит, неизвестно.',
+    sources: 'Источники',
+    from: { decisions: 'решения', fence: 'забор', border: 'граница' },
+  },
+  map: {
+    region: 'Карта границы',
+    instructions: 'Стрелки двигают карту, плюс и минус меняют масштаб; Tab переходит от пункта к пункту.',
+    zoomIn: 'Приблизить',
+    zoomOut: 'Отдалить',
+    whole: 'Показать всю границу',
+    fit: 'Показать окрестности пункта пропуска',
+    twoFingers: 'Карту двигают двумя пальцами',
+    inset: 'Юго-восток, крупнее',
+    rail: (name) => `${name}, ж/д`,
+    marker: (name, status) => `${name}, ${status}`,
+    failed: 'Интерактивная карта не загрузилась; остаются нарисованная карта и таблица.',
+    sheetFailed: 'Часть основы карты не загрузилась; пункты пропуска и граница показаны полностью.',
+    retry: 'Попробовать ещё раз',
+    contributors: ', участники (ODbL)',
+    places: 'города © ',
+    placesLicence: ' (CC BY 4.0)',
+  },
+  popup: {
+    close: 'Закрыть',
+    decision: 'Решение',
+    applications: 'Ходатайства',
+    accepted: 'принимаются',
+    notAccepted: 'не принимаются',
+    fence: 'Забор',
+    road: 'Дорога',
+    openPage: 'Подробнее',
+  },
+  share: {
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    failed: 'Скопируйте этот адрес:',
+  },
+  crossing,
+  downloads,
+  notFound: {
+    title: 'Страница не найдена',
+    description:
+      'Такой страницы нет. Здесь перечислены восемь пунктов пропуска на границе Финляндии и России.',
+    sentence: 'По этому адресу страницы нет. Вот восемь пунктов пропуска; на карте показаны все.',
+    map: 'Показать карту',
+  },
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

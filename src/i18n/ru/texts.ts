@@ -1,0 +1,9 @@
+import type { Texts } from '../en/texts.ts'
+import { about } from './about.tsx'
+import { decisions } from './decisions.tsx'
+import { feed } from './feed.ts'
+import { openData } from './open-data.tsx'
+import { sources } from './sources.ts'
+
+/** Russian words of the pages that are only read. */
+export const texts: Texts = { decisions, about, sources, feed, openData }
