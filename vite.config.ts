@@ -7,9 +7,10 @@ import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { readSettings } from './src/publish/settings.ts'
+import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
-const { base, siteUrl } = readSettings()
+const { base, siteUrl, tileUrl } = readSettings()
 
 export default defineConfig({
   base,
@@ -19,6 +20,7 @@ export default defineConfig({
     wholeDataModule,
     placesModule,
     basemapModule(),
+    tilesModule(tileUrl),
     formsCssModule,
     publications(siteUrl),
     prerender(),

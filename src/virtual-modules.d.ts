@@ -9,6 +9,12 @@ declare module 'virtual:basemap' {
   export default addresses
 }
 
+/** Address of the tiles of the detailed base map, with `{z}`, `{x}` and `{y}` in it. */
+declare module 'virtual:tiles' {
+  const tileUrl: string
+  export default tileUrl
+}
+
 /** Names on the base map. */
 declare module 'virtual:places' {
   export const towns: readonly import('../geodata/schema/places.ts').TownFeature[]

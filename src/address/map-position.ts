@@ -2,7 +2,8 @@ import type { Reading } from './repair.ts'
 import type { MapPosition } from './view.ts'
 import { within } from './within.ts'
 
-export const ZOOM = { min: 4, max: 10 }
+/** Levels; beyond `simple` there is the detailed base map alone, which a reader has to choose. */
+export const ZOOM = { min: 4, simple: 10, max: 17 }
 /** Beyond it there is nothing on the map. */
 export const REGION = { south: 54, north: 73.5, west: 4, east: 56 }
 
@@ -13,6 +14,7 @@ const READABLE = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}(?:$|[/&;?])`)
 /**
  * Reads `zoom/latitude/longitude`. Decimal commas, spaces and latitude and longitude in each other's place
  * are understood; a place outside the region is not moved into it, for its edge shows nothing of the border.
+ * A level that no base map has becomes the nearest one that is shown unasked.
  */
 export function readMapPosition(given: string): Reading<MapPosition> {
   const [, zoom, first, second] = READABLE.exec(given) ?? []
@@ -24,7 +26,7 @@ export function readMapPosition(given: string): Reading<MapPosition> {
   const [lat, lon] = isSwapped ? [b, a] : [a, b]
   if (!isInRegion(lat, lon)) return { value: null, repair: { kind: 'map-outside-region', given } }
 
-  const value = canonicalPosition({ zoom: z, lat, lon })
+  const value = canonicalPosition({ zoom: z > ZOOM.max ? ZOOM.simple : z, lat, lon })
   if (z < ZOOM.min || z > ZOOM.max) {
     return { value, repair: { kind: 'map-zoom-limited', given: zoom, shown: value.zoom } }
   }
@@ -53,7 +55,9 @@ export function canonicalPosition({ zoom, lat, lon }: MapPosition): MapPosition 
 /** Rounding moves the map by at most a pixel: one is 360° / (256 · 2^zoom) wide, and in Lapland 0.4 of that high. */
 function decimalsAt(zoom: number): number {
   if (zoom < 7) return 2
-  return zoom < 9 ? 3 : 4
+  if (zoom < 9) return 3
+  if (zoom < 13) return 4
+  return zoom < 16 ? 5 : 6
 }
 
 function isInRegion(lat: number, lon: number): boolean {

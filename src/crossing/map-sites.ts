@@ -1,3 +1,5 @@
+import { tm35fin } from './tm35fin.ts'
+
 /** A map site and how it is asked for a place. */
 interface MapSite {
   name: string
@@ -6,18 +8,29 @@ interface MapSite {
 
 const ZOOM = 14
 
-/** Common map sites. Forms of their addresses: wiki.openstreetmap.org/wiki/Browsing, developers.google.com/maps/documentation/urls, learn.microsoft.com/bingmaps/articles/create-a-custom-map-url. */
+/**
+ * Common map sites, the national ones of both sides among them. Forms of their addresses:
+ * wiki.openstreetmap.org/wiki/Browsing, fi.wikipedia.org/wiki/Malline:Karttapaikka,
+ * yandex.com/dev/yandex-apps-launch-maps, developers.google.com/maps/documentation/urls.
+ */
 export const MAP_SITES: readonly MapSite[] = [
   {
     name: 'OpenStreetMap',
     address: (lat, lon) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`,
   },
   {
-    name: 'Google Maps',
-    address: (lat, lon) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
+    name: 'Karttapaikka',
+    address(lat, lon) {
+      const { north, east } = tm35fin(lat, lon)
+      return `https://asiointi.maanmittauslaitos.fi/karttapaikka/?share=customMarker&n=${north.toFixed(1)}&e=${east.toFixed(1)}&zoom=8`
+    },
   },
   {
-    name: 'Bing Maps',
-    address: (lat, lon) => `https://www.bing.com/maps?cp=${lat}~${lon}&lvl=${ZOOM}&sp=point.${lat}_${lon}`,
+    name: 'Yandex Maps',
+    address: (lat, lon) => `https://yandex.com/maps/?ll=${lon}%2C${lat}&z=${ZOOM}&pt=${lon}%2C${lat}`,
+  },
+  {
+    name: 'Google Maps',
+    address: (lat, lon) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
   },
 ]

@@ -127,3 +127,9 @@ export function kilometres(km: number, language: Language): string {
 export function unit(name: 'km' | 'm', language: Language): string {
   return language === 'ru' ? { km: 'км', m: 'м' }[name] : name
 }
+
+/** 5 km, and below one kilometre in metres: 200 m */
+export function distance(km: number, language: Language): string {
+  if (km >= 1) return kilometres(km, language)
+  return `${number(Math.round(km * 1000), language)}\u00a0${unit('m', language)}`
+}

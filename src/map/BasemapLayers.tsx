@@ -19,6 +19,9 @@ export function BasemapLayers({ frame, carried, onFailure }: Props) {
   useEffect(
     function tellFailure() {
       onFailure(failed ? retry : null)
+      return function forgetFailure() {
+        onFailure(null)
+      }
     },
     [failed, retry, onFailure],
   )

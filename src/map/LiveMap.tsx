@@ -6,15 +6,19 @@ import { situationOf } from '../crossing/phrases.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { boxesOf } from '../drawing/crossing-places.ts'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
+import type { MapLayout } from '../drawing/layout.ts'
 import { insetFrame } from '../drawing/layout-options.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { BasemapLayers } from './BasemapLayers.tsx'
+import { shownOn, ZOOMING } from './basemap.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
+import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
+import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
 import { useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
@@ -25,6 +29,7 @@ interface Props {
   state: MapState
   /** The box it fills, px. */
   size: { width: number; height: number }
+  basemap: ReturnType<typeof useBasemap>
   onReady: (map: LeafletMap) => void
   /** Whether the buttons and the other things that stand on the map are there. */
   furnished: boolean
@@ -44,7 +49,7 @@ export default function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
-  const { lat, lon, zoom } = view.map ?? fittedPosition(forms, size.width, size.height)
+  const { lat, lon, zoom } = shownOn('simple', view.map ?? fittedPosition(forms, size.width, size.height))
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
     <MapContainer
@@ -52,8 +57,8 @@ export default function LiveMap({ size, ...content }: Props) {
       center={[lat, lon]}
       zoom={zoom}
       minZoom={leastZoom(size.width)}
-      maxZoom={ZOOM.max}
-      zoomSnap={0.1}
+      maxZoom={ZOOMING.simple.max}
+      zoomSnap={ZOOMING.simple.step}
       maxBounds={[
         [REGION.south, REGION.west],
         [REGION.north, REGION.east],
@@ -76,6 +81,7 @@ function Content({
   layouts,
   forms,
   state,
+  basemap,
   furnished,
   onReady,
   onView,
@@ -91,6 +97,7 @@ function Content({
   if (!written) throw new Error('Every form of a page has its layout.')
   const layout = useLiveLayout(live, written)
   const [openedHere, setOpenedHere] = useState<string | null>(null)
+  const isDetailed = basemap.chosen === 'detailed'
   const onOwnPage = view.page.kind === 'crossing'
   const popupId = onOwnPage ? openedHere : view.crossing
   const popupCrossing = register.crossings.find(({ id }) => id === popupId)
@@ -117,14 +124,18 @@ function Content({
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   return (
     <>
-      <ViewKeeper forms={forms} popup={popupId} />
-      <DrawingPane name="basemap" zIndex={200}>
-        <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
-      </DrawingPane>
+      <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
+      {zoom <= ZOOM.simple && (
+        // Below the tiles, which are at 200: it shows until they are there.
+        <DrawingPane name="basemap" zIndex={100}>
+          <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
+        </DrawingPane>
+      )}
+      {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
       <DrawingPane name="lines" zIndex={400}>
         <g className="map-drawing">
           <StretchLine frame={live.frame} />
-          <MapDrawing layout={layout} state={state} />
+          <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />
           {frameOfInset && (
             <rect
               className="inset-frame"
@@ -198,6 +209,11 @@ function Content({
     setOpenedHere(null)
     if (!onOwnPage) show({ crossing: null })
   }
+}
+
+/** What is drawn on tiles, which have the roads and names of their own. */
+function onTiles(layout: MapLayout): MapLayout {
+  return { ...layout, areas: [], towns: [], roads: [] }
 }
 
 /** The least zoom at which a map of a width does not reach beyond the base map. */

@@ -7,9 +7,12 @@ import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
+import { BasemapChoice } from './BasemapChoice.tsx'
+import { BasemapNotices } from './BasemapNotices.tsx'
 import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
+import { useBasemap } from './useBasemap.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 type LiveMapComponent = ComponentType<React.ComponentProps<typeof import('./LiveMap.tsx').default>>
@@ -24,10 +27,13 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const { LiveMap, failed, load } = useLiveMap(interactive)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [live, setLive] = useState<LiveView | null>(null)
+  const basemap = useBasemap()
   const [retrySheet, setRetrySheet] = useState<(() => void) | null>(null)
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
   const size = box.current?.getBoundingClientRect()
   const isLive = map !== null
+  const showsInset = layouts.inset !== null && (live?.inset ?? true)
+  const isDetailed = basemap.chosen === 'detailed'
 
   const chosen = chosenCrossing(site)
   useEffect(
@@ -43,7 +49,12 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   )
 
   return (
-    <section className="map" aria-label={text.region} data-map={isLive ? 'live' : 'drawn'}>
+    <section
+      className="map"
+      aria-label={text.region}
+      data-map={isLive ? 'live' : 'drawn'}
+      data-basemap={basemap.chosen}
+    >
       <div className="map-box" ref={box}>
         {!isLive &&
           layouts.forms.map(({ form, layout }) => (
@@ -62,25 +73,32 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             layouts={layouts}
             state={state}
             size={size}
+            basemap={basemap}
             furnished={isLive}
             onReady={setMap}
             onView={setLive}
             onSheetFailure={onSheetFailure}
           />
         )}
-        {layouts.inset && (live?.inset ?? true) && (
+        {showsInset && layouts.inset && (
           <>
             {isFitted() && <div className="inset-connector" />}
             <Inset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
           </>
         )}
-        {map && <ZoomButtons map={map} zoom={live?.zoom ?? null} />}
+        {map && (
+          <div className="map-buttons">
+            <ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
+            <BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
+          </div>
+        )}
         <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={map} />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
-      <Attribution />
+      <Attribution tiles={isDetailed} places={!isDetailed || showsInset} />
       {failed && <MapFailure sentence={text.failed} retry={load} />}
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
+      {isLive && <BasemapNotices {...basemap} />}
     </section>
   )
 

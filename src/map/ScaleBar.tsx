@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { Form } from '../drawing/forms.ts'
 import { scaleAt } from '../drawing/scale.ts'
-import { kilometres } from '../i18n/format.ts'
+import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 
 const OVERVIEW_BELOW_ZOOM = 6.5
@@ -46,7 +46,7 @@ function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) 
     >
       <path d={`M1 5v7h${width}v-7`} />
       <text x={width + 8} y="13">
-        {kilometres(km, view.language)}
+        {distance(km, view.language)}
       </text>
     </svg>
   )

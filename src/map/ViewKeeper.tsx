@@ -4,15 +4,17 @@ import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
 import { type Form, formFor } from '../drawing/forms.ts'
 import { useSite } from '../site/site.ts'
+import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 
 interface Props {
   forms: readonly Form[]
   /** Of which crossing a popup is open, which may have moved the map to be whole in view. */
   popup: string | null
+  basemap: Basemap
 }
 
 /** Keeps the map at the view that the address names, and the address at the view that the reader moves the map to. */
-export function ViewKeeper({ forms, popup }: Props) {
+export function ViewKeeper({ forms, popup, basemap }: Props) {
   const { view, show } = useSite()
   /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
   const isOurs = useRef(false)
@@ -24,14 +26,25 @@ export function ViewKeeper({ forms, popup }: Props) {
     resize: goToView,
   })
 
+  useLayoutEffect(
+    function zoomAsBasemapDoes() {
+      const { max, step } = ZOOMING[basemap]
+      map.options.zoomSnap = step
+      // Back from where only the detailed one reaches: a move like the reader's own, which the address follows.
+      if (map.getZoom() > max) map.setZoom(max, { animate: false })
+      map.setMaxZoom(max)
+    },
+    [map, basemap],
+  )
+
   // Before a popup that opens in the same moment moves the map from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
-  useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), forms, popup])
+  useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), forms, popup, basemap])
 
   return null
 
   function goToView() {
-    const wanted = view.map ?? fitted()
+    const wanted = view.map ? shownOn(basemap, view.map) : fitted()
     if (isSame(wanted, present())) return
     isOurs.current = true
     map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
@@ -52,7 +65,7 @@ export function ViewKeeper({ forms, popup }: Props) {
 
   function fitted(): MapPosition {
     const { x, y } = map.getSize()
-    return fittedPosition(forms, x, y)
+    return shownOn(basemap, fittedPosition(forms, x, y))
   }
 }
 

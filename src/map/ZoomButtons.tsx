@@ -1,18 +1,25 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useSite } from '../site/site.ts'
 import { MinusIcon, PlusIcon, WholeIcon } from '../symbols/icons.tsx'
+import { type Basemap, ZOOMING } from './basemap.ts'
+
+interface Props {
+  map: LeafletMap
+  zoom: number | null
+  basemap: Basemap
+}
 
 /** In, out, and back to the whole: the map without dragging or a wheel. */
-export function ZoomButtons({ map, zoom }: { map: LeafletMap; zoom: number | null }) {
+export function ZoomButtons({ map, zoom, basemap }: Props) {
   const { dictionary, view, show } = useSite()
   const text = dictionary.map
   const level = zoom ?? map.getZoom()
   return (
-    <div className="zoom-buttons" data-furniture="">
+    <div className="zoom-buttons map-button-group" data-furniture="">
       <button
         type="button"
         aria-label={text.zoomIn}
-        disabled={level >= map.getMaxZoom()}
+        disabled={level >= ZOOMING[basemap].max}
         onClick={() => map.zoomIn(1)}
       >
         <PlusIcon />

@@ -1,6 +1,7 @@
 import { writePath } from '../address/path.ts'
 import { LANGUAGES } from '../address/view.ts'
-import type { Settings } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { tileOrigin } from './tile-url.ts'
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
@@ -8,7 +9,8 @@ export type HeaderRule = { path: string; headers: Readonly<Record<string, string
 function contentSecurityPolicy(frameAncestors: string): string {
   return [
     "default-src 'self'",
-    "img-src 'self'",
+    // The tiles of the detailed base map, which is loaded when a reader chooses it.
+    `img-src 'self' ${tileOrigin(readSettings().tileUrl)}`,
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",

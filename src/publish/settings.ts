@@ -1,9 +1,13 @@
+import { tileUrlOf } from './tile-url.ts'
+
 /** What whoever builds or serves the site says of the place where it will stand. */
 export interface Settings {
   /** Its host, without a slash at the end; for the addresses that have to be whole. */
   siteUrl: string
   /** The path below the host, with a slash at both ends. */
   base: string
+  /** Address of the tiles of the detailed base map, with `{z}`, `{x}` and `{y}` in it. */
+  tileUrl: string
   /** Whether the build compresses the files too; hosts that do so themselves have no use for it. */
   precompress: boolean
 }
@@ -15,6 +19,7 @@ export function readSettings(env: Environment = process.env): Settings {
   return {
     siteUrl: siteUrlOf(env.SITE_URL || 'http://localhost:4173'),
     base: baseOf(env.BASE_PATH ?? ''),
+    tileUrl: tileUrlOf(env.TILE_URL),
     precompress: precompressOf(env.PRECOMPRESS || 'yes'),
   }
 }

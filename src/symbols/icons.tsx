@@ -42,6 +42,15 @@ export function WholeIcon() {
   )
 }
 
+/** One map upon another. */
+export function LayersIcon() {
+  return (
+    <Icon>
+      <path d="M8 2.5L14 6L8 9.5L2 6ZM2 10l6 3.5l6 -3.5" />
+    </Icon>
+  )
+}
+
 export function CloseIcon() {
   return (
     <Icon>

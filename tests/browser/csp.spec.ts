@@ -1,6 +1,7 @@
 import { CROSSINGS } from './record.ts'
 import { expect, test } from './site.ts'
 
+const TILES = "; img-src 'self' https://tile.openstreetmap.org; "
 const POLICY = /^default-src 'self';.*\bscript-src 'self';.*\bobject-src 'none';.*\bframe-ancestors 'none'/
 
 test('every page is sent with the strict content security policy', async ({ request }) => {
@@ -8,7 +9,8 @@ test('every page is sent with the strict content security policy', async ({ requ
   for (const path of ['/', ...crossings, '/decisions/', '/about/', '/nowhere/']) {
     const policy = (await request.get(path)).headers()['content-security-policy'] ?? ''
     expect.soft(policy, path).toMatch(POLICY)
-    expect.soft(policy, path).not.toMatch(/unsafe|\*|https?:|data:/)
+    expect.soft(policy, path).toContain(TILES)
+    expect.soft(policy.replace(TILES, '; '), path).not.toMatch(/unsafe|\*|https?:|data:/)
   }
 })
 

@@ -16,6 +16,7 @@ test('Tab comes to the map, then to the crossings from north to south, and leave
     'Zoom in',
     'Zoom out',
     'Show the whole border',
+    'Base map',
     'OpenStreetMap',
     'GeoNames',
   ])

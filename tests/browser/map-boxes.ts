@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** What takes up room on the map, px in the window. */
 interface Taken {
-  /** `Salla, name`, `Oulu, town`, `zoom-buttons, furniture`. */
+  /** `Salla, name`, `Oulu, town`, `zoom-buttons map-button-group, furniture`. */
   what: string
   /** Belongs to a crossing: nothing may touch it, no edge may cut it. */
   isCrossings: boolean
@@ -58,7 +58,7 @@ function readMap(): { taken: Taken[]; map: Box; inset: Box | null } {
   take('.rail-name', 'rail crossing')
   take('.symbol-rail', 'rail crossing')
   take('.road-shields text, .fence-note text', 'note')
-  take('.zoom-buttons, .scale, .attribution', 'furniture')
+  take('.zoom-buttons, .basemap-choice, .scale, .attribution', 'furniture')
   take('.leaflet-popup', 'popup')
   const isShown = insetElement?.checkVisibility()
   if (insetElement && isShown) add('inset', insetElement.getBoundingClientRect(), false, false)

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { repairs } from './repairs.ts'
@@ -14,6 +15,7 @@ interface AtDistance {
 export const en = {
   words,
   repairs,
+  basemap,
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

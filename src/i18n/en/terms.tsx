@@ -48,7 +48,7 @@ export const terms = {
   },
   privacy: {
     title: 'Privacy',
-    text: 'This site stores nothing about you: no cookies, no accounts, no counting of visits. Pages, maps and fonts come from the site itself; it asks no other host for anything. If you ask for the crossing nearest to you, your browser tells the page where you are; the page neither keeps nor sends it. Links to sources lead to other sites, which have their own rules.',
+    text: 'This site stores nothing about you: no cookies, no accounts, no counting of visits. Pages, maps and fonts come from the site itself; it asks another host for something only if you choose the detailed base map, whose pictures come from the host named beside the choice. If you ask for the crossing nearest to you, your browser tells the page where you are; the page neither keeps nor sends it. Links to sources lead to other sites, which have their own rules.',
   },
   accessibility: {
     title: 'Accessibility',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
@@ -9,6 +10,7 @@ import { words } from './words.ts'
 export const fi: Dictionary = {
   words,
   repairs,
+  basemap,
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',

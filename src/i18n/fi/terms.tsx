@@ -48,7 +48,7 @@ export const terms: typeof english = {
   },
   privacy: {
     title: 'Yksityisyys',
-    text: 'Sivusto ei tallenna sinusta mitään: ei evästeitä, ei tilejä, ei kävijälaskentaa. Sivut, kartat ja kirjasimet tulevat sivustolta itseltään; se ei pyydä mitään muilta palvelimilta. Jos kysyt sinua lähintä rajanylityspaikkaa, selaimesi kertoo sivulle sijaintisi; sivu ei tallenna eikä lähetä sitä. Lähteiden linkit johtavat muille sivustoille, joilla on omat sääntönsä.',
+    text: 'Sivusto ei tallenna sinusta mitään: ei evästeitä, ei tilejä, ei kävijälaskentaa. Sivut, kartat ja kirjasimet tulevat sivustolta itseltään; muilta palvelimilta se pyytää jotakin vain, jos valitset yksityiskohtaisen pohjakartan, jonka kuvat tulevat valinnan vieressä nimetyltä palvelimelta. Jos kysyt sinua lähintä rajanylityspaikkaa, selaimesi kertoo sivulle sijaintisi; sivu ei tallenna eikä lähetä sitä. Lähteiden linkit johtavat muille sivustoille, joilla on omat sääntönsä.',
   },
   accessibility: {
     title: 'Saavutettavuus',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, since } from './dates.ts'
 import { downloads } from './downloads.ts'
@@ -10,6 +11,7 @@ import { isSeveral, words } from './words.ts'
 export const ru: Dictionary = {
   words,
   repairs,
+  basemap,
   site: {
     name: 'Itäraja',
     tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',

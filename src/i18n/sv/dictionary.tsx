@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
+import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { inSentence, kilometres } from './grammar.ts'
@@ -9,6 +10,7 @@ import { STATUS, words } from './words.ts'
 export const sv: Dictionary = {
   words,
   repairs,
+  basemap,
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',

@@ -50,7 +50,7 @@ export const terms: typeof en = {
   },
   privacy: {
     title: 'Integritet',
-    text: 'Webbplatsen lagrar ingenting om dig: inga kakor, inga konton, ingen besöksräkning. Sidor, kartor och teckensnitt kommer från webbplatsen själv; den frågar ingen annan server om något. Om du söker det gränsövergångsställe som ligger närmast dig talar din webbläsare om för sidan var du är; sidan varken sparar eller skickar uppgiften vidare. Länkar till källor leder till andra webbplatser, som har sina egna regler.',
+    text: 'Webbplatsen lagrar ingenting om dig: inga kakor, inga konton, ingen besöksräkning. Sidor, kartor och teckensnitt kommer från webbplatsen själv; en annan server frågar den bara om du väljer den detaljerade baskartan, vars bilder kommer från den server som nämns intill valet. Om du söker det gränsövergångsställe som ligger närmast dig talar din webbläsare om för sidan var du är; sidan varken sparar eller skickar uppgiften vidare. Länkar till källor leder till andra webbplatser, som har sina egna regler.',
   },
   accessibility: {
     title: 'Tillgänglighet',

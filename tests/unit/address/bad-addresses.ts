@@ -324,6 +324,11 @@ export const BAD_MAPS = [
     '/#map=4/64.00/29.00',
     'The map cannot zoom to -3, so it shows the nearest level, 4.',
   ),
+  bad(
+    '/#map=17.1/64/29',
+    '/#map=10/64.0000/29.0000',
+    'The map cannot zoom to 17.1, so it shows the nearest level, 10.',
+  ),
   bad('/#map=99/0/0', '/', 'The position “99/0/0” is outside this map, so it opens where it usually does.'),
   bad(
     '/#map=6/48.85/2.35',
@@ -446,6 +451,8 @@ export const SILENTLY_TIDIED = [
   ),
   bad('/#map=6.499/64.20491/29.89999', '/#map=6.5/64.20/29.90'),
   bad('/#map=8%2F64.2%2F29.9', '/#map=8/64.200/29.900'),
+  bad('/#map=13/60.9548/28.52123', '/#map=13/60.95480/28.52123'),
+  bad('/#map=17/60.9548/28.52123', '/#map=17/60.954800/28.521230'),
   bad('/?', '/'),
   bad('/?&&#', '/'),
   bad('/?a=b=c&a=&=&constructor=1&__proto__=2&q=1+1', '/?a=b%3Dc&a&=&constructor=1&__proto__=2&q=1%201'),

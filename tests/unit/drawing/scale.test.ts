@@ -5,7 +5,7 @@ import { scaleAt } from '../../../src/drawing/scale.ts'
 import { geodesicKm } from '../../../src/model/geodesic.ts'
 
 const anyPlace = {
-  zoom: fc.double({ min: 4, max: 10, noNaN: true }),
+  zoom: fc.double({ min: 4, max: 17, noNaN: true }),
   lat: fc.double({ min: 59, max: 70, noNaN: true }),
 }
 
@@ -15,15 +15,17 @@ describe('scaleAt', () => {
     [5.7, 64.3, 50],
     [8.5, 62.2, 10],
     [10, 60.6, 5],
+    [13, 60.6, 0.5],
+    [17, 60.6, 0.02],
   ])('at zoom %d, %d° north, is of %d km', (zoom, lat, km) => {
     expect(scaleAt(zoom, lat).km).toBe(km)
   })
 
-  it('is of a round number of kilometres and at most 70 px wide', () => {
+  it('is of a round number of kilometres or metres and at most 70 px wide', () => {
     fc.assert(
       fc.property(anyPlace.zoom, anyPlace.lat, (zoom, lat) => {
         const { km, width } = scaleAt(zoom, lat)
-        expect(String(km)).toMatch(/^[125]0*$/)
+        expect(String(km * 1000)).toMatch(/^[125]0*$/)
         expect(width).toBeGreaterThan(20)
         expect(width).toBeLessThanOrEqual(70)
       }),

@@ -4,6 +4,7 @@ import { shortDateOf } from '../../../src/i18n/dates.ts'
 import {
   dayMonth,
   dayRange,
+  distance,
   kilometres,
   longDate,
   longDay,
@@ -120,6 +121,14 @@ describe('numbers and times', () => {
     expect(plain(kilometres(1276, 'ru'))).toBe('1 276 км')
     expect(plain(kilometres(17, 'fi'))).toBe('17 km')
     expect(unit('m', 'ru')).toBe('м')
+  })
+
+  it('writes kilometres, and metres below one', () => {
+    expect(plain(distance(500, 'en'))).toBe('500 km')
+    expect(plain(distance(1, 'fi'))).toBe('1 km')
+    expect(plain(distance(0.02, 'sv'))).toBe('20 m')
+    expect(plain(distance(0.5, 'ru'))).toBe('500 м')
+    expect(plain(distance(5, 'ru'))).toBe('5 км')
   })
 
   it('writes a time on a clock of 24 hours', () => {

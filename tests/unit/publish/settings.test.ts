@@ -3,7 +3,12 @@ import { readSettings } from '../../../src/publish/settings.ts'
 
 describe('the settings of a build', () => {
   it('stand for this machine where nothing is said', () => {
-    expect(readSettings({})).toEqual({ siteUrl: 'http://localhost:4173', base: '/', precompress: true })
+    expect(readSettings({})).toEqual({
+      siteUrl: 'http://localhost:4173',
+      base: '/',
+      tileUrl: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
+      precompress: true,
+    })
   })
 
   it.each(['https://example.org', 'https://example.org/'])('take the host %s', (SITE_URL) => {
@@ -33,6 +38,7 @@ describe('the settings of a build', () => {
     [{ BASE_PATH: '/../x/' }, 'BASE_PATH is to be a path such as /itaraja/, but is "/../x/".'],
     [{ BASE_PATH: 'https://example.org/x/' }, /^BASE_PATH is to be a path/],
     [{ BASE_PATH: '/a b; {/' }, /^BASE_PATH is to be a path/],
+    [{ TILE_URL: 'https://example.org/' }, /^TILE_URL is "https:\/\/example\.org\/", but is to have \{z\}/],
     [{ PRECOMPRESS: 'false' }, 'PRECOMPRESS is to be "yes" or "no", but is "false".'],
   ])('say what is wrong with %j', (env, sentence) => {
     expect(() => readSettings(env)).toThrow(sentence)

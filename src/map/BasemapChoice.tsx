@@ -1,0 +1,62 @@
+import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useSite } from '../site/site.ts'
+import { LayersIcon } from '../symbols/icons.tsx'
+import { type Basemap, TILE_HOST } from './basemap.ts'
+
+interface Props {
+  chosen: Basemap
+  onChoose: (basemap: Basemap) => void
+}
+
+/** The choice of the base map, behind a button, with what it means to choose the one from another host. */
+export function BasemapChoice({ chosen, onChoose }: Props) {
+  const text = useSite().dictionary.basemap
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const noteId = useId()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: what its controls hear comes up to it
+    <div
+      className="basemap-choice map-button-group"
+      data-furniture=""
+      onBlur={closeBehind}
+      onKeyDown={closeOnEscape}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-label={text.title}
+        title={text.title}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <LayersIcon />
+      </button>
+      {/* Takes the focus of a press beside its controls, which would otherwise seem to leave it. */}
+      <fieldset id={id} hidden={!isOpen} tabIndex={-1} aria-describedby={noteId}>
+        <legend>{text.title}</legend>
+        {(['simple', 'detailed'] as const).map((basemap) => (
+          <label key={basemap}>
+            <input type="radio" name={id} checked={chosen === basemap} onChange={() => onChoose(basemap)} />
+            {text.name[basemap]}
+          </label>
+        ))}
+        <p id={noteId}>{text.note(TILE_HOST)}</p>
+      </fieldset>
+    </div>
+  )
+
+  function closeBehind({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false)
+  }
+
+  function closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !isOpen) return
+    // A popup closes by it too, but not by the same press.
+    event.stopPropagation()
+    setOpen(false)
+    button.current?.focus()
+  }
+}
