@@ -22,8 +22,17 @@ export default defineConfig({
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // Says which plugin took how long, which is of no use to who builds.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    // All browsers that the site is for either know this or do well without it.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The one says which plugin took how long, which is of no use to who builds. The other, that the server
+      // holds all languages at once, as it should.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      output: {
+        // What two pages share is one file: many small ones are larger together, and slower to ask for.
+        codeSplitting: { groups: [{ name: 'shared', test: /\/(src|node_modules)\//, minShareCount: 2 }] },
+      },
+    },
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

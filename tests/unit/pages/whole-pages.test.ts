@@ -128,8 +128,11 @@ describe.each(register.crossings)('the page of $id as it is written', ({ id, nam
 it('carries the drawings as data that cannot end its element', () => {
   for (const { data, path } of writtenPages) {
     if (data === '') continue
-    const json = data.match(/^<script type="application\/json" id="layouts">([^<]*)<\/script>$/)?.[1]
-    expect(json, path).toBeDefined()
-    expect(() => JSON.parse(json ?? '')).not.toThrow()
+    const elements = [...data.matchAll(/<script type="application\/json" id="(\w+)">([^<]*)<\/script>/g)]
+    expect(
+      elements.map(([, id]) => id),
+      path,
+    ).toEqual(['facts', 'layouts'])
+    for (const [, , json = ''] of elements) expect(() => JSON.parse(json)).not.toThrow()
   }
 })

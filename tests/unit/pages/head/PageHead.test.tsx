@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { PageHead } from '../../../src/pages/PageHead.tsx'
-import { listPages } from '../../../src/publish/page-list.ts'
-import { addressRulesOf } from '../../../src/site/site-at.ts'
-import { register } from '../model/real-data.ts'
-import { decoded, elementsOf, markupOf } from '../site/markup.ts'
-import { siteOf } from '../site/site-on.ts'
+import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
+import { listPages } from '../../../../src/publish/page-list.ts'
+import { addressRulesOf } from '../../../../src/site/site-at.ts'
+import { register } from '../../model/real-data.ts'
+import { decoded, elementsOf, markupOf } from '../../site/markup.ts'
+import { textSiteOf } from '../../site/site-on.ts'
 
 const SITE_URL = 'https://map.example.org'
 
@@ -12,8 +12,8 @@ const pages = listPages(addressRulesOf(register, '/'), ['en'])
 
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {
-  const site = siteOf(path)
-  const head = markupOf(<PageHead site={site} siteUrl={SITE_URL} />, site)
+  const site = textSiteOf(path, SITE_URL)
+  const head = markupOf(<PageHead site={site} />, site)
   const tags = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)]
   return {
     title: decoded(elementsOf(head, 'title')[0]?.content ?? ''),

@@ -1,0 +1,39 @@
+import { LANGUAGE_WORDS } from '../../i18n/languages.ts'
+import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import type { TextSite } from '../../site/text-site.ts'
+import { headWords } from './head-words.ts'
+import { SHARE_IMAGE_SIZE, shareImage } from './share-image.ts'
+import { wholeAddresses } from './whole-addresses.ts'
+
+/** What is shown of a page where somebody shares its address: by Open Graph (ogp.me), and by X. */
+export function Preview({ site }: { site: TextSite }) {
+  const addresses = wholeAddresses(site, site.siteUrl)
+  const { title, description } = headWords(site)
+  const image = shareImage(site, addresses)
+  const { language } = site.view
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.dictionary.site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={addresses.page()} />
+      <meta property="og:locale" content={LANGUAGE_WORDS[language].locale} />
+      {publishedLanguages
+        .filter((each) => each !== language)
+        .map((each) => (
+          <meta key={each} property="og:locale:alternate" content={LANGUAGE_WORDS[each].locale} />
+        ))}
+      <meta property="og:image" content={image.url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_IMAGE_SIZE.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta name="twitter:image" content={image.url} />
+      <meta name="twitter:image:alt" content={image.alt} />
+    </>
+  )
+}
