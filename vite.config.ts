@@ -4,7 +4,8 @@ import { basemapModule } from './src/publish/basemap-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
-import { prerender } from './src/publish/prerender.ts'
+import { prerender, siteUrl } from './src/publish/prerender.ts'
+import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     formsCssModule,
+    siteFiles(siteUrl),
     prerender(),
   ],
   build: {

@@ -11,6 +11,7 @@ import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
 import { PageHead } from './pages/head/PageHead.tsx'
 import type { PageData } from './pages/page-data.ts'
+import { structuredData } from './pages/structured-data/structured-data.ts'
 import { isTextPage, TextPage } from './pages/TextPage.tsx'
 import { dataElement } from './publish/data-element.ts'
 import type { PageDrawing } from './publish/page-drawing.ts'
@@ -54,7 +55,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     texts: textsOf(language),
     siteUrl,
   }
-  const head = renderToStaticMarkup(<PageHead site={site} />)
+  const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
   if (isTextPage(site)) return { language, head, body: textOf(site), sprite: '', data: '' }
 
   const shown = pageFacts(data, page, language)
@@ -84,6 +85,11 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
 /** A page of text is without the element that the browser's script looks for, and so left alone. */
 function textOf(site: TextSite): string {
   return renderToStaticMarkup(<TextPage site={site} />)
+}
+
+function forMachines(site: TextSite): string {
+  const graph = structuredData(site)
+  return graph ? dataElement({ type: 'application/ld+json' }, graph) : ''
 }
 
 /** What a page's browser reads first. */

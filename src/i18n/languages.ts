@@ -3,18 +3,50 @@ import type { Language } from '../address/view.ts'
 interface LanguageWords {
   /** As its speakers call it. */
   name: string
-  /** Offers the page to a reader whose browser prefers this language to the page's. */
+  /** What a choice of languages is called in it. */
+  languages: string
+  /** Offers a page to a reader whose browser prefers this language to the page's. */
   offer: string
-  /** Stands on the page that is not found, beside the same in the page's own language. */
+  /** The page that is not found, in one line for a reader of this language. */
   notFound: string
-  /** For previews, as Open Graph writes it. */
+  /** The way from there. */
+  map: string
+  /** As Open Graph writes it. */
   locale: string
 }
 
 /** What the languages say of themselves, on pages of any language. */
 export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
-  en: { name: 'English', offer: 'Also in English', notFound: 'Page not found. The map', locale: 'en_GB' },
-  fi: { name: 'Suomi', offer: 'Myös suomeksi', notFound: 'Sivua ei löydy. Kartta', locale: 'fi_FI' },
-  sv: { name: 'Svenska', offer: 'Även på svenska', notFound: 'Sidan hittades inte. Kartan', locale: 'sv_FI' },
-  ru: { name: 'Русский', offer: 'Есть на русском', notFound: 'Страница не найдена. Карта', locale: 'ru_RU' },
+  en: {
+    name: 'English',
+    languages: 'Languages',
+    offer: 'Also in English',
+    notFound: 'There is no page at this address.',
+    map: 'The map',
+    locale: 'en_GB',
+  },
+  fi: {
+    name: 'Suomi',
+    languages: 'Kielet',
+    offer: 'Myös suomeksi',
+    notFound: 'Tässä osoitteessa ei ole sivua.',
+    map: 'Kartta',
+    locale: 'fi_FI',
+  },
+  sv: {
+    name: 'Svenska',
+    languages: 'Språk',
+    offer: 'Även på svenska',
+    notFound: 'Det finns ingen sida på den här adressen.',
+    map: 'Kartan',
+    locale: 'sv_FI',
+  },
+  ru: {
+    name: 'Русский',
+    languages: 'Языки',
+    offer: 'Есть на русском',
+    notFound: 'По этому адресу страницы нет.',
+    map: 'Карта',
+    locale: 'ru_RU',
+  },
 }

@@ -20,7 +20,7 @@ const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script|link rel="moduleprelo
 const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
 
 /** Where the site will stand; needed for the addresses that have to be whole. */
-const siteUrl = process.env.SITE_URL ?? 'http://localhost:4173'
+export const siteUrl = process.env.SITE_URL ?? 'http://localhost:4173'
 
 /** Writes every page as HTML: after the browser's build, with a build of the pages for the server. In development, on each request. */
 export function prerender(): Plugin {

@@ -1,5 +1,5 @@
 import { crossingForms, type Form, HOME_FORMS, INSET } from '../drawing/forms.ts'
-import { insetFrame } from '../drawing/layout-options.ts'
+import { insetFrame } from '../drawing/inset-frame.ts'
 import { frameAround } from '../drawing/projection.ts'
 
 /** The rules that show, of all the forms in a page, the one for its box: the choice that `formFor` makes, in CSS. */

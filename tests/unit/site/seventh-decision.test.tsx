@@ -17,7 +17,7 @@ import { crossingOf } from '../model/examples.ts'
 import { register as realRegister } from '../model/real-data.ts'
 import { elementsOf, markupOf, textIn, textOf, valuesOf } from './markup.ts'
 import { registerWithSeventh, reopening, reopeningAtTwoHours } from './seventh-decision.ts'
-import { siteOf, siteOn } from './site-on.ts'
+import { siteOn, textSiteOf } from './site-on.ts'
 
 const NONE_LATER = 'Nothing later was found about the road crossings.'
 
@@ -95,7 +95,7 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the preview of its crossing’s page, beside the day that the map opens on', () => {
-    const site = siteOf('/crossings/imatra/', register)
+    const site = textSiteOf('/crossings/imatra/', undefined, register)
     const head = markupOf(<PageHead site={site} />, site)
     const description = valuesOf(head, 'content')[0]
     expect(description).toContain('closed on 20 November 2023')
@@ -105,7 +105,7 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the title of that page on the day from which it holds, and not yet confirmed before', () => {
-    const site = siteOf('/crossings/imatra/', register)
+    const site = textSiteOf('/crossings/imatra/', undefined, register)
     const head = markupOf(<PageHead site={site} />, site)
     expect(textOf(elementsOf(head, 'title')[0]?.content ?? '')).toMatch(/, open on 1 June 2026$/)
     expect(textIn(<CrossingHistory crossing={imatra} />, site)).toContain(

@@ -1,3 +1,4 @@
+import { bbox } from '@turf/turf'
 import { createAddressStore } from '../../../src/address/browser-address.ts'
 import { readPath } from '../../../src/address/path.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
@@ -17,11 +18,16 @@ export function siteOf(address: string, register: Register = realRegister): Site
 }
 
 /** The same with what only the server knows, from the repository's own data. */
-export function textSiteOf(address: string, siteUrl = 'https://map.example.org'): TextSite {
-  const { article, context, fence } = geodata
-  const site = siteOf(address)
+export function textSiteOf(
+  address: string,
+  siteUrl = 'https://map.example.org',
+  register: Register = realRegister,
+): TextSite {
+  const { article, border, context, fence } = geodata
+  const site = siteOf(address, register)
   const texts = textsOf(site.view.language)
-  return { ...site, article, context, programme: fence.programme, texts, siteUrl }
+  const facts = { article, context, programme: fence.programme, borderBox: bbox(border) }
+  return { ...site, ...facts, texts, siteUrl }
 }
 
 /** The home page at a moment as an address writes it: `2023-11-20`, `2023-12-14T07:30`. */
