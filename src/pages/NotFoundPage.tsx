@@ -1,6 +1,6 @@
 import { pairOf } from '../crossing/phrases.ts'
-import { LANGUAGE_WORDS } from '../i18n/languages.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
+import { NOT_FOUND_LINES } from '../i18n/not-found-lines.ts'
 import { addressIn } from '../site/address-in.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
@@ -32,9 +32,9 @@ export function NotFoundPage() {
         .filter((language) => language !== view.language)
         .map((language) => (
           <p key={language} lang={language}>
-            {LANGUAGE_WORDS[language].notFound}{' '}
+            {NOT_FOUND_LINES[language].sentence}{' '}
             <a href={addressIn(site, language)} hrefLang={language}>
-              {LANGUAGE_WORDS[language].map}
+              {NOT_FOUND_LINES[language].map}
             </a>
           </p>
         ))}

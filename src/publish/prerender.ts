@@ -8,14 +8,16 @@ import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
-import { preloadsOf, type ScriptFile } from './preloads.ts'
+import { pageScripts, type ScriptFile } from './page-scripts.ts'
 import { readRegisterData } from './register-data.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
 
-/** The script of the template, and what Vite loads along with it: for pages without data of no use. */
-const SCRIPT = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
+/** The script of the template. */
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
+/** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
 
@@ -77,7 +79,7 @@ async function writePages(
   renderPage: RenderPage,
   scripts: readonly ScriptFile[],
 ): Promise<void> {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '')
   const withoutScript = template.replace(SCRIPT, '')
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
@@ -85,9 +87,8 @@ async function writePages(
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const preloads = preloadsOf(scripts, listed.page, listed.language).map((name) => base + name)
-    const html = page.data === '' ? fill(withoutScript, page) : fill(template, page, preloads)
-    writeFileSync(file, html)
+    const own = pageScripts(scripts, listed.page, listed.language).map((name) => base + name)
+    writeFileSync(file, page.data === '' ? fill(withoutScript, page) : fill(template, page, own))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
 }
@@ -107,16 +108,16 @@ function createPages(base: string) {
   }
 }
 
-/** Puts the parts of a page into the template at its marks. */
+/** Puts the parts of a page into the template at its marks, with scripts to load along with that of the template. */
 function fill(
   template: string,
   { language, head, body, sprite, data }: RenderedPage,
-  preloads: readonly string[] = [],
+  scripts: readonly string[] = [],
 ): string {
-  const links = preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+  const elements = scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`)
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<!--head-->', () => head + links.join(''))
+    .replace('<!--head-->', () => head + elements.join(''))
     .replace('<!--body-->', () => body)
     .replace('<!--sprite-->', () => sprite)
     .replace('<!--data-->', () => data)

@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts'
 
-const VIEW = '/crossings/salla/?date=2023-12-14&layers=closed,border#map=8.00/66.90/29.00'
+const VIEW = '/crossings/salla/?date=2023-12-14&layers=closed,border#map=8/66.900/29.000'
 
 test.use({ locale: 'fi-FI' })
 

@@ -1,4 +1,5 @@
-import { LANGUAGE_WORDS } from '../../i18n/languages.ts'
+import type { Language } from '../../address/view.ts'
+import { LOCALES } from '../../i18n/format.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
@@ -18,11 +19,11 @@ export function Preview({ site }: { site: TextSite }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={addresses.page()} />
-      <meta property="og:locale" content={LANGUAGE_WORDS[language].locale} />
+      <meta property="og:locale" content={localeOf(language)} />
       {publishedLanguages
         .filter((each) => each !== language)
         .map((each) => (
-          <meta key={each} property="og:locale:alternate" content={LANGUAGE_WORDS[each].locale} />
+          <meta key={each} property="og:locale:alternate" content={localeOf(each)} />
         ))}
       <meta property="og:image" content={image.url} />
       <meta property="og:image:type" content="image/png" />
@@ -36,4 +37,8 @@ export function Preview({ site }: { site: TextSite }) {
       <meta name="twitter:image:alt" content={image.alt} />
     </>
   )
+}
+
+function localeOf(language: Language): string {
+  return LOCALES[language].replace('-', '_')
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGE_WORDS } from '../../../../src/i18n/languages.ts'
 import { publishedLanguages } from '../../../../src/i18n/load-dictionary.ts'
 import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
 import { listPages } from '../../../../src/publish/page-list.ts'
@@ -8,6 +7,7 @@ import { register } from '../../model/real-data.ts'
 import { decoded, elementsOf, markupOf } from '../../site/markup.ts'
 import { textSiteOf } from '../../site/site-on.ts'
 
+const LOCALES = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 const SITE_URL = 'https://map.example.org'
 
 const pages = listPages(addressRulesOf(register, '/'), publishedLanguages)
@@ -58,7 +58,7 @@ describe.each(found)('the head of %s', (path) => {
   })
 
   it('says its language and the others to Open Graph', () => {
-    expect(tags.get('og:locale')).toBe(LANGUAGE_WORDS[language].locale)
+    expect(tags.get('og:locale')).toBe(LOCALES[language])
     expect(tags.get('og:locale:alternate') === undefined).toBe(publishedLanguages.length === 1)
   })
 

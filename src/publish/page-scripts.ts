@@ -17,26 +17,16 @@ const CONTENTS: Partial<Record<Page['kind'], string>> = {
 
 /**
  * The files that a page's script will ask for as soon as it runs: the content of the page, the words of its
- * language, and what these need beyond the script itself. Named in the page they come along with it, not after.
+ * language, and what these and the script itself need. Named in the page they come along with it, not after.
  */
-export function preloadsOf(files: readonly ScriptFile[], page: Page, language: Language): string[] {
+export function pageScripts(files: readonly ScriptFile[], page: Page, language: Language): string[] {
   const wanted = [CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
-  const asked = files.filter(({ facadeModuleId }) =>
-    wanted.some((module) => module !== undefined && facadeModuleId?.endsWith(`/${module}`)),
-  )
-  const needed = withImports(asked, files)
-  const loaded = withImports(
-    files.filter(({ isEntry }) => isEntry),
-    files,
-  )
-  return [...needed].filter((file) => !loaded.has(file)).map(({ fileName }) => fileName)
-}
-
-function withImports(some: readonly ScriptFile[], files: readonly ScriptFile[]): Set<ScriptFile> {
-  const found = new Set(some)
+  const isAsked = ({ isEntry, facadeModuleId }: ScriptFile) =>
+    isEntry || wanted.some((module) => module !== undefined && facadeModuleId?.endsWith(`/${module}`))
+  const found = new Set(files.filter(isAsked))
   // A set goes on to what is added to it on the way.
   for (const { imports } of found) {
     for (const file of files) if (imports.includes(file.fileName)) found.add(file)
   }
-  return found
+  return [...found].filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { preloadsOf, type ScriptFile } from '../../../src/publish/preloads.ts'
+import { pageScripts, type ScriptFile } from '../../../src/publish/page-scripts.ts'
 
 const file = (
   fileName: string,
@@ -25,16 +25,17 @@ const files = [
 ]
 
 describe('what a page asks for together with its script', () => {
-  it('is its own content and language, and what the script does not bring along', () => {
-    expect(preloadsOf(files, { kind: 'home' }, 'en')).toEqual(['home.js', 'en.js'])
-    expect(preloadsOf(files, { kind: 'crossing', id: 'salla' }, 'fi')).toEqual([
+  it('is its own content and language, and what these and the script need', () => {
+    expect(pageScripts(files, { kind: 'home' }, 'en')).toEqual(['home.js', 'en.js', 'shared.js'])
+    expect(pageScripts(files, { kind: 'crossing', id: 'salla' }, 'fi')).toEqual([
       'crossing.js',
       'fi.js',
+      'shared.js',
       'chart.js',
     ])
   })
 
   it('is the language alone on the page that is not found, which may turn out to be another', () => {
-    expect(preloadsOf(files, { kind: 'not-found', path: '/404.html' }, 'en')).toEqual(['en.js'])
+    expect(pageScripts(files, { kind: 'not-found', path: '/404.html' }, 'en')).toEqual(['en.js', 'shared.js'])
   })
 })
