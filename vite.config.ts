@@ -7,6 +7,7 @@ import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { readSettings } from './src/publish/settings.ts'
+import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
@@ -23,14 +24,24 @@ export default defineConfig({
     tilesModule(tileUrl),
     formsCssModule,
     publications(siteUrl),
+    siteFiles(siteUrl),
     prerender(),
   ],
   build: {
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // Says which plugin took how long, which is of no use to who builds.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    // All browsers that the site is for either know this or do well without it.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      // The one says which plugin took how long, which is of no use to who builds. The other, that the server
+      // holds all languages at once, as it should.
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      output: {
+        // What two pages share is one file: many small ones are larger together, and slower to ask for.
+        codeSplitting: { groups: [{ name: 'shared', test: /\/(src|node_modules)\//, minShareCount: 2 }] },
+      },
+    },
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -1,49 +1,49 @@
-import data from 'virtual:geodata'
 import { StrictMode } from 'react'
-import { hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createAddressStore } from './address/browser-address.ts'
 import { formatAddress } from './address/format.ts'
 import { parseAddress } from './address/parse.ts'
+import { loadDictionary } from './i18n/load-dictionary.ts'
 import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
+import { loadContent } from './pages/contents.ts'
+import { readPageData } from './pages/page-data.ts'
 import { addressRulesOf } from './site/site-at.ts'
-import type { PageLayouts } from './static-map/page-layouts.ts'
 import 'virtual:map-forms.css'
 import './styles/index.css'
 
-const register = createRegister(data)
-const rules = addressRulesOf(register, import.meta.env.BASE_URL)
 const root = document.getElementById('root')
 const pathname = root?.dataset.path
+if (root && pathname) takeOver(root, pathname)
 
-if (root && pathname) {
-  const written = { pathname, search: '', hash: '' }
-  const elsewhere = meantAddress()
-  if (elsewhere) window.location.replace(elsewhere)
-  else {
-    hydrateRoot(
-      root,
-      <StrictMode>
-        <App
-          register={register}
-          rules={rules}
-          written={written}
-          store={createAddressStore()}
-          layouts={layoutsOfPage()}
-        />
-      </StrictMode>,
-    )
-  }
-}
-
-/** The page meant by an address that the host knows no page for, such as one in capitals. */
-function meantAddress(): string | null {
+/** Brings the page to life as it stands; the page that is not found, in the language of the address. */
+async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
+  const { facts, layouts } = readPageData()
+  const register = createRegister(facts)
+  const rules = addressRulesOf(register, import.meta.env.BASE_URL)
   const { view } = parseAddress(window.location, rules)
-  const isMissing = pathname === `${rules.base}404.html`
-  return isMissing && view.page.kind !== 'not-found' ? formatAddress(view, rules) : null
-}
-
-function layoutsOfPage(): PageLayouts | null {
-  const text = document.getElementById('layouts')?.textContent
-  return text ? JSON.parse(text) : null
+  // The host knows no page for the address, such as one in capitals, but it means one.
+  if (layouts === null && view.page.kind !== 'not-found') {
+    return window.location.replace(formatAddress(view, rules))
+  }
+  const [dictionary, Content] = await Promise.all([loadDictionary(view.language), loadContent(view.page)])
+  const isAsWritten = view.language === document.documentElement.lang
+  const written = isAsWritten ? { pathname, search: '', hash: '' } : window.location
+  const app = (
+    <StrictMode>
+      <App
+        register={register}
+        dictionary={dictionary}
+        rules={rules}
+        written={written}
+        store={createAddressStore()}
+        Content={Content}
+        layouts={layouts}
+      />
+    </StrictMode>
+  )
+  if (isAsWritten) return void hydrateRoot(root, app)
+  document.documentElement.lang = view.language
+  document.title = `${dictionary.notFound.title} · ${dictionary.site.name}`
+  createRoot(root).render(app)
 }

@@ -2,14 +2,22 @@ import data from 'virtual:geodata'
 import whole from 'virtual:geodata-whole'
 import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { readPath } from './address/path.ts'
 import type { Language } from './address/view.ts'
+import { dictionaryOf } from './i18n/dictionaries.ts'
 import { textsOf } from './i18n/texts.ts'
 import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
-import { PageHead } from './pages/PageHead.tsx'
+import { loadContent } from './pages/contents.ts'
+import { PageHead } from './pages/head/PageHead.tsx'
+import type { PageData } from './pages/page-data.ts'
+import { structuredData } from './pages/structured-data/structured-data.ts'
 import { isTextPage, TextPage } from './pages/TextPage.tsx'
+import { dataElement } from './publish/data-element.ts'
 import type { PageDrawing } from './publish/page-drawing.ts'
+import { pageFacts } from './publish/page-facts.ts'
 import { addressRulesOf, siteAt } from './site/site-at.ts'
+import type { TextSite } from './site/text-site.ts'
 import { Sprite } from './static-map/Sprite.tsx'
 
 /** The parts of a page's HTML, for the marks in the template. */
@@ -19,7 +27,7 @@ export interface RenderedPage {
   body: string
   /** The paths of the map, used by every drawing on the page. */
   sprite: string
-  /** What the browser needs to know of the drawings: data, not a script. */
+  /** What the browser needs to know of the page: data, not a script. */
   data: string
 }
 
@@ -32,53 +40,63 @@ interface Wanted {
   drawing: PageDrawing | null
 }
 
-const register = createRegister(data)
 const { register: wholeData, ...facts } = whole
-const wholeRegister = createRegister(wholeData)
+const register = createRegister(wholeData)
 
 /** Writes a page as it stands before any script: whole, at the moment that the map opens on. */
-export function renderPage({ path, base, siteUrl, drawing }: Wanted): RenderedPage {
+export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Promise<RenderedPage> {
   const rules = addressRulesOf(register, base)
   const written = { pathname: path, search: '', hash: '' }
-  const site = siteAt(register, rules, written)
-  if (isTextPage(site)) return renderTextPage({ path, base, siteUrl })
+  const { language, page } = readPath(path, rules)
+  const dictionary = dictionaryOf(language)
+  const site = {
+    ...siteAt(register, rules, written, dictionary),
+    ...facts,
+    texts: textsOf(language),
+    siteUrl,
+  }
+  const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
+  if (isTextPage(site)) return { language, head, body: textOf(site), sprite: '', data: '' }
+
+  const shown = pageFacts(data, page, language)
+  const Content = await loadContent(page)
   const app = (
     <StrictMode>
       <App
-        register={register}
+        register={createRegister(shown)}
+        dictionary={dictionary}
         rules={rules}
         written={written}
         store={null}
+        Content={Content}
         layouts={drawing?.layouts ?? null}
       />
     </StrictMode>
   )
   return {
-    language: site.view.language,
-    head: renderToStaticMarkup(<PageHead site={site} siteUrl={siteUrl} />),
+    language,
+    head,
     body: `<div id="root" data-path="${path}">${renderToString(app)}</div>`,
     sprite: drawing ? renderToStaticMarkup(<Sprite sheets={drawing.sheets} border={drawing.border} />) : '',
-    data: drawing ? `<script type="application/json" id="layouts">${asData(drawing.layouts)}</script>` : '',
+    data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),
   }
 }
 
-/** Writes a page of text. It is without the element that the browser's script looks for, and so left alone. */
-function renderTextPage({ path, base, siteUrl }: Omit<Wanted, 'drawing'>): RenderedPage {
-  const rules = addressRulesOf(wholeRegister, base)
-  const site = siteAt(wholeRegister, rules, { pathname: path, search: '', hash: '' })
-  const { language } = site.view
-  return {
-    language,
-    head: renderToStaticMarkup(<PageHead site={site} siteUrl={siteUrl} />),
-    body: renderToStaticMarkup(<TextPage site={{ ...site, ...facts, texts: textsOf(language), siteUrl }} />),
-    sprite: '',
-    data: '',
-  }
+/** A page of text is without the element that the browser's script looks for, and so left alone. */
+function textOf(site: TextSite): string {
+  return renderToStaticMarkup(<TextPage site={site} />)
 }
 
-/** JSON that cannot end the element it stands in. */
-function asData(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c')
+function forMachines(site: TextSite): string {
+  const graph = structuredData(site)
+  return graph ? dataElement({ type: 'application/ld+json' }, graph) : ''
+}
+
+/** What a page's browser reads first. */
+function carried(data: PageData): string {
+  return Object.entries(data)
+    .map(([id, value]) => dataElement({ type: 'application/json', id }, value))
+    .join('\n')
 }
 
 export type RenderPage = typeof renderPage

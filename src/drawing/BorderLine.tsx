@@ -1,4 +1,4 @@
-import { BORDER_SHEET } from './border-sheet.ts'
+import { BORDER_SHEET } from './border-units.ts'
 import type { Frame } from './projection.ts'
 import { HEAVY_FROM_ZOOM } from './rules.ts'
 import { sheetTransform } from './sheet.ts'

@@ -2,7 +2,8 @@ import { linePath } from '../symbols/FenceLine.tsx'
 import type { MapLayout } from './layout.ts'
 import type { Point } from './projection.ts'
 import { round } from './sheet.ts'
-import { type TownPlace, townNamePlace } from './town-places.ts'
+import { townNamePlace } from './town-name-place.ts'
+import type { TownPlace } from './town-places.ts'
 
 /** A name whose middle is level with a point. */
 export function Name({

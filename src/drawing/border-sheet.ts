@@ -1,13 +1,10 @@
 import { interpolate } from '../model/bisect.ts'
 import { kilometresAlong } from '../model/geodesic.ts'
+import { BORDER_SHEET } from './border-units.ts'
 import { type Polyline, polyline } from './polyline.ts'
-import { type Frame, type Point, project, unproject } from './projection.ts'
+import { type Frame, type Point, unproject } from './projection.ts'
 
-const zoom = 14
-const origin = project([27, 69.5], zoom)
-
-/** The units in which a page carries the border: pixels of zoom 14 from near its north end; 1 is about 4 m. */
-export const BORDER_SHEET: Frame = { zoom, origin }
+const { zoom, origin } = BORDER_SHEET
 
 /** The border's vertices in the units of its sheet, with the border kilometre of each. */
 export interface BorderVertices {

@@ -2,8 +2,9 @@ import type { Language, Page } from '../address/view.ts'
 import { roundedKilometres } from '../i18n/format.ts'
 import { type Box, boxAround } from './box.ts'
 import { INSET, insetBox } from './forms.ts'
+import { insetFrame } from './inset-frame.ts'
 import type { LayoutOptions } from './layout.ts'
-import { type Frame, frameAround, place } from './projection.ts'
+import { type Frame, frameAround } from './projection.ts'
 import { FENCE, LABEL } from './rules.ts'
 
 /** From this width on a map has room for its larger names. */
@@ -51,12 +52,6 @@ export function layoutOptions({
 /** Where the inset stands, and what is beyond it: in a larger box it stands farther to the right and down. */
 function cornerOf(bounds: Box): Box {
   return { ...insetBox(bounds), right: bounds.right, bottom: bounds.bottom }
-}
-
-/** What the inset shows, in a frame. */
-export function insetFrame(frame: Frame): Box {
-  const scale = 2 ** (frame.zoom - INSET.zoom)
-  return boxAround(place(INSET.center, frame), (INSET.width / 2) * scale, (INSET.height / 2) * scale)
 }
 
 /** The choices for the inset itself. */

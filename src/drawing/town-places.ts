@@ -61,14 +61,3 @@ function townBox(at: Point, name: string, side: TownPlace['side']): Box {
   const reach = LABEL.townGap + width
   return side === 'left' ? { ...dot, left: at[0] - reach } : { ...dot, right: at[0] + reach }
 }
-
-/** Where a town's name stands, from its dot. */
-export function townNamePlace({ at: [x, y], side }: TownPlace): {
-  at: Point
-  anchor: 'start' | 'middle' | 'end'
-} {
-  if (side === 'below') return { at: [x, y + LABEL.townSize], anchor: 'middle' }
-  return side === 'left'
-    ? { at: [x - LABEL.townGap, y], anchor: 'end' }
-    : { at: [x + LABEL.townGap, y], anchor: 'start' }
-}

@@ -3,7 +3,7 @@ import type { Language } from '../address/view.ts'
 import type { Moment } from '../model/moment.ts'
 
 /** Whose conventions a language follows here: Finland's, where it is spoken there. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI', ru: 'ru-RU' }
+export const LOCALES: Record<Language, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI', ru: 'ru-RU' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 

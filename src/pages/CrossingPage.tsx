@@ -18,15 +18,20 @@ import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
-export function CrossingPage({ crossing, layouts }: { crossing: Crossing; layouts: PageLayouts }) {
+export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
+  const { register, view } = useSite()
+  const { page } = view
+  const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   return (
-    <main id="content" className="crossing" tabIndex={-1}>
-      <Repairs />
-      <CrossingHeader crossing={crossing} />
-      <MomentControl />
-      <MapBox layouts={layouts} />
-      <CrossingBody crossing={crossing} />
-    </main>
+    crossing && (
+      <main id="content" className="crossing" tabIndex={-1}>
+        <Repairs />
+        <CrossingHeader crossing={crossing} />
+        <MomentControl />
+        {layouts && <MapBox layouts={layouts} />}
+        <CrossingBody crossing={crossing} />
+      </main>
+    )
   )
 }
 

@@ -10,14 +10,14 @@ import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
 /** The map with everything that says and sets what it shows. */
-export function HomePage({ layouts }: { layouts: PageLayouts }) {
+export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     <HighlightProvider value={useHighlightState()}>
       <main id="content" className="home" tabIndex={-1}>
         <Repairs />
         <Headline />
         <MomentControl />
-        <MapBox layouts={layouts} />
+        {layouts && <MapBox layouts={layouts} />}
         <Matrix />
         <Layers />
         <NearestToMe />

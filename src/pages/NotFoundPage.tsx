@@ -1,11 +1,15 @@
 import { pairOf } from '../crossing/phrases.ts'
+import { publishedLanguages } from '../i18n/load-dictionary.ts'
+import { NOT_FOUND_LINES } from '../i18n/not-found-lines.ts'
+import { addressIn } from '../site/address-in.ts'
+import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
-/** What stands where no page is: the eight crossings, so that one finds where one wanted to go. */
+/** What stands where no page is: the eight crossings, and a line for readers of the other languages. */
 export function NotFoundPage() {
-  const { register, dictionary, addressOf } = useSite()
+  const site = useSite()
+  const { register, dictionary, addressOf, view } = site
   const text = dictionary.notFound
-  const plain = { crossing: null, map: null, anchor: null, moment: null, other: [] }
   return (
     <main id="content" className="not-found" tabIndex={-1}>
       <h1>{text.title}</h1>
@@ -13,17 +17,27 @@ export function NotFoundPage() {
       <ul>
         {register.crossings.map((crossing) => (
           <li key={crossing.id}>
-            <a href={addressOf({ ...plain, page: { kind: 'crossing', id: crossing.id } })}>
+            <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id: crossing.id } })}>
               {pairOf(crossing)}
             </a>
           </li>
         ))}
       </ul>
       <p>
-        <a className="control" href={addressOf({ ...plain, page: { kind: 'home' } })}>
+        <a className="control" href={addressOf({ ...PLAIN, page: { kind: 'home' } })}>
           {text.map}
         </a>
       </p>
+      {publishedLanguages
+        .filter((language) => language !== view.language)
+        .map((language) => (
+          <p key={language} lang={language}>
+            {NOT_FOUND_LINES[language].sentence}{' '}
+            <a href={addressIn(site, language)} hrefLang={language}>
+              {NOT_FOUND_LINES[language].map}
+            </a>
+          </p>
+        ))}
     </main>
   )
 }

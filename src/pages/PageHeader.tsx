@@ -1,7 +1,9 @@
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
+import { LanguageOffer } from './LanguageOffer.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 
-/** The name of the site and the way to its parts. */
+/** The name of the site, and the way to its parts and to its languages. */
 export function PageHeader() {
   const { dictionary, addressOf } = useSite()
   const { name, tagline, navigation, map, decisions, about } = dictionary.site
@@ -21,11 +23,13 @@ export function PageHeader() {
         {name}
       </a>
       <p className="tagline">{tagline}</p>
-      <nav aria-label={navigation}>
+      <LanguageOffer />
+      <nav className="parts" aria-label={navigation}>
         <NavigationLink kind="home">{map}</NavigationLink>
         <NavigationLink kind="decisions">{decisions}</NavigationLink>
         <NavigationLink kind="about">{about}</NavigationLink>
       </nav>
+      <LanguageSwitch />
     </header>
   )
 }

@@ -1,22 +1,27 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin } from 'vite'
-import { LANGUAGES } from '../address/view.ts'
+import type { Plugin, Rolldown } from 'vite'
 import type { RenderedPage, RenderPage } from '../entry-server.tsx'
-import { dictionaries } from '../i18n/dictionaries.ts'
+import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { headerRules } from './headers.ts'
 import { headersFile } from './hosting/headers-file.ts'
 import { pageDrawings } from './page-drawing.ts'
-import { listPages } from './page-list.ts'
+import { type ListedPage, listPages } from './page-list.ts'
+import { pageScripts, type ScriptFile } from './page-scripts.ts'
 import { precompress } from './precompress.ts'
 import { readRegisterData } from './register-data.ts'
 import { readSettings } from './settings.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
+
+/** The script of the template. */
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
+/** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
 
@@ -41,11 +46,11 @@ export function prerender(): Plugin {
         async buildApp(builder) {
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
-          await builder.build(client)
+          const scripts = scriptsOf(await builder.build(client))
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           const { outDir } = client.config.build
-          writePages(outDir, builder.config.base, renderPage)
+          await writePages(outDir, builder.config.base, renderPage, scripts)
           writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings)))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)
@@ -62,7 +67,7 @@ export function prerender(): Plugin {
             const pages = createPages(server.config.base)
             const found = pages.list.find(({ path }) => path === pathname) ?? pages.list.at(-1)
             if (!found) return next()
-            const html = fill(template, pages.render(found, renderPage))
+            const html = fill(template, await pages.render(found, renderPage))
             response.statusCode = found.page.kind === 'not-found' ? 404 : 200
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(pathname, html))
@@ -75,14 +80,22 @@ export function prerender(): Plugin {
   }
 }
 
-function writePages(outDir: string, base: string, renderPage: RenderPage): void {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+async function writePages(
+  outDir: string,
+  base: string,
+  renderPage: RenderPage,
+  scripts: readonly ScriptFile[],
+): Promise<void> {
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '')
+  const withoutScript = template.replace(SCRIPT, '')
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, fill(template, pages.render(listed, renderPage)))
+    const page = await pages.render(listed, renderPage)
+    const own = pageScripts(scripts, listed.page, listed.language).map((name) => base + name)
+    writeFileSync(file, page.data === '' ? fill(withoutScript, page) : fill(template, page, own))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
 }
@@ -95,20 +108,29 @@ function createPages(base: string) {
   const register = createRegister(readRegisterData())
   const rules = addressRulesOf(register, base)
   const drawingOf = pageDrawings(register)
-  const published = LANGUAGES.filter((language) => language in dictionaries)
   return {
-    list: listPages(rules, published),
-    render: ({ page, language, path }: ReturnType<typeof listPages>[number], renderPage: RenderPage) =>
+    list: listPages(rules, publishedLanguages),
+    render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
       renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
   }
 }
 
-/** Puts the parts of a page into the template at its marks. */
-function fill(template: string, { language, head, body, sprite, data }: RenderedPage): string {
+/** Puts the parts of a page into the template at its marks, with scripts to load along with that of the template. */
+function fill(
+  template: string,
+  { language, head, body, sprite, data }: RenderedPage,
+  scripts: readonly string[] = [],
+): string {
+  const elements = scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`)
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<!--head-->', () => head)
+    .replace('<!--head-->', () => head + elements.join(''))
     .replace('<!--body-->', () => body)
     .replace('<!--sprite-->', () => sprite)
     .replace('<!--data-->', () => data)
+}
+
+function scriptsOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
 }

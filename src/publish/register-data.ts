@@ -3,6 +3,7 @@ import { formatProblem } from '../../geodata/check/problem.ts'
 import { loadGeodata } from '../../geodata/load.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import type { RegisterData } from '../model/register.ts'
+import { citedSources } from './cited-sources.ts'
 
 /**
  * The data of the register: the facts without the geometry, and of the sources those that they refer to.
@@ -17,10 +18,9 @@ export function readRegisterData(): RegisterData {
   const { crossings, decisions, fence, record, sources, border } = read.geodata
   const facts = { crossings, decisions, fence: { sections: fence.sections }, record }
   const { lengthKm, coastKm } = borderLineOf(border)
-  const text = JSON.stringify(facts)
   return {
     ...facts,
-    sources: sources.filter(({ id }) => text.includes(`"${id}"`)),
+    sources: citedSources(sources, facts),
     borderLengthKm: lengthKm,
     coastKm,
   }

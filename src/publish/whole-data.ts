@@ -1,3 +1,5 @@
+import { bbox } from '@turf/turf'
+import type { BBox } from 'geojson'
 import { loadGeodata } from '../../geodata/load.ts'
 import type { Geodata } from '../../geodata/schema/geodata.ts'
 import type { RegisterData } from '../model/register.ts'
@@ -11,6 +13,8 @@ export interface WholeData {
   article: Geodata['article']
   context: Geodata['context']
   programme: Geodata['fence']['programme']
+  /** West, south, east and north of the border, degrees. */
+  borderBox: BBox
 }
 
 /** All facts without the geometry. Throws when the data has problems. */
@@ -18,8 +22,14 @@ export function readWholeData(): WholeData {
   const register = readRegisterData()
   const read = loadGeodata()
   if ('problems' in read) throw new Error('The geodata cannot be read; run npm run geodata:check.')
-  const { article, context, fence, sources } = read.geodata
-  return { register: { ...register, sources }, article, context, programme: fence.programme }
+  const { article, border, context, fence, sources } = read.geodata
+  return {
+    register: { ...register, sources },
+    article,
+    context,
+    programme: fence.programme,
+    borderBox: bbox(border),
+  }
 }
 
 /** `virtual:geodata-whole`: all of it, for the server. */

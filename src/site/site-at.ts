@@ -2,7 +2,7 @@ import type { AddressStore } from '../address/browser-address.ts'
 import { formatAddress } from '../address/format.ts'
 import { type Address, parseAddress } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
-import { dictionaryOf } from '../i18n/dictionaries.ts'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { instantOf } from '../model/moment.ts'
 import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
@@ -19,6 +19,7 @@ export function siteAt(
   register: Register,
   rules: AddressRules,
   address: Address,
+  dictionary: Dictionary,
   store: AddressStore | null = null,
 ): Site {
   const { view, repairs } = parseAddress(address, rules)
@@ -27,7 +28,7 @@ export function siteAt(
   const addressOf: Site['addressOf'] = (change) => formatAddress({ ...view, ...change }, rules)
   return {
     register,
-    dictionary: dictionaryOf(view.language),
+    dictionary,
     view,
     repairs,
     moment,

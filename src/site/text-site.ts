@@ -1,3 +1,4 @@
+import type { BBox } from 'geojson'
 import { createContext, useContext } from 'react'
 import type { Geodata } from '../../geodata/schema/geodata.ts'
 import type { Texts } from '../i18n/en/texts.ts'
@@ -9,6 +10,8 @@ export interface TextSite extends Site {
   article: Geodata['article']
   context: Geodata['context']
   programme: Geodata['fence']['programme']
+  /** West, south, east and north of the border, degrees. */
+  borderBox: BBox
   /** Where the site stands, for addresses that have to be whole. */
   siteUrl: string
 }

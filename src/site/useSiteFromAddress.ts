@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type { AddressStore } from '../address/browser-address.ts'
 import type { Address } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Register } from '../model/register.ts'
 import type { Site } from './site.ts'
 import { siteAt } from './site-at.ts'
@@ -14,6 +15,7 @@ export function useSiteFromAddress(
   register: Register,
   rules: AddressRules,
   written: Address,
+  dictionary: Dictionary,
   store: AddressStore | null,
 ): Site {
   const address = useSyncExternalStore(
@@ -22,8 +24,8 @@ export function useSiteFromAddress(
     () => written,
   )
   return useMemo(
-    () => siteAt(register, rules, address, address === written ? null : store),
-    [register, rules, address, written, store],
+    () => siteAt(register, rules, address, dictionary, address === written ? null : store),
+    [register, rules, address, written, dictionary, store],
   )
 }
 

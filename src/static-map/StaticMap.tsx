@@ -1,7 +1,7 @@
 import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
+import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
-import { insetFrame } from '../drawing/layout-options.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'

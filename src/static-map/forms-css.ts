@@ -1,5 +1,5 @@
 import { crossingForms, type Form, HOME_FORMS, INSET } from '../drawing/forms.ts'
-import { insetFrame } from '../drawing/layout-options.ts'
+import { insetFrame } from '../drawing/inset-frame.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
 import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
 

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { PageHead } from '../../../src/pages/PageHead.tsx'
+import { PageHead } from '../../../src/pages/head/PageHead.tsx'
 import { listPages } from '../../../src/publish/page-list.ts'
 import { crossingOf } from '../model/examples.ts'
 import { register } from '../model/real-data.ts'
@@ -104,9 +104,7 @@ describe('a page of a crossing', () => {
   })
 
   it.each(register.crossings)('names both moments in its title and its descriptions: $id', ({ id }) => {
-    const head = renderToStaticMarkup(
-      createElement(PageHead, { site: siteOf(id), siteUrl: 'https://example.org' }),
-    )
+    const head = renderToStaticMarkup(createElement(PageHead, { site: siteOf(id) }))
     const texts = [
       head.match(/<title>(.*?)<\/title>/)?.[1],
       ...[...head.matchAll(/(?:description|:title)" content="([^"]*)"/g)].map(([, text]) => text),

@@ -4,18 +4,15 @@ import { CrossingHeader } from '../../../src/crossing/CrossingHeader.tsx'
 import type { Crossing } from '../../../src/model/register.ts'
 import { CrossingBody } from '../../../src/pages/CrossingPage.tsx'
 import { SiteProvider } from '../../../src/site/site.ts'
-import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
+import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { register } from '../model/real-data.ts'
+import { textSiteOf } from '../site/site-on.ts'
 
 export const rules = addressRulesOf(register, '/')
 
 /** The site at a crossing's page, on the day that it opens on or on another. */
 export function siteOf(id: string, date?: string) {
-  return siteAt(register, rules, {
-    pathname: `/crossings/${id}/`,
-    search: date ? `?date=${date}` : '',
-    hash: '',
-  })
+  return textSiteOf(`/crossings/${id}/${date ? `?date=${date}` : ''}`)
 }
 
 /** What stands above the map. */

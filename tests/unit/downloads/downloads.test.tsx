@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/address/view.ts'
 import { dataAddress, feedAddress } from '../../../src/downloads/addresses.ts'
+import { en } from '../../../src/i18n/en/dictionary.tsx'
 import { createRegister } from '../../../src/model/register.ts'
 import { dataFiles } from '../../../src/publish/data/data-files.ts'
 import { readWholeData } from '../../../src/publish/whole-data.ts'
@@ -10,7 +11,7 @@ import { pageAt, writtenPages } from '../pages/rendered.ts'
 import { valuesOf } from '../site/markup.ts'
 
 function siteOn(pathname: string, search = '') {
-  return siteAt(register, addressRulesOf(register, '/itaraja/'), { pathname, search, hash: '' })
+  return siteAt(register, addressRulesOf(register, '/itaraja/'), { pathname, search, hash: '' }, en)
 }
 
 describe('the addresses of data and feed', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BORDER_SHEET, borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
+import { borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
+import { BORDER_SHEET } from '../../../src/drawing/border-units.ts'
 import { lengthOf, pointAlong } from '../../../src/drawing/polyline.ts'
 import { frameAround, unproject } from '../../../src/drawing/projection.ts'
 import { borderKilometreOf } from '../../../src/model/border-line.ts'

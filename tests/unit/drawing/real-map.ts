@@ -1,5 +1,6 @@
 import type { Position } from 'geojson'
-import { BORDER_SHEET, borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
+import { borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
+import { BORDER_SHEET } from '../../../src/drawing/border-units.ts'
 import { type CrossingPlace, type Placeable, placeCrossings } from '../../../src/drawing/crossing-places.ts'
 import { frameAround, place } from '../../../src/drawing/projection.ts'
 import { LABEL, symbolSize } from '../../../src/drawing/rules.ts'

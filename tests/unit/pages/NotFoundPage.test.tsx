@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
 import { NotFoundPage } from '../../../src/pages/NotFoundPage.tsx'
 import { register } from '../model/real-data.ts'
 import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
@@ -23,6 +24,15 @@ describe('the page that is not found', () => {
     expect(items.flatMap((item) => valuesOf(item, 'href'))).toEqual(
       register.crossings.map(({ id }) => `/crossings/${id}/`),
     )
-    expect(valuesOf(markup, 'href').at(-1)).toBe('/')
+    expect(valuesOf(markup, 'href')[register.crossings.length]).toBe('/')
+  })
+
+  it('has a line and the way to the map in each other language', () => {
+    for (const language of publishedLanguages.filter((each) => each !== 'en')) {
+      expect(markup).toMatch(
+        new RegExp(`<p lang="${language}">[^<]+<a href="/${language}/" hrefLang="${language}">[^<]+</a></p>`),
+      )
+    }
+    expect(markup.match(/<p lang=/g) ?? []).toHaveLength(publishedLanguages.length - 1)
   })
 })

@@ -18,13 +18,13 @@ export interface WrittenPage extends RenderedPage {
 }
 
 /** The pages in English with a map, the missing page, and whatever else is listed. */
-export const writtenPages: readonly WrittenPage[] = listPages(addressRulesOf(register, '/'), ['en']).map(
-  ({ page, path, language }) => {
+export const writtenPages: readonly WrittenPage[] = await Promise.all(
+  listPages(addressRulesOf(register, '/'), ['en']).map(async ({ page, path, language }) => {
     const drawing = drawingOf(page, language)
-    const rendered = renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
+    const rendered = await renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
     const { head, body, data, sprite } = rendered
     return { ...rendered, page, path, whole: [head, body, data, sprite].join('\n') }
-  },
+  }),
 )
 
 /** The page at a path. */

@@ -1,16 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { textsOf } from '../../../src/i18n/texts.ts'
 import { TextPage } from '../../../src/pages/TextPage.tsx'
-import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
-import { geodata, register } from '../model/real-data.ts'
+import { textSiteOf } from '../site/site-on.ts'
 
 /** A page of text as the server writes it from the repository's own data. */
 export function renderTextPage(pathname: string): string {
-  const site = siteAt(register, addressRulesOf(register, '/'), { pathname, search: '', hash: '' })
-  const { article, context, fence } = geodata
-  const facts = { article, context, programme: fence.programme }
-  const siteUrl = 'https://example.org'
-  return renderToStaticMarkup(<TextPage site={{ ...site, ...facts, texts: textsOf('en'), siteUrl }} />)
+  return renderToStaticMarkup(<TextPage site={textSiteOf(pathname, 'https://example.org')} />)
 }
 
 /** The parts of a page that begin with an opening tag, each up to the next of its kind. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { longInstant } from '../../../src/i18n/dates.ts'
 import { longDay } from '../../../src/i18n/format.ts'
+import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
 import { createRegister, crossingStateAt, endOfRecord } from '../../../src/model/register.ts'
+import { listPages } from '../../../src/publish/page-list.ts'
 import { readRegisterData } from '../../../src/publish/register-data.ts'
+import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { register } from '../model/real-data.ts'
 import { elementsOf, textOf, valuesOf } from '../site/markup.ts'
 import { pageAt, writtenPages } from './rendered.ts'
@@ -12,6 +15,8 @@ const published = createRegister(readRegisterData())
 const confirmed = longDay(published.record.lastConfirmedOn, 'en')
 
 const paths = writtenPages.map(({ path }) => path)
+/** In every language, since each page leads to the others. */
+const everyPath = listPages(addressRulesOf(register, '/'), publishedLanguages).map(({ path }) => path)
 
 describe.each(paths)('%s as it is written', (path) => {
   const { whole, body } = pageAt(path)
@@ -71,7 +76,7 @@ describe.each(paths)('%s as it is written', (path) => {
 
   it('links to no address of this site that has no page', () => {
     const own = valuesOf(body, 'href').filter((address) => /^\/(?!\/)/.test(address))
-    const known = new Set(paths)
+    const known = new Set(everyPath)
     const missing = own
       .map((address) => address.split(/[?#]/)[0] ?? '')
       .filter((address) => !known.has(address))
@@ -128,8 +133,11 @@ describe.each(register.crossings)('the page of $id as it is written', ({ id, nam
 it('carries the drawings as data that cannot end its element', () => {
   for (const { data, path } of writtenPages) {
     if (data === '') continue
-    const json = data.match(/^<script type="application\/json" id="layouts">([^<]*)<\/script>$/)?.[1]
-    expect(json, path).toBeDefined()
-    expect(() => JSON.parse(json ?? '')).not.toThrow()
+    const elements = [...data.matchAll(/<script type="application\/json" id="(\w+)">([^<]*)<\/script>/g)]
+    expect(
+      elements.map(([, id]) => id),
+      path,
+    ).toEqual(['facts', 'layouts'])
+    for (const [, , json = ''] of elements) expect(() => JSON.parse(json)).not.toThrow()
   }
 })

@@ -9,7 +9,7 @@ import { Matrix } from '../../../src/matrix/Matrix.tsx'
 import { MatrixNote } from '../../../src/matrix/MatrixNote.tsx'
 import { PeriodDetail } from '../../../src/matrix/PeriodDetail.tsx'
 import { stepDays } from '../../../src/moment/steps.ts'
-import { PageHead } from '../../../src/pages/PageHead.tsx'
+import { PageHead } from '../../../src/pages/head/PageHead.tsx'
 import { listPages } from '../../../src/publish/page-list.ts'
 import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { isChosen, periodHeads, periodWords, readTable } from '../matrix/table.ts'
@@ -17,7 +17,7 @@ import { crossingOf } from '../model/examples.ts'
 import { register as realRegister } from '../model/real-data.ts'
 import { elementsOf, markupOf, textIn, textOf, valuesOf } from './markup.ts'
 import { registerWithSeventh, reopening, reopeningAtTwoHours } from './seventh-decision.ts'
-import { siteOf, siteOn } from './site-on.ts'
+import { siteOn, textSiteOf } from './site-on.ts'
 
 const NONE_LATER = 'Nothing later was found about the road crossings.'
 
@@ -95,8 +95,8 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the preview of its crossing’s page, beside the day that the map opens on', () => {
-    const site = siteOf('/crossings/imatra/', register)
-    const head = markupOf(<PageHead site={site} siteUrl="https://example.org" />, site)
+    const site = textSiteOf('/crossings/imatra/', undefined, register)
+    const head = markupOf(<PageHead site={site} />, site)
     const description = valuesOf(head, 'content')[0]
     expect(description).toContain('closed on 20 November 2023')
     expect(description).toContain(
@@ -105,8 +105,8 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the title of that page on the day from which it holds, and not yet confirmed before', () => {
-    const site = siteOf('/crossings/imatra/', register)
-    const head = markupOf(<PageHead site={site} siteUrl="https://example.org" />, site)
+    const site = textSiteOf('/crossings/imatra/', undefined, register)
+    const head = markupOf(<PageHead site={site} />, site)
     expect(textOf(elementsOf(head, 'title')[0]?.content ?? '')).toMatch(/, open on 1 June 2026$/)
     expect(textIn(<CrossingHistory crossing={imatra} />, site)).toContain(
       'Last confirmed closed on 28 May 2026.',

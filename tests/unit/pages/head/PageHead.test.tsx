@@ -1,32 +1,84 @@
 import { describe, expect, it } from 'vitest'
-import { PageHead } from '../../../src/pages/PageHead.tsx'
-import { listPages } from '../../../src/publish/page-list.ts'
-import { addressRulesOf } from '../../../src/site/site-at.ts'
-import { register } from '../model/real-data.ts'
-import { decoded, elementsOf, markupOf } from '../site/markup.ts'
-import { siteOf } from '../site/site-on.ts'
+import { publishedLanguages } from '../../../../src/i18n/load-dictionary.ts'
+import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
+import { listPages } from '../../../../src/publish/page-list.ts'
+import { addressRulesOf } from '../../../../src/site/site-at.ts'
+import { register } from '../../model/real-data.ts'
+import { decoded, elementsOf, markupOf } from '../../site/markup.ts'
+import { textSiteOf } from '../../site/site-on.ts'
 
+const LOCALES = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 const SITE_URL = 'https://map.example.org'
 
-const pages = listPages(addressRulesOf(register, '/'), ['en'])
+const pages = listPages(addressRulesOf(register, '/'), publishedLanguages)
 
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {
-  const site = siteOf(path)
-  const head = markupOf(<PageHead site={site} siteUrl={SITE_URL} />, site)
+  const site = textSiteOf(path, SITE_URL)
+  const head = markupOf(<PageHead site={site} />, site)
   const tags = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)]
   return {
     title: decoded(elementsOf(head, 'title')[0]?.content ?? ''),
     tags: new Map(tags.map(([, name = '', content = '']) => [name, decoded(content)])),
     canonical: head.match(/<link rel="canonical" href="([^"]+)"/)?.[1],
+    alternates: new Map(
+      [...head.matchAll(/<link rel="alternate" hrefLang="([^"]+)" href="([^"]+)"/g)].map(
+        ([, language = '', href = '']) => [language, href],
+      ),
+    ),
+    links: new Map(
+      [...head.matchAll(/<link rel="([^"]+)" (?:type="[^"]+" title="[^"]+" )?href="([^"]+)"/g)].map(
+        ([, rel = '', href = '']) => [rel, href],
+      ),
+    ),
   }
+}
+
+function pathOf(id: string, language: string): string {
+  return `/${language === 'en' ? '' : `${language}/`}${id === 'home' ? '' : `crossings/${id}/`}`
 }
 
 const found = pages.filter(({ page }) => page.kind !== 'not-found').map(({ path }) => path)
 const onMap = ['/', ...register.crossings.map(({ id }) => `/crossings/${id}/`)]
 
 describe.each(found)('the head of %s', (path) => {
-  const { title, tags, canonical } = headOf(path)
+  const { title, tags, canonical, alternates, links } = headOf(path)
+  const language = publishedLanguages.find((each) => path.startsWith(`/${each}/`)) ?? 'en'
+
+  it('names the page in every language, and in English for whoever speaks none of them', () => {
+    expect([...alternates.keys()]).toEqual([...publishedLanguages, 'x-default'])
+    expect(alternates.get(language)).toBe(canonical)
+    expect(alternates.get('x-default')).toBe(alternates.get('en'))
+  })
+
+  it('is named by each page that it names', () => {
+    for (const address of new Set(alternates.values())) {
+      expect(headOf(new URL(address).pathname).alternates).toEqual(alternates)
+    }
+  })
+
+  it('says its language and the others to Open Graph', () => {
+    expect(tags.get('og:locale')).toBe(LOCALES[language])
+    expect(tags.get('og:locale:alternate') === undefined).toBe(publishedLanguages.length === 1)
+  })
+
+  it('has an image of a known size, whose words are told', () => {
+    const id = path.match(/crossings\/([^/]+)/)?.[1] ?? 'home'
+    expect(tags.get('og:image')).toBe(`${SITE_URL}/share/${language}/${id}.png`)
+    expect(tags.get('twitter:image')).toBe(tags.get('og:image'))
+    expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630'])
+    expect(tags.get('og:image:type')).toBe('image/png')
+    expect(tags.get('og:image:alt')).toBe(headOf(pathOf(id, language)).tags.get('description'))
+    expect(tags.get('twitter:image:alt')).toBe(tags.get('og:image:alt'))
+    expect(tags.get('twitter:card')).toBe('summary_large_image')
+  })
+
+  it('leads to the feed and the manifest of its language', () => {
+    const home = pathOf('home', language)
+    expect(links.get('alternate')).toBe(`${SITE_URL}${home}feed.xml`)
+    expect(links.get('manifest')).toBe(`${home}manifest.webmanifest`)
+    expect(links.get('apple-touch-icon')).toBe('/icons/apple-touch-icon.png')
+  })
 
   it('has the whole address of the page as the one to cite', () => {
     expect(canonical).toBe(SITE_URL + path)

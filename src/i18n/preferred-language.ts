@@ -1,0 +1,15 @@
+import type { Language } from '../address/view.ts'
+import { publishedLanguages } from './load-dictionary.ts'
+
+/**
+ * The first language that a reader wants and the site is published in; null where there is none.
+ * `wanted`: language tags (BCP 47), the dearest first, as `navigator.languages`.
+ */
+export function preferredLanguage(wanted: readonly string[] = navigator.languages): Language | null {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0]
+    const published = publishedLanguages.find((language) => language === primary)
+    if (published) return published
+  }
+  return null
+}

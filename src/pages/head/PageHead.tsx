@@ -1,0 +1,46 @@
+import { LANGUAGES } from '../../address/view.ts'
+import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { PLAIN } from '../../site/plain-view.ts'
+import type { TextSite } from '../../site/text-site.ts'
+import { headWords } from './head-words.ts'
+import { Preview } from './Preview.tsx'
+import { wholeAddresses } from './whole-addresses.ts'
+
+/** What a page says of itself to browsers, search engines and whoever shows a preview of it. */
+export function PageHead({ site }: { site: TextSite }) {
+  const { title, description } = headWords(site)
+  const isFound = site.view.page.kind !== 'not-found'
+  const homeOf = (change: { language?: (typeof LANGUAGES)[0] } = {}) =>
+    site.addressOf({ ...PLAIN, page: { kind: 'home' }, ...change })
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="manifest" href={`${homeOf()}manifest.webmanifest`} />
+      <link rel="apple-touch-icon" href={`${homeOf({ language: LANGUAGES[0] })}icons/apple-touch-icon.png`} />
+      {isFound ? <OfFoundPage site={site} /> : <meta name="robots" content="noindex" />}
+    </>
+  )
+}
+
+function OfFoundPage({ site }: { site: TextSite }) {
+  const { dictionary, siteUrl } = site
+  const addresses = wholeAddresses(site, siteUrl)
+  const { name, decisions } = dictionary.site
+  return (
+    <>
+      <link rel="canonical" href={addresses.page()} />
+      {publishedLanguages.map((language) => (
+        <link key={language} rel="alternate" hrefLang={language} href={addresses.page({ language })} />
+      ))}
+      <link rel="alternate" hrefLang="x-default" href={addresses.page({ language: LANGUAGES[0] })} />
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={`${name}: ${decisions}`}
+        href={`${addresses.page({ page: { kind: 'home' } })}feed.xml`}
+      />
+      <Preview site={site} />
+    </>
+  )
+}

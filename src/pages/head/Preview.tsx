@@ -1,0 +1,44 @@
+import type { Language } from '../../address/view.ts'
+import { LOCALES } from '../../i18n/format.ts'
+import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import type { TextSite } from '../../site/text-site.ts'
+import { headWords } from './head-words.ts'
+import { SHARE_IMAGE_SIZE, shareImage } from './share-image.ts'
+import { wholeAddresses } from './whole-addresses.ts'
+
+/** What is shown of a page where somebody shares its address: by Open Graph (ogp.me), and by X. */
+export function Preview({ site }: { site: TextSite }) {
+  const addresses = wholeAddresses(site, site.siteUrl)
+  const { title, description } = headWords(site)
+  const image = shareImage(site, addresses)
+  const { language } = site.view
+  return (
+    <>
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={site.dictionary.site.name} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={addresses.page()} />
+      <meta property="og:locale" content={localeOf(language)} />
+      {publishedLanguages
+        .filter((each) => each !== language)
+        .map((each) => (
+          <meta key={each} property="og:locale:alternate" content={localeOf(each)} />
+        ))}
+      <meta property="og:image" content={image.url} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_IMAGE_SIZE.height)} />
+      <meta property="og:image:alt" content={image.alt} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta name="twitter:image" content={image.url} />
+      <meta name="twitter:image:alt" content={image.alt} />
+    </>
+  )
+}
+
+function localeOf(language: Language): string {
+  return LOCALES[language].replace('-', '_')
+}

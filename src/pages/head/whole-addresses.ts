@@ -1,0 +1,18 @@
+import { LANGUAGES, type View } from '../../address/view.ts'
+import { PLAIN } from '../../site/plain-view.ts'
+import type { Site } from '../../site/site.ts'
+
+/** Addresses with the host, for whoever reads them elsewhere. */
+export interface WholeAddresses {
+  /** Of the present page as it is written, or of it with some parts changed. */
+  page(change?: Partial<View>): string
+  /** Of a file below the site's own folder: `data/status.csv`. */
+  file(path: string): string
+}
+
+/** The whole addresses of a site that stands on `siteUrl`. */
+export function wholeAddresses({ addressOf }: Pick<Site, 'addressOf'>, siteUrl: string): WholeAddresses {
+  const page = (change: Partial<View> = {}) => new URL(addressOf({ ...PLAIN, ...change }), siteUrl).href
+  const root = page({ language: LANGUAGES[0], page: { kind: 'home' } })
+  return { page, file: (path) => new URL(path, root).href }
+}

@@ -1,0 +1,19 @@
+import type { RegisterData } from '../model/register.ts'
+import type { PageLayouts } from '../static-map/page-layouts.ts'
+
+/** What a page carries for its browser, as elements of JSON: by their ids. */
+export interface PageData {
+  /** What the page shows of the facts. */
+  facts: RegisterData
+  /** The drawings of its map; null on a page without one. */
+  layouts: PageLayouts | null
+}
+
+/** Reads what the page carries. Throws on a page without it. */
+export function readPageData(page: Pick<Document, 'getElementById'> = document): PageData {
+  return { facts: read('facts'), layouts: read('layouts') }
+
+  function read(id: keyof PageData) {
+    return JSON.parse(page.getElementById(id)?.textContent ?? '')
+  }
+}

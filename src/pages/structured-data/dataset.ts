@@ -1,0 +1,51 @@
+import type { DataDownload, Dataset } from 'schema-dts'
+import { latestRecord } from '../../headline/headline.ts'
+import type { TextSite } from '../../site/text-site.ts'
+import { latestText } from '../head/head-words.ts'
+import type { WholeAddresses } from '../head/whole-addresses.ts'
+import { idsOf } from './ids.ts'
+
+const FACTS = 'https://creativecommons.org/licenses/by/4.0/'
+const GEOMETRY = 'https://opendatacommons.org/licenses/odbl/1-0/'
+const GEOJSON = 'application/geo+json'
+
+/** The files of the open data that say most. Positions and lines are under the licence of what they were taken from. */
+const FILES: readonly { path: string; encodingFormat: string; license: string | string[] }[] = [
+  { path: 'data/crossings.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
+  { path: 'data/status.csv', encodingFormat: 'text/csv', license: FACTS },
+  { path: 'data/border.geojson', encodingFormat: GEOJSON, license: GEOMETRY },
+  { path: 'data/fence.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
+  { path: 'data/decisions.json', encodingFormat: 'application/json', license: FACTS },
+]
+
+/** The open data: what it covers, until when, on what terms, and where its files are. */
+export function dataset(site: TextSite, addresses: WholeAddresses): Dataset {
+  const { register, dictionary, borderBox } = site
+  const { recordFrom, lastConfirmedOn } = register.record
+  const [west, south, east, north] = borderBox
+  const ids = idsOf(addresses)
+  return {
+    '@type': 'Dataset',
+    '@id': ids.dataset,
+    name: dictionary.home.title,
+    description: `${dictionary.site.tagline}. ${latestText(site, latestRecord(site))}`,
+    url: addresses.page({ page: { kind: 'about' } }),
+    creator: { '@id': ids.project },
+    license: [FACTS, GEOMETRY],
+    isAccessibleForFree: true,
+    temporalCoverage: `${recordFrom}/${lastConfirmedOn}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      name: dictionary.site.tagline,
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+    dateModified: lastConfirmedOn,
+    distribution: FILES.map(
+      ({ path, ...file }): DataDownload => ({
+        '@type': 'DataDownload',
+        contentUrl: addresses.file(path),
+        ...file,
+      }),
+    ),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Language, Page } from '../address/view.ts'
+
+/** What the build says of a file of scripts. */
+export interface ScriptFile {
+  fileName: string
+  /** The module that it was asked for as; null for a file of shared code. */
+  facadeModuleId: string | null
+  isEntry: boolean
+  /** Files that it needs before it can run. */
+  imports: readonly string[]
+}
+
+const CONTENTS: Partial<Record<Page['kind'], string>> = {
+  home: 'src/pages/HomePage.tsx',
+  crossing: 'src/pages/CrossingPage.tsx',
+}
+
+/**
+ * The files that a page's script will ask for as soon as it runs: the content of the page, the words of its
+ * language, and what these and the script itself need. Named in the page they come along with it, not after.
+ */
+export function pageScripts(files: readonly ScriptFile[], page: Page, language: Language): string[] {
+  const wanted = [CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
+  const isAsked = ({ isEntry, facadeModuleId }: ScriptFile) =>
+    isEntry || wanted.some((module) => module !== undefined && facadeModuleId?.endsWith(`/${module}`))
+  const found = new Set(files.filter(isAsked))
+  // A set goes on to what is added to it on the way.
+  for (const { imports } of found) {
+    for (const file of files) if (imports.includes(file.fileName)) found.add(file)
+  }
+  return [...found].filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)
+}

@@ -1,0 +1,49 @@
+import type { Plugin } from 'vite'
+import { writePath } from '../../address/path.ts'
+import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { createRegister } from '../../model/register.ts'
+import { readRegisterData } from '../register-data.ts'
+import { drawIcon, ICONS } from './icons.ts'
+import { manifest } from './manifest.ts'
+import { robots } from './robots.ts'
+import type { SitePlaces } from './site-places.ts'
+import { sitemap } from './sitemap.ts'
+
+interface SiteFile {
+  /** Below the site's folder. */
+  path: string
+  content: string | Uint8Array
+}
+
+/** The files about the site as a whole: for search engines, and for devices that keep it among their apps. */
+export function siteFilesOf(places: SitePlaces): SiteFile[] {
+  const { base } = places
+  return [
+    { path: 'robots.txt', content: robots(places) },
+    { path: 'sitemap.xml', content: sitemap(places) },
+    ...publishedLanguages.map((language) => ({
+      path: `${writePath(language, { kind: 'home' }, base).slice(base.length)}manifest.webmanifest`,
+      content: manifest(language, base),
+    })),
+    ...ICONS.map((icon) => ({ path: icon.path, content: drawIcon(icon) })),
+  ]
+}
+
+/** Writes them with the browser's build. In development nobody asks for them. */
+export function siteFiles(siteUrl: string): Plugin {
+  let base = '/'
+  return {
+    name: 'site-files',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      const register = createRegister(readRegisterData())
+      for (const { path, content } of siteFilesOf({ register, siteUrl, base })) {
+        this.emitFile({ type: 'asset', fileName: path, source: content })
+      }
+    },
+  }
+}

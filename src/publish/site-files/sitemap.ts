@@ -1,0 +1,34 @@
+import { writePath } from '../../address/path.ts'
+import { LANGUAGES, type Language } from '../../address/view.ts'
+import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { addressRulesOf } from '../../site/site-at.ts'
+import { type ListedPage, listPages } from '../page-list.ts'
+import type { SitePlaces } from './site-places.ts'
+
+/**
+ * Every page that search engines may show, each with its other languages (sitemaps.org; hreflang as in
+ * developers.google.com/search/docs/specialty/international/localized-versions). A page is as new as the newest
+ * word of the record, not as its build.
+ */
+export function sitemap({ register, siteUrl, base }: SitePlaces): string {
+  const pages = listPages(addressRulesOf(register, base), publishedLanguages)
+  const entries = pages.filter(({ page: { kind } }) => kind !== 'not-found' && kind !== 'embed').map(entryOf)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+${entries.join('\n')}
+</urlset>
+`
+
+  function entryOf({ page, language }: ListedPage): string {
+    const addressIn = (each: Language) => escaped(new URL(writePath(each, page, base), siteUrl).href)
+    const link = (hreflang: string, each: Language) =>
+      `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${addressIn(each)}"/>`
+    const links = [...publishedLanguages.map((each) => link(each, each)), link('x-default', LANGUAGES[0])]
+    const { lastConfirmedOn } = register.record
+    return `<url><loc>${addressIn(language)}</loc><lastmod>${lastConfirmedOn}</lastmod>${links.join('')}</url>`
+  }
+}
+
+function escaped(address: string): string {
+  return address.replaceAll('&', '&amp;').replaceAll("'", '&apos;')
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGE_WORDS } from '../../../src/i18n/languages.ts'
+import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
+import { LanguageSwitch } from '../../../src/pages/LanguageSwitch.tsx'
+import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
+import { siteOf } from '../site/site-on.ts'
+
+const linksAt = (address: string) => elementsOf(markupOf(<LanguageSwitch />, siteOf(address)), 'a')
+const prefix = (language: string) => (language === 'en' ? '' : `/${language}`)
+
+describe('the choice of languages', () => {
+  it('calls each as its speakers do, and marks it so', () => {
+    const links = linksAt('/')
+    expect(links.map(({ content }) => textOf(content))).toEqual(
+      publishedLanguages.map((each) => `${LANGUAGE_WORDS[each].name} ${each.toUpperCase()}`),
+    )
+    for (const [index, language] of publishedLanguages.entries()) {
+      expect(links[index]?.attributes).toContain(`lang="${language}" hrefLang="${language}"`)
+    }
+  })
+
+  it('says which is shown', () => {
+    const current = linksAt('/crossings/salla/').filter(({ attributes }) =>
+      attributes.includes('aria-current'),
+    )
+    expect(current.map(({ content }) => textOf(content))).toEqual(['English EN'])
+  })
+
+  it.each([
+    '/crossings/salla/?date=2023-12-14&layers=closed,border&utm=1#map=8.00/66.94/29.03',
+    '/?crossing=niirala&date=2023-11-24T07:30#map=6.50/64.20/29.90',
+    '/about/#claims',
+  ])('keeps all that the address says: %s', (address) => {
+    const markup = markupOf(<LanguageSwitch />, siteOf(address))
+    const here = siteOf(address).addressOf({})
+    expect(valuesOf(markup, 'href')).toEqual(publishedLanguages.map((each) => prefix(each) + here))
+  })
+
+  it('leads to the map where there is no page', () => {
+    const markup = markupOf(<LanguageSwitch />, siteOf('/nothing?utm=1'))
+    expect(valuesOf(markup, 'href')).toEqual(publishedLanguages.map((each) => `${prefix(each)}/`))
+  })
+})
