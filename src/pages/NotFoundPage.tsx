@@ -1,4 +1,4 @@
-import { pairOf } from '../crossing/phrases.ts'
+import { CrossingPair } from '../crossing/CrossingPair.tsx'
 import { useSite } from '../site/site.ts'
 
 /** What stands where no page is: the eight crossings, so that one finds where one wanted to go. */
@@ -14,7 +14,7 @@ export function NotFoundPage() {
         {register.crossings.map((crossing) => (
           <li key={crossing.id}>
             <a href={addressOf({ ...plain, page: { kind: 'crossing', id: crossing.id } })}>
-              {pairOf(crossing)}
+              <CrossingPair crossing={crossing} />
             </a>
           </li>
         ))}
