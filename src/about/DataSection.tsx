@@ -14,7 +14,9 @@ export function DataSection() {
   const link = (anchor: string) => (words: string) => (
     <a href={addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })}>{words}</a>
   )
-  const crossings = register.crossings.map(({ id, names }): NamedPath => [names[view.language], crossingPath(id)])
+  const crossings = register.crossings.map(
+    ({ id, names }): NamedPath => [names[view.language], crossingPath(id)],
+  )
   const snapshots = snapshotStarts(register).map(({ name }): NamedPath => [name, snapshotPath(name)])
   const schemas = SCHEMAS.map((name): NamedPath => [name, schemaPath(name)])
   return (

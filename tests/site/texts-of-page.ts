@@ -4,6 +4,8 @@ import { Parser } from 'htmlparser2'
 export interface PageText {
   lang: string
   text: string
+  /** Whether a part of it could be marked with another language: not in a title, nor in an attribute. */
+  isMarkable: boolean
 }
 
 const READ_ALOUD = ['aria-label', 'aria-valuetext', 'alt', 'placeholder', 'title']
@@ -12,15 +14,17 @@ const META = /^(og:|twitter:)?(description|title|image:alt)$/
 /** Every text of a page but those that are no language's: code, and what `translate="no"` says is a name. */
 export function textsOfPage(html: string): PageText[] {
   const texts: PageText[] = []
-  const open: { lang: string; isSilent: boolean }[] = []
+  const open: { name: string; lang: string; isSilent: boolean }[] = []
   let running = ''
 
-  function add(text: string, inside = open.at(-1)): void {
-    if (inside && !inside.isSilent && text.trim() !== '') texts.push({ lang: inside.lang, text: text.trim() })
+  function add(text: string, isMarkable: boolean): void {
+    const inside = open.at(-1)
+    if (!inside || inside.isSilent || text.trim() === '') return
+    texts.push({ lang: inside.lang, text: text.trim(), isMarkable })
   }
 
   function endRunning(): void {
-    add(running)
+    add(running, open.at(-1)?.name !== 'title')
     running = ''
   }
 
@@ -29,13 +33,13 @@ export function textsOfPage(html: string): PageText[] {
       endRunning()
       const outside = open.at(-1)
       const isNotForWords = ['script', 'style', 'code'].includes(name) || attributes.translate === 'no'
-      const element = {
+      open.push({
+        name,
         lang: attributes.lang ?? outside?.lang ?? '',
         isSilent: isNotForWords || (outside?.isSilent ?? false),
-      }
-      open.push(element)
-      for (const attribute of READ_ALOUD) add(attributes[attribute] ?? '', element)
-      if (META.test(attributes.name ?? attributes.property ?? '')) add(attributes.content ?? '', element)
+      })
+      for (const attribute of READ_ALOUD) add(attributes[attribute] ?? '', false)
+      if (META.test(attributes.name ?? attributes.property ?? '')) add(attributes.content ?? '', false)
     },
     ontext(text) {
       running += text
