@@ -1,15 +1,19 @@
 import * as v from 'valibot'
-import { PartialDate, Slug } from './scalars.ts'
+import { LocalizedText, PartialDate, Slug } from './scalars.ts'
+
+/** A string is the same in every language: a name. What has words to be read is a text by language. */
+const NameOrText = v.union([v.pipe(v.string(), v.nonEmpty()), LocalizedText], 'a name, or a text by language')
 
 /** A public page that a fact was taken from. */
 export const Source = v.strictObject({
   id: Slug,
-  publisher: v.pipe(v.string(), v.nonEmpty()),
-  title: v.pipe(v.string(), v.nonEmpty()),
+  publisher: NameOrText,
+  /** A string is the page's own title, in the page's language; a text says in our words what the page holds. */
+  title: NameOrText,
   /** When it was published; null where the page does not say. */
   date: v.nullable(PartialDate),
   /** How the date was found, where the page itself does not state it. */
-  dateNote: v.optional(v.string()),
+  dateNote: v.optional(LocalizedText),
   url: v.pipe(v.string(), v.url()),
   /** `primary` is the authority itself; `article` is what the map starts from. */
   kind: v.picklist(['primary', 'press', 'reference', 'article']),

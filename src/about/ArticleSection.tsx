@@ -2,16 +2,20 @@ import { longDay } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
+import { SourceTitle } from '../source/SourceTitle.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 
 /** The article's claims, each with who made it and what the sources say of it. */
 export function ArticleSection() {
   const { article, register, texts, view, dictionary } = useTextSite()
   const text = texts.about.article
-  const { title, publisher } = register.sources.get(article.source) ?? {}
-  const link = (
+  const source = register.sources.get(article.source)
+  const link = source && (
     <>
-      <SourceLink id={article.source}>{title}</SourceLink> ({publisher})
+      <SourceLink id={source.id}>
+        <SourceTitle source={source} language={view.language} />
+      </SourceLink>{' '}
+      ({localized(source.publisher, view.language)})
     </>
   )
   return (

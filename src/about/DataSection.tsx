@@ -9,12 +9,14 @@ import { Fact } from './Fact.tsx'
 /** The files of the open data, what each holds, and how they may be used. */
 export function DataSection() {
   const site = useTextSite()
-  const { register, texts, addressOf } = site
+  const { register, texts, addressOf, view } = site
   const { intro, files, form, use } = texts.openData
   const link = (anchor: string) => (words: string) => (
     <a href={addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })}>{words}</a>
   )
-  const crossings = register.crossings.map(({ id, names }): NamedPath => [names.fi, crossingPath(id)])
+  const crossings = register.crossings.map(
+    ({ id, names }): NamedPath => [names[view.language], crossingPath(id)],
+  )
   const snapshots = snapshotStarts(register).map(({ name }): NamedPath => [name, snapshotPath(name)])
   const schemas = SCHEMAS.map((name): NamedPath => [name, schemaPath(name)])
   return (
@@ -48,7 +50,7 @@ type NamedPath = readonly [name: string, path: string]
 
 function Links({ to }: { to: readonly NamedPath[] }) {
   return (
-    <span className="data-links">
+    <span className="data-links" translate="no">
       {to.map(([name, path], index) => (
         <Fragment key={path}>
           {index > 0 && ', '}

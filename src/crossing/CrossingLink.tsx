@@ -1,5 +1,6 @@
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
+import { CrossingPair } from './CrossingPair.tsx'
 
 /** A crossing's name, or both as on the signs, linked to its page at the moment shown. */
 export function CrossingLink({ crossing, pair = false }: { crossing: Crossing; pair?: boolean }) {
@@ -8,11 +9,7 @@ export function CrossingLink({ crossing, pair = false }: { crossing: Crossing; p
   return (
     <a href={addressOf({ page, crossing: null, map: null, anchor: null })}>
       {pair ? (
-        <>
-          <span lang="fi">{crossing.names.fi}</span>
-          {' – '}
-          <span lang="ru">{crossing.counterpart.names.ru}</span>
-        </>
+        <CrossingPair crossing={crossing} />
       ) : (
         <span lang={view.language === 'ru' ? undefined : 'fi'}>{crossing.names[view.language]}</span>
       )}

@@ -34,7 +34,7 @@ function Section({ section }: { section: FenceSection }) {
         <p className="fence-now">
           <FenceSample state={shown.state} />
           <strong>
-            {dictionary.status.on(dictionary.fence.state[shown.state], longMoment(moment, view.language))}
+            {dictionary.fence.on(dictionary.fence.state[shown.state], longMoment(moment, view.language))}
           </strong>
         </p>
       )}

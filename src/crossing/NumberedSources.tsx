@@ -1,14 +1,16 @@
 import { useContext } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
 import { longDate } from '../i18n/format.ts'
+import { localized } from '../i18n/localized.ts'
 import { useSite } from '../site/site.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
+import { SourceTitle } from '../source/SourceTitle.tsx'
 import { anchorOf, FootnotesContext } from './footnotes.ts'
 import { languageName } from './language-name.ts'
 
 /** Every source of the page once, under the number by which its facts name it. */
 export function NumberedSources() {
-  const { register, dictionary } = useSite()
+  const { register, dictionary, view } = useSite()
   const footnotes = useContext(FootnotesContext)
   const sources = [...footnotes.keys()].flatMap((id) => register.sources.get(id) ?? [])
   return (
@@ -17,7 +19,9 @@ export function NumberedSources() {
       <ol>
         {sources.map((source) => (
           <li key={source.id} id={anchorOf(source.id)}>
-            <SourceLink id={source.id}>{source.title}</SourceLink>{' '}
+            <SourceLink id={source.id}>
+              <SourceTitle source={source} language={view.language} />
+            </SourceLink>{' '}
             <span className="source-about">
               <AboutSource source={source} />
             </span>
@@ -33,8 +37,9 @@ function AboutSource({ source }: { source: Source }) {
   const { dictionary, view } = useSite()
   const text = dictionary.crossing
   const date = source.date ? longDate(source.date, view.language) : text.undated
+  const note = source.dateNote && localized(source.dateNote, view.language).replace(/\.$/, '')
   return [
-    `${source.publisher}, ${date}${source.dateNote ? ` (${source.dateNote.replace(/\.$/, '')})` : ''}`,
+    `${localized(source.publisher, view.language)}, ${date}${note ? ` (${note})` : ''}`,
     languageName(source.lang, view.language),
     text.sourceKind[source.kind],
   ].join(' · ')

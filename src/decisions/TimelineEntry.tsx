@@ -4,6 +4,7 @@ import { shortDate } from '../i18n/short-date.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { SourceList } from '../source/SourceList.tsx'
+import { SourceTitle } from '../source/SourceTitle.tsx'
 import { DecisionBody, DecisionTime } from './DecisionBody.tsx'
 import type { Entry } from './entries.ts'
 import { MapLink } from './MapLink.tsx'
@@ -57,10 +58,15 @@ function useParts(entry: Entry): Parts {
     return { name: text.event, body: <p>{localized(event, view.language)}</p>, sources }
   }
   const { source, note } = entry.article
-  const { title = '', publisher = '' } = register.sources.get(source) ?? {}
+  const published = register.sources.get(source)
   const body = (
     <p>
-      {text.article({ title, publisher })} {note && localized(note, view.language)}{' '}
+      {published &&
+        text.article({
+          title: <SourceTitle source={published} language={view.language} />,
+          publisher: localized(published.publisher, view.language),
+        })}{' '}
+      {note && localized(note, view.language)}{' '}
       <a href={addressOf({ ...PLAIN, page: { kind: 'about' }, anchor: 'article' })}>{text.checked}</a>
     </p>
   )

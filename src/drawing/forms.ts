@@ -64,8 +64,8 @@ export function formFor(forms: readonly Form[], width: number, height: number): 
 export const INSET = {
   width: 284,
   height: 224,
-  zoom: 7.06,
-  center: [28.5, 60.85] as Position,
+  zoom: 6.96,
+  center: [28.47, 60.85] as Position,
   /** It stands in the corner from this far inside the map box. */
   right: 14,
   bottom: 30,

@@ -1,7 +1,10 @@
 import type { LocalizedText } from '../../geodata/schema/scalars.ts'
 import type { Language } from '../address/view.ts'
 
-/** A text of the data in a language, or in English where it has not been written in that yet. */
-export function localized(text: LocalizedText, language: Language): string {
-  return text[language] ?? text.en
+/**
+ * A text of the data in a language, or in English where it has not been written in that yet. A string, which is
+ * a name, is the same in all.
+ */
+export function localized(text: LocalizedText | string, language: Language): string {
+  return typeof text === 'string' ? text : (text[language] ?? text.en)
 }

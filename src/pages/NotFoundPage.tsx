@@ -1,4 +1,4 @@
-import { pairOf } from '../crossing/phrases.ts'
+import { CrossingPair } from '../crossing/CrossingPair.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { NOT_FOUND_LINES } from '../i18n/not-found-lines.ts'
 import { addressIn } from '../site/address-in.ts'
@@ -18,7 +18,7 @@ export function NotFoundPage() {
         {register.crossings.map((crossing) => (
           <li key={crossing.id}>
             <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id: crossing.id } })}>
-              {pairOf(crossing)}
+              <CrossingPair crossing={crossing} />
             </a>
           </li>
         ))}

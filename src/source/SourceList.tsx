@@ -1,4 +1,5 @@
 import type { Source } from '../../geodata/schema/source.ts'
+import { localized } from '../i18n/localized.ts'
 import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { sourcesByRank } from './by-rank.ts'
@@ -24,7 +25,7 @@ function SourceEntry({ source }: { source: Source }) {
   const date = source.date ? shortDate(source.date, view.language) : undated
   return (
     <>
-      <SourceLink id={source.id}>{source.publisher}</SourceLink>, {date}
+      <SourceLink id={source.id}>{localized(source.publisher, view.language)}</SourceLink>, {date}
       <span className="source-kind">
         {'\u00a0· '}
         {[kind[source.kind], inLanguage(source.lang)].filter(Boolean).join(', ')}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { localized } from '../i18n/localized.ts'
 import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { sourcesByRank } from './by-rank.ts'
@@ -12,7 +13,7 @@ export function SourceNames({ ids }: { ids: readonly string[] }) {
       {sourcesByRank(register, ids).map(({ id, publisher, date }, index) => (
         <Fragment key={id}>
           {index > 0 && '; '}
-          <SourceLink id={id}>{publisher}</SourceLink>
+          <SourceLink id={id}>{localized(publisher, view.language)}</SourceLink>
           {date && `, ${shortDate(date, view.language)}`}
         </Fragment>
       ))}

@@ -24,8 +24,11 @@ export const decisions = {
   decision: (reference: string | null, adopted: string) =>
     reference ? `Decision ${reference}` : `Decision of ${adopted}`,
   event: 'Event',
-  article: ({ title, publisher }: { title: string; publisher: string }) =>
-    `The article that this map starts from is published: “${title}” (${publisher}).`,
+  article: ({ title, publisher }: { title: ReactNode; publisher: string }) => (
+    <>
+      The article that this map starts from is published: “{title}” ({publisher}).
+    </>
+  ),
   checked: 'What it says, checked',
   inferredDay: 'inferred day',
   from: (time: string) => `from ${time}`,

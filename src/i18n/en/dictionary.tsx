@@ -179,6 +179,8 @@ export const en = {
       'under construction': 'Under construction',
       built: 'Built',
     },
+    /** Says what stood there then, not what happened on that day. */
+    on: (state: string, date: string) => `On ${date}: ${state.toLowerCase()}`,
     at: (names: ReactNode) => <> at {names}</>,
     since: (date: string) => `since ${date}`,
     about: (km: string) => `about ${km} km`,

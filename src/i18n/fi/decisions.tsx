@@ -24,8 +24,11 @@ export const decisions: typeof english = {
   applicationsMark: 'Avoinna, kansainvälistä suojelua voi hakea',
   decision: (reference, adopted) => (reference ? `Päätös ${reference}` : `${adopted} tehty päätös`),
   event: 'Tapahtuma',
-  article: ({ title, publisher }) =>
-    `Artikkeli, josta tämä kartta sai alkunsa, julkaistaan: ”${title}” (${publisher}).`,
+  article: ({ title, publisher }) => (
+    <>
+      Artikkeli, josta tämä kartta sai alkunsa, julkaistaan: ”{title}” ({publisher}).
+    </>
+  ),
   checked: 'Artikkelin väitteet tarkistettuina',
   inferredDay: 'päätelty päivä',
   from: (time) => `${atTime(time)} alkaen`,

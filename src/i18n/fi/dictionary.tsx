@@ -165,6 +165,7 @@ export const fi: Dictionary = {
       'under construction': 'Rakenteilla',
       built: 'Valmis',
     },
+    on: (state, date) => `${date}: ${state.toLowerCase()}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `noin ${km}\u00a0km`,

@@ -24,8 +24,11 @@ export const decisions: typeof en = {
   applicationsMark: 'Открыт, принимаются ходатайства о международной защите',
   decision: (reference, adopted) => (reference ? `Решение ${reference}` : `Решение от ${adopted}`),
   event: 'Событие',
-  article: ({ title, publisher }) =>
-    `Опубликована статья, с которой начинается эта карта: «${title}» (${publisher}).`,
+  article: ({ title, publisher }) => (
+    <>
+      Опубликована статья, с которой начинается эта карта: «{title}» ({publisher}).
+    </>
+  ),
   checked: 'Что в ней сказано и что проверено',
   inferredDay: 'день установлен косвенно',
   from: (time) => `с ${time}`,

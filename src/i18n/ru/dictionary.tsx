@@ -169,6 +169,7 @@ export const ru: Dictionary = {
       'under construction': 'Строится',
       built: 'Построен',
     },
+    on: (state, date) => `На ${genitive(date)}: ${state.toLowerCase()}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `около ${km}\u00a0км`,

@@ -29,8 +29,11 @@ export const decisions: Texts['decisions'] = {
   decision: (reference: string | null, adopted: string) =>
     reference ? `Beslut ${reference}` : `Beslut av den ${adopted}`,
   event: 'Händelse',
-  article: ({ title, publisher }: { title: string; publisher: string }) =>
-    `Artikeln som kartan utgår från publiceras: ”${title}” (${publisher}).`,
+  article: ({ title, publisher }) => (
+    <>
+      Artikeln som kartan utgår från publiceras: ”{title}” ({publisher}).
+    </>
+  ),
   checked: 'Artikelns påståenden, granskade',
   inferredDay: 'härledd dag',
   from: (time: string) => `från kl. ${time}`,

@@ -2,7 +2,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
-import { inSentence, kilometres } from './grammar.ts'
+import { capitalised, inSentence, kilometres } from './grammar.ts'
 import { repairs } from './repairs.ts'
 import { STATUS, words } from './words.ts'
 
@@ -161,6 +161,7 @@ export const sv: Dictionary = {
       'under construction': 'Under byggnad',
       built: 'Byggt',
     },
+    on: (state, date) => `${capitalised(inSentence(date))}: ${state.toLowerCase()}`,
     at: (names) => <> i {names}</>,
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,

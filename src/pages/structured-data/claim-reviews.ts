@@ -26,11 +26,11 @@ export function claimReviews(site: TextSite, addresses: WholeAddresses): ClaimRe
       ...(source && {
         appearance: {
           '@type': 'Article',
-          headline: source.title,
+          headline: say(source.title),
           url: source.url,
           inLanguage: source.lang,
           datePublished: article.publishedAt.slice(0, 10),
-          publisher: { '@type': 'Organization', name: source.publisher },
+          publisher: { '@type': 'Organization', name: say(source.publisher) },
         },
       }),
     },

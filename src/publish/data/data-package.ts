@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { localized } from '../../i18n/localized.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import type { Register } from '../../model/register.ts'
 import { writtenInstant } from './instant.ts'
@@ -31,7 +32,7 @@ export function dataPackage(register: Register, resources: readonly Resource[], 
     contributors: [{ title: 'Itäraja', path: homepage, roles: ['publisher'] }],
     sources: GEOMETRY_SOURCES.flatMap((id) => {
       const source = register.sources.get(id)
-      return source ? [{ title: source.publisher, path: source.url }] : []
+      return source ? [{ title: localized(source.publisher, 'en'), path: source.url }] : []
     }),
     resources: resources.map(resourceDescriptor),
   }

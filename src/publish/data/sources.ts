@@ -9,6 +9,11 @@ export const SourcesFile = v.pipe(
   v.array(
     v.strictObject({
       ...known,
+      publisher: described(known.publisher, 'A string is a name that is the same in every language'),
+      title: described(
+        known.title,
+        'A string is the title of the page, in its language; a text by language says what the page holds',
+      ),
       date: described(known.date, 'As precise as the page says; null: it does not say'),
       dateNote: described(known.dateNote, 'How the date was found, where the page does not state it'),
       kind: described(known.kind, 'primary: the authority itself; article: what the map starts from'),

@@ -8,6 +8,7 @@ import { shortDate } from '../../i18n/short-date.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import type { Register } from '../../model/register.ts'
 import { sourcesByRank } from '../../source/by-rank.ts'
+import { SourceTitle } from '../../source/SourceTitle.tsx'
 
 interface Props {
   decision: Decision
@@ -56,13 +57,13 @@ export function FeedContent({ decision, register, language }: Props) {
       )}
       <p>{text.sources}:</p>
       <ul>
-        {sourcesByRank(register, sources).map(({ id, url, lang, publisher, title, date }) => (
-          <li key={id}>
-            <a href={url} hrefLang={lang}>
-              {publisher}
+        {sourcesByRank(register, sources).map((source) => (
+          <li key={source.id}>
+            <a href={source.url} hrefLang={source.lang}>
+              {localized(source.publisher, language)}
             </a>
-            : <span lang={lang}>{title}</span>
-            {date && `, ${shortDate(date, language)}`}
+            : <SourceTitle source={source} language={language} />
+            {source.date && `, ${shortDate(source.date, language)}`}
           </li>
         ))}
       </ul>

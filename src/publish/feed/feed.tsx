@@ -5,6 +5,7 @@ import { writePath } from '../../address/path.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { longDay } from '../../i18n/format.ts'
+import { localized } from '../../i18n/localized.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
@@ -81,7 +82,7 @@ function entryOf(decision: Decision, { register, language }: Wanted, page: strin
         rel: 'related',
         href: url,
         hreflang: lang,
-        title,
+        title: localized(title, language),
       })),
     ],
     content: {

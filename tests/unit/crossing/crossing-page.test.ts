@@ -73,14 +73,14 @@ describe('what is not known', () => {
 describe('the fence', () => {
   it('has its state at the moment shown, and each state with its date and note', () => {
     const text = textOf(sectionOf(body('vaalimaa'), 'fence-history'))
-    expect(text).toContain('Planned on 20 November 2023')
+    expect(text).toContain('On 20 November 2023: planned')
     expect(text).toContain('Under constructionsince 2024Part of it stood by October 2024.')
     expect(text).toContain('Extent not published12 km planned')
   })
 
   it('has an approximate extent where only that is published', () => {
     const text = textOf(sectionOf(body('imatra'), 'fence-history'))
-    expect(text).toContain('Built on 20 November 2023')
+    expect(text).toContain('On 20 November 2023: built')
     expect(text).toContain('ApproximateAbout 3 km northwards')
   })
 })

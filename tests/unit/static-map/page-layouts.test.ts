@@ -59,6 +59,7 @@ describe('the inset', () => {
   it('has the names of its own three crossings whole, and clear of the railway crossing', () => {
     expect.assert(home.inset)
     const own = home.inset.crossings.filter(({ id }) => ['imatra', 'nuijamaa', 'vaalimaa'].includes(id))
+    for (const { names } of own) expect(names?.finnish && names.russian).toBeTruthy()
     const boxes = own.flatMap((each) => nameBoxes(each, home.inset?.labelSize ?? 0))
     const rail = home.inset.railCrossings.flatMap((each) => boxesOf(each, namesOf(each.id), 15).slice(1))
     const cut = boxes.filter((box) => !isInside(boundsOf(INSET), box)).map(({ text }) => text)
