@@ -49,5 +49,7 @@ export default defineConfig({
     // half the time.
     pool: 'threads',
     isolate: false,
+    // Of a machine that has other things to do.
+    testTimeout: 30_000,
   },
 })
