@@ -13,6 +13,7 @@ import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
+import { usePrinting } from './usePrinting.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
 
 type LiveMapComponent = ComponentType<React.ComponentProps<typeof import('./LiveMap.tsx').default>>
@@ -32,6 +33,8 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
   const size = box.current?.getBoundingClientRect()
   const isLive = map !== null
+  // On paper stands the drawing, in the form for its size there: the live map keeps the size of the screen.
+  const printing = usePrinting()
   const showsInset = layouts.inset !== null && (live?.inset ?? true)
   const isDetailed = basemap.chosen === 'detailed'
 
@@ -56,7 +59,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       data-basemap={basemap.chosen}
     >
       <div className="map-box" ref={box}>
-        {!isLive &&
+        {(!isLive || printing) &&
           layouts.forms.map(({ form, layout }) => (
             <svg
               key={form.name}
@@ -92,7 +95,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             <BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
           </div>
         )}
-        <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={map} />
+        <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={printing ? null : map} />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
       <Attribution tiles={isDetailed} places={!isDetailed || showsInset} />

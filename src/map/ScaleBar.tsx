@@ -13,7 +13,7 @@ export function ScaleBar({ forms, map }: { forms: readonly Form[]; map: LeafletM
 
   useEffect(
     function followMap() {
-      if (!map) return
+      if (!map) return setPlace(null)
       read()
       map.on('moveend', read)
       return function stopFollowing() {

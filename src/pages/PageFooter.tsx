@@ -1,4 +1,5 @@
 import { feedAddress } from '../downloads/addresses.ts'
+import { PrintedAddress } from '../share/PrintedAddress.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
@@ -10,6 +11,7 @@ export function PageFooter() {
   const aboutAt = (anchor: string | null) => addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })
   return (
     <footer className="page-footer">
+      <PrintedAddress />
       <ul>
         <li>
           <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{decisions}</a>

@@ -11,7 +11,19 @@ const ENGLISH =
 
 /** Names and terms that are written so in every language, beside the publishers whose name is the same in all. */
 const NAMES = [
-  ...['Itäraja', 'OpenStreetMap', 'GeoNames', 'Google Maps', 'Bing Maps', 'ODbL', 'CC BY', 'MIT', 'REGNUM'],
+  ...[
+    'Itäraja',
+    'OpenStreetMap',
+    'GeoNames',
+    'Google Maps',
+    'Yandex',
+    'Karttapaikka',
+    'RU',
+    'ODbL',
+    'CC BY',
+    'MIT',
+    'REGNUM',
+  ],
   ...['GeoJSON', 'JSON Schema', 'JSON', 'CSV', 'Data Package', 'Atom', 'RFC', 'CORS', 'UTC', 'WGS', 'WCAG'],
   ...['null', 'cookie', 'issue', 'AA', 'SM', 'EV'],
   ...['47news', 'B92', 'Daily Sabah', 'Iltalehti', 'NRK Urix', 'NTB', 'Postimees', 'RealClearHistory'],
