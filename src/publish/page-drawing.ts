@@ -75,7 +75,7 @@ function boxOf(
 }
 
 /** The border as path data, in the units of its sheet. */
-function borderPaths(): BorderPaths {
+export function borderPaths(): BorderPaths {
   const read = loadGeodata()
   if ('problems' in read) throw new Error('The border cannot be read; run npm run geodata:check.')
   const [land, sea] = read.geodata.border.features.map((part) => pathOfPart(part))

@@ -10,6 +10,7 @@ import { addressRulesOf } from '../site/site-at.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { listPages } from './page-list.ts'
 import { readRegisterData } from './register-data.ts'
+import { writeShareImages } from './share-images/write-share-images.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
@@ -41,7 +42,7 @@ export function prerender(): Plugin {
           await builder.build(client)
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
-          writePages(client.config.build.outDir, builder.config.base, renderPage)
+          await writeSite(client.config.build.outDir, builder.config.base, renderPage)
         },
       },
     }),
@@ -68,7 +69,7 @@ export function prerender(): Plugin {
   }
 }
 
-function writePages(outDir: string, base: string, renderPage: RenderPage): void {
+async function writeSite(outDir: string, base: string, renderPage: RenderPage): Promise<void> {
   const template = readFileSync(join(outDir, 'index.html'), 'utf8')
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
@@ -78,6 +79,7 @@ function writePages(outDir: string, base: string, renderPage: RenderPage): void 
     writeFileSync(file, fill(template, pages.render(listed, renderPage)))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
+  await writeShareImages(outDir, pages.register, pages.languages)
 }
 
 function readText(file: string): string {
@@ -88,9 +90,11 @@ function createPages(base: string) {
   const register = createRegister(readRegisterData())
   const rules = addressRulesOf(register, base)
   const drawingOf = pageDrawings(register)
-  const published = LANGUAGES.filter((language) => language in dictionaries)
+  const languages = LANGUAGES.filter((language) => language in dictionaries)
   return {
-    list: listPages(rules, published),
+    register,
+    languages,
+    list: listPages(rules, languages),
     render: ({ page, language, path }: ReturnType<typeof listPages>[number], renderPage: RenderPage) =>
       renderPage({ path, base, siteUrl, drawing: drawingOf(page, language) }),
   }
