@@ -1,4 +1,4 @@
-import type { Language, Page } from '../address/view.ts'
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { roundedKilometres } from '../i18n/format.ts'
 import { type Box, boxAround } from './box.ts'
 import { INSET, insetBox } from './forms.ts'
@@ -30,16 +30,16 @@ export function layoutOptions({
   borderLengthKm,
 }: Wanted): LayoutOptions {
   const isWide = bounds.right - bounds.left >= WIDE
-  const onOwnPage = page.kind === 'crossing'
+  const own = ownCrossing(page)
   const fenceLength = isWide ? FENCE.length : FENCE.narrowLength
   return {
     frame,
     bounds,
     language,
-    labelSize: isWide || onOwnPage ? LABEL.size : LABEL.narrowSize,
-    fenceLength: onOwnPage && frame.zoom >= 8 ? FENCE.pageLength : fenceLength,
+    labelSize: isWide || own !== null ? LABEL.size : LABEL.narrowSize,
+    fenceLength: own !== null && frame.zoom >= 8 ? FENCE.pageLength : fenceLength,
     insetFrame: inset ? insetFrame(frame) : null,
-    large: onOwnPage ? page.id : null,
+    large: own,
     // In a larger box the inset stands farther to the right and down, never farther in.
     obstacles: inset ? [{ ...insetBox(bounds), right: bounds.right, bottom: bounds.bottom }] : [],
     endNames: [roundedKilometres(0, language), roundedKilometres(borderLengthKm, language)],

@@ -34,14 +34,15 @@ interface Props {
 export default function LiveMap({ layouts, state, size, onReady, onZoom, onSheetFailure }: Props) {
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
-  const { lat, lon, zoom } = view.map ?? fittedPosition(forms, size.width, size.height)
+  const fitted = fittedPosition(forms, size.width, size.height)
+  const { lat, lon, zoom } = view.map ?? fitted
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
     <MapContainer
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={leastZoom(size.width)}
+      minZoom={Math.min(leastZoom(size.width), fitted.zoom)}
       maxZoom={ZOOM.max}
       zoomSnap={0.1}
       maxBounds={[

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
+import { ownCrossing } from '../address/view.ts'
 import { useSite } from '../site/site.ts'
 import { MinusIcon, PlusIcon, WholeIcon } from '../symbols/icons.tsx'
 
@@ -27,7 +28,7 @@ export function ZoomButtons({ map, zoom }: { map: LeafletMap; zoom: number | nul
       </button>
       <button
         type="button"
-        aria-label={view.page.kind === 'crossing' ? text.fit : text.whole}
+        aria-label={ownCrossing(view.page) !== null ? text.fit : text.whole}
         onClick={() => show({ map: null })}
       >
         <WholeIcon />

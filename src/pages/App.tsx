@@ -1,7 +1,9 @@
 import type { AddressStore } from '../address/browser-address.ts'
 import type { Address } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
+import { EmbedPage } from '../embed/EmbedPage.tsx'
 import type { Register } from '../model/register.ts'
+import { SiteProvider } from '../site/site.ts'
 import { useSiteFromAddress } from '../site/useSiteFromAddress.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { CrossingPage } from './CrossingPage.tsx'
@@ -24,6 +26,13 @@ interface Props {
 export function App({ register, rules, written, store, layouts }: Props) {
   const site = useSiteFromAddress(register, rules, written, store)
   const { page } = site.view
+  if (layouts && page.kind === 'embed') {
+    return (
+      <SiteProvider value={site}>
+        <EmbedPage layouts={layouts} />
+      </SiteProvider>
+    )
+  }
   const own = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   return (
     <PageFrame site={site}>

@@ -1,4 +1,5 @@
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
+import { EmbedHead } from '../embed/EmbedHead.tsx'
 import { headline, latestRecord } from '../headline/headline.ts'
 import { longDay } from '../i18n/format.ts'
 import { textsOf } from '../i18n/texts.ts'
@@ -7,6 +8,7 @@ import type { Site } from '../site/site.ts'
 /** Title, description and preview of a page. They name both moments, so that an old state never travels alone. */
 export function PageHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
   const { view, dictionary } = site
+  if (view.page.kind === 'embed') return <EmbedHead site={site} siteUrl={siteUrl} />
   const { title, description } = words(site)
   if (view.page.kind === 'not-found') {
     return (

@@ -1,6 +1,6 @@
-import type { Language, Page } from '../address/view.ts'
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../drawing/box.ts'
-import { crossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
+import { crossingForms, EMBED_FORMS, embedCrossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
 import { frameAround } from '../drawing/projection.ts'
@@ -23,7 +23,8 @@ export interface PageLayouts {
 
 /** The forms of a page's map. */
 export function formsOf(page: Page, { crossings }: Register): readonly Form[] {
-  const own = page.kind === 'crossing' && crossings.find(({ id }) => id === page.id)
+  const own = crossings.find(({ id }) => id === ownCrossing(page))
+  if (page.kind === 'embed') return own ? embedCrossingForms(own.coordinates) : EMBED_FORMS
   return own ? crossingForms(own.coordinates) : HOME_FORMS
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { crossing } from './crossing.tsx'
 import { repairs } from './repairs.ts'
+import { share } from './share.ts'
 import { words } from './words.ts'
 
 interface AtDistance {
@@ -228,11 +229,7 @@ export const en = {
     road: 'Road',
     openPage: 'Open page',
   },
-  share: {
-    copy: 'Copy link',
-    copied: 'Copied',
-    failed: 'Copy this address:',
-  },
+  share,
   crossing,
   notFound: {
     title: 'Page not found',

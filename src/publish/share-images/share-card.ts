@@ -69,7 +69,7 @@ function wordsOf(site: Site, crossing: Crossing): Words {
   return {
     title: { first: crossing.names.fi, second: crossing.counterpart.names.ru },
     states: [{ ...shown(state), words: statusSentence(site, crossing) }],
-    sentence: `${upperFirst(when, site)}.${state.applications ? ` ${applicationsHere}` : ''}`,
+    sentence: `${sentenceOf(when, site)}${state.applications ? ` ${applicationsHere}` : ''}`,
     latest: latestSentence(site, latestOf(site, crossing)),
   }
 }
@@ -117,6 +117,8 @@ function shown({ status, applications }: Shown): Shown {
   return { status, applications }
 }
 
-function upperFirst(text: string, { view }: Site): string {
-  return text.charAt(0).toLocaleUpperCase(view.language) + text.slice(1)
+/** With a capital and a full stop: a Russian date has one already. */
+function sentenceOf(phrase: string, { view }: Site): string {
+  const end = phrase.endsWith('.') ? '' : '.'
+  return phrase.charAt(0).toLocaleUpperCase(view.language) + phrase.slice(1) + end
 }

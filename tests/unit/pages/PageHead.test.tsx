@@ -8,7 +8,7 @@ import { siteOf } from '../site/site-on.ts'
 
 const SITE_URL = 'https://map.example.org'
 
-const pages = listPages(addressRulesOf(register, '/'), ['en'])
+const pages = listPages(addressRulesOf(register, '/'), ['en']).filter(({ page }) => page.kind !== 'embed')
 
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {
