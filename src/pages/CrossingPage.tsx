@@ -11,7 +11,7 @@ import { NumberedSources } from '../crossing/NumberedSources.tsx'
 import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
-import { CopyLink } from '../share/CopyLink.tsx'
+import { ShareBlock } from '../share/ShareBlock.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -31,7 +31,7 @@ export function CrossingPage({ crossing, layouts }: { crossing: Crossing; layout
 
 /** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
 export function CrossingBody({ crossing }: { crossing: Crossing }) {
-  const { register, dictionary, datedAddressOf, interactive } = useSite()
+  const { register } = useSite()
   const footnotes = useMemo(() => footnotesOf(register, crossing), [register, crossing])
   return (
     <FootnotesContext value={footnotes}>
@@ -45,12 +45,7 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
         <AlongBorder crossing={crossing} />
         <div className="crossing-columns">
           <CrossingPosition crossing={crossing} />
-          {interactive && (
-            <section className="share">
-              <h2>{dictionary.crossing.share}</h2>
-              <CopyLink address={datedAddressOf({ map: null, anchor: null })} />
-            </section>
-          )}
+          <ShareBlock />
         </div>
         <NumberedSources />
       </div>

@@ -4,6 +4,7 @@ import { MapBox } from '../map/MapBox.tsx'
 import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
+import { ShareBlock } from '../share/ShareBlock.tsx'
 import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -20,6 +21,7 @@ export function HomePage({ layouts }: { layouts: PageLayouts }) {
         <Matrix />
         <Layers />
         <NearestToMe />
+        <ShareBlock />
       </main>
     </HighlightProvider>
   )
