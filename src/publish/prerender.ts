@@ -7,6 +7,7 @@ import type { RenderedPage, RenderPage } from '../entry-server.tsx'
 import { dictionaries } from '../i18n/dictionaries.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
+import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { listPages } from './page-list.ts'
 import { readRegisterData } from './register-data.ts'
@@ -80,6 +81,7 @@ async function writeSite(outDir: string, base: string, renderPage: RenderPage): 
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   await writeShareImages(outDir, pages.register, pages.languages)
+  await writeMapPictures(outDir, pages.register, pages.languages)
 }
 
 function readText(file: string): string {

@@ -1,5 +1,6 @@
 import { useSite } from '../site/site.ts'
 import { LoadedDetails } from './LoadedDetails.tsx'
+import { MapPictures } from './MapPictures.tsx'
 import { ShareLink } from './ShareLink.tsx'
 
 /** The ways to pass the present view on. Without scripts its link alone. */
@@ -22,6 +23,7 @@ export function ShareBlock() {
         />
         <LoadedDetails summary={text.code.title} load={() => import('./QrCode.tsx')} address={address} />
       </div>
+      <MapPictures />
     </section>
   )
 }

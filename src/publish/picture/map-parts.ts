@@ -31,7 +31,7 @@ export function readMapParts(register: Register): MapParts {
   }
 }
 
-/** The scales of the parts in a frame. */
-export function lineScales({ sheet }: MapParts, frame: Frame): LineScales {
+/** The scales of a base map and of the border in a frame. */
+export function lineScales(sheet: Pick<Sheet, 'zoom'>, frame: Frame): LineScales {
   return { sheet: 2 ** (frame.zoom - sheet.zoom), border: 2 ** (frame.zoom - BORDER_SHEET.zoom) }
 }

@@ -33,6 +33,20 @@ export function token(name: string): string {
   return value
 }
 
+/** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
+export function scaledStyles(scope: string, scales: LineScales): string {
+  return rules
+    .flatMap((rule) => scaled(rule, scales))
+    .filter(({ selectors: [selector = ''] }) => SHEET_LINES.test(selector) || BORDER_LINES.test(selector))
+    .map(({ selectors, declarations }) => ({
+      selectors: selectors.map((selector) => `.${scope} ${selector}`),
+      declarations: declarations.filter(([property]) => LENGTHS.includes(property)),
+    }))
+    .filter(({ declarations }) => declarations.length > 0)
+    .map(writeStyleRule)
+    .join('\n')
+}
+
 /** The rules of the site's style sheets that a drawing needs, for a picture that stands outside the pages. */
 export function pictureStyles(markup: string, scales: LineScales): string {
   const classes = new Set(
