@@ -1,7 +1,6 @@
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
 import { EmbedHead } from '../embed/EmbedHead.tsx'
-import { headline, latestRecord } from '../headline/headline.ts'
-import { longDay } from '../i18n/format.ts'
+import { headline, latestRecord, latestSentence } from '../headline/headline.ts'
 import { textsOf } from '../i18n/texts.ts'
 import type { Site } from '../site/site.ts'
 
@@ -44,24 +43,20 @@ function words(site: Site): { title: string; description: string } {
   if (page.kind === 'not-found') return dictionary.notFound
   if (page.kind === 'decisions' || page.kind === 'about') {
     const text = textsOf(view.language)[page.kind]
-    return { title: text.headTitle, description: text.description(latestText(latestRecord(site))) }
+    return { title: text.headTitle, description: text.description(latestSentence(site, latestRecord(site))) }
   }
   const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   if (!crossing) {
-    const latest = latestText(latestRecord(site))
+    const latest = latestSentence(site, latestRecord(site))
     return {
       title: dictionary.home.title,
       description: dictionary.home.description({ headline: headline(site), latest }),
     }
   }
   const state = statusSentence(site, crossing)
-  const latest = latestText(latestOf(site, crossing))
+  const latest = latestSentence(site, latestOf(site, crossing))
   return {
     title: dictionary.crossing.title(pairOf(crossing), state, latestStatusSentence(site, crossing)),
     description: dictionary.crossing.description({ pair: pairOf(crossing), state, latest }),
-  }
-
-  function latestText({ what, since }: { what: string; since: string | null }): string {
-    return dictionary.latest(what, since, longDay(register.record.lastConfirmedOn, view.language)).join('')
   }
 }

@@ -38,6 +38,6 @@ export const share = {
   embed: {
     latest: (day: string, what: string) => `Latest record, ${day}: ${what}`,
     openMap: 'Full map',
-    openCrossing: (name: string) => `${name}: full page`,
+    openPage: 'Full page',
   },
 }

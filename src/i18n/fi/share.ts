@@ -38,6 +38,6 @@ export const share: typeof en = {
   embed: {
     latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
     openMap: 'Koko kartta',
-    openCrossing: (name) => `${name}: koko sivu`,
+    openPage: 'Koko sivu',
   },
 }

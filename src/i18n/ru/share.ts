@@ -38,6 +38,6 @@ export const share: typeof en = {
   embed: {
     latest: (day, what) => `Последние данные, ${day}: ${what}`,
     openMap: 'Вся карта',
-    openCrossing: (name) => `${name}: страница`,
+    openPage: 'Вся страница',
   },
 }

@@ -38,6 +38,6 @@ export const share: typeof en = {
   embed: {
     latest: (day, what) => `Senaste uppgift, ${day}: ${what}`,
     openMap: 'Hela kartan',
-    openCrossing: (name) => `${name}: hela sidan`,
+    openPage: 'Hela sidan',
   },
 }

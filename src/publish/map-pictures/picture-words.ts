@@ -1,5 +1,4 @@
-import { latestRecord } from '../../headline/headline.ts'
-import { longDay } from '../../i18n/format.ts'
+import { latestRecord, latestSentence } from '../../headline/headline.ts'
 import type { Site } from '../../site/site.ts'
 import { type FittedText, fitText } from '../picture/fit-text.ts'
 
@@ -12,15 +11,13 @@ export interface PictureText extends FittedText {
 
 /** What stands above the map of a picture: its time, what held then, and the latest record. */
 export function headTexts(site: Site, span: string, width: number): PictureText[] {
-  const { register, dictionary, view, situation } = site
+  const { dictionary, view, situation } = site
   const share = dictionary.words.share(situation.counts.closed, situation.crossings.length, 'closed')
-  const { what, since } = latestRecord(site)
-  const confirmed = longDay(register.record.lastConfirmedOn, view.language)
   return [
     { text: span, weight: 600, color: 'text', sizes: [type(22, 28), type(19, 25)] },
     { text: upperFirst(share, view.language), weight: 600, color: 'text', sizes: [type(19, 26)] },
     {
-      text: dictionary.latest(what, since, confirmed).join(''),
+      text: latestSentence(site, latestRecord(site)),
       weight: 400,
       color: 'text-2',
       sizes: [type(15, 21, 3)],

@@ -4,8 +4,8 @@ import type { MapLayout } from '../../drawing/layout.ts'
 import type { BorderPaths } from '../page-drawing.ts'
 import { PaintedGround } from '../picture/Ground.tsx'
 import { BorderPathsDefined, PictureMap } from '../picture/PictureMap.tsx'
-import { CARD } from './card-layout.ts'
 import { CARD_MAP } from './card-map.ts'
+import { CARD } from './card-measures.ts'
 import type { ShareCard } from './share-card.ts'
 
 interface Props {

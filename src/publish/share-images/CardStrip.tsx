@@ -1,27 +1,20 @@
 import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
 import { type FittedText, fitText } from '../picture/fit-text.ts'
 import { token } from '../picture/picture-styles.ts'
-import { CARD } from './card-layout.ts'
+import { CARD, STRIP_TYPE } from './card-measures.ts'
 import type { ShareCard } from './share-card.ts'
 
 const { top, middle, bottom } = CARD.strip
 const SYMBOL = 22
 const FRAME = 2
 
-/** All heads of a card are of one size: the largest in which every one fits. */
-const HEAD_SIZES = [
-  { size: 16, lineHeight: 19, most: 1 },
-  { size: 15, lineHeight: 17, most: 2 },
-  { size: 13, lineHeight: 15, most: 2 },
-]
-
 /** The periods at the foot of a card, the one it speaks of framed. */
 export function CardStrip({ periods }: Pick<ShareCard, 'periods'>) {
   const width = (CARD.right - CARD.left) / periods.length
-  const setHead = (head: string, sizes = HEAD_SIZES) =>
+  const setHead = (head: string, sizes = STRIP_TYPE) =>
     fitText(head, { width: width - 8, weight: 600, sizes })
   const size = Math.min(...periods.map(({ head }) => setHead(head).size))
-  const sizes = HEAD_SIZES.filter((each) => each.size === size)
+  const sizes = STRIP_TYPE.filter((each) => each.size === size)
   return (
     <g>
       {periods.map((period, index) => (

@@ -2,7 +2,7 @@ import { boxAround } from '../../drawing/box.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../../drawing/layout.ts'
 import { layoutOptions } from '../../drawing/layout-options.ts'
 import { frameAround } from '../../drawing/projection.ts'
-import { CARD } from './card-layout.ts'
+import { CARD } from './card-measures.ts'
 
 /** The size of the map of a card, px: the whole border, from edge to edge. */
 export const CARD_MAP = { width: CARD.width - CARD.mapLeft, height: CARD.height }

@@ -2,8 +2,7 @@ import type { Status } from '../../../geodata/schema/decision.ts'
 import { writePath } from '../../address/path.ts'
 import type { Language, Page } from '../../address/view.ts'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from '../../crossing/phrases.ts'
-import { headline, latestRecord } from '../../headline/headline.ts'
-import { longDay } from '../../i18n/format.ts'
+import { headline, latestRecord, latestSentence } from '../../headline/headline.ts'
 import { headOf } from '../../matrix/heads.ts'
 import type { Moment } from '../../model/moment.ts'
 import { isWithin, settledAt } from '../../model/periods.ts'
@@ -89,13 +88,6 @@ function wordsOfAll(site: Site): Words {
     sentence: accepting.length > 0 ? onlyAt(names) : none,
     latest: latestSentence(site, latestRecord(site)),
   }
-}
-
-function latestSentence(
-  { register, dictionary, view }: Site,
-  { what, since }: ReturnType<typeof latestOf>,
-): string {
-  return dictionary.latest(what, since, longDay(register.record.lastConfirmedOn, view.language)).join('')
 }
 
 /** As many periods as have room, the latest of them. */

@@ -25,7 +25,7 @@ describe('the embedded map', () => {
 
   it('says its day, what held then, and the latest record', () => {
     expect(text).toContain('14 December 2023: six of eight crossings closed')
-    expect(text).toContain('Latest record, 24 May 2026: all eight crossings closed')
+    expect(text).toContain('Latest record, 24 May 2026: 0 of 8 open')
   })
 
   it('is without the head and the foot of the site', () => {
@@ -81,7 +81,7 @@ describe('the embedded map of a crossing', () => {
 
   it('leads to its page', () => {
     const { text, attributes } = fullPageLinkIn(markup)
-    expect(text).toBe('Salla: full page ↗')
+    expect(text).toBe('Full page ↗')
     expect(attributes).toContain('href="/crossings/salla/?date=2023-11-20"')
   })
 })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
-import { textAdvance } from '../../../../src/publish/picture/text-advance.ts'
-import { CARD, type Lines, layOutCard } from '../../../../src/publish/share-images/card-layout.ts'
+import { layOutCard } from '../../../../src/publish/share-images/card-layout.ts'
+import { CARD } from '../../../../src/publish/share-images/card-measures.ts'
+import { widthOf } from '../../../../src/publish/share-images/card-title.ts'
 import { shareCardOf } from '../../../../src/publish/share-images/share-card.ts'
 import { cardPages } from '../../../../src/publish/share-images/write-share-images.ts'
 import { register } from '../../model/real-data.ts'
@@ -9,10 +10,6 @@ import { register } from '../../model/real-data.ts'
 const layouts = LANGUAGES.flatMap((language) =>
   cardPages(register).map((page) => layOutCard(shareCardOf(register, page, language))),
 )
-
-function widthOf(runs: Lines['lines'][number], size: number): number {
-  return runs.reduce((sum, { text, weight }) => sum + textAdvance(text, size, weight), 0)
-}
 
 describe('the words of every card', () => {
   it('end before the map', () => {
@@ -48,4 +45,12 @@ it('breaks a pair that is too long before its dash', () => {
     'Raja-Jooseppi',
     '– Светогорск и Брусничное',
   ])
+})
+
+it('sets the words smaller where there are more of them, until they are whole', () => {
+  const card = shareCardOf(register, { kind: 'home' }, 'en')
+  const long = { ...card, title: { first: `${card.title.first} ${card.title.first}`, second: null } }
+  const { latest, sentence } = layOutCard(long)
+  expect(latest.top + latest.lines.length * latest.lineHeight).toBeLessThanOrEqual(CARD.bottom)
+  expect(sentence.size).toBeLessThan(layOutCard(card).sentence.size)
 })

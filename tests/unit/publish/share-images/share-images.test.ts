@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pngOf } from '../../../../src/publish/picture/png.ts'
-import { CARD } from '../../../../src/publish/share-images/card-layout.ts'
+import { CARD } from '../../../../src/publish/share-images/card-measures.ts'
 import { createShareImages } from '../../../../src/publish/share-images/share-images.tsx'
 import {
   cardPages,
