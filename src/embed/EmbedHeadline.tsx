@@ -25,7 +25,7 @@ export function EmbedHeadline() {
 /** How many crossings are open at the latest record: short, for a small frame. */
 function countOf({ register, dictionary }: Pick<Site, 'register' | 'dictionary'>): string {
   const { counts, crossings } = situationAt(register, endOfRecord(register))
-  return dictionary.matrix.count(counts.open, crossings.length)
+  return dictionary.share.embed.count(counts.open, crossings.length)
 }
 
 function State({ crossing }: { crossing: Crossing }) {

@@ -37,6 +37,7 @@ export const share = {
   },
   embed: {
     latest: (day: string, what: string) => `Latest record, ${day}: ${what}`,
+    count: (open: number, total: number) => `${open} of ${total} open`,
     openMap: 'Full map',
     openPage: 'Full page',
   },

@@ -37,6 +37,7 @@ export const share: typeof en = {
   },
   embed: {
     latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
+    count: (open, total) => `${open}/${total} avoinna`,
     openMap: 'Koko kartta',
     openPage: 'Koko sivu',
   },

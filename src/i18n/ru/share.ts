@@ -37,6 +37,7 @@ export const share: typeof en = {
   },
   embed: {
     latest: (day, what) => `Последние данные, ${day}: ${what}`,
+    count: (open, total) => `открыто ${open} из ${total}`,
     openMap: 'Вся карта',
     openPage: 'Вся страница',
   },

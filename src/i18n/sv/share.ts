@@ -37,6 +37,7 @@ export const share: typeof en = {
   },
   embed: {
     latest: (day, what) => `Senaste uppgift, ${day}: ${what}`,
+    count: (open, total) => `${open} av ${total} öppna`,
     openMap: 'Hela kartan',
     openPage: 'Hela sidan',
   },
