@@ -34,6 +34,11 @@ export function writeLayers(layers: ReadonlySet<Layer>): string | null {
   return shown.length === 0 ? NONE : shown.join(',')
 }
 
+/** The layers with one of them switched on or off. */
+export function withLayer(layers: ReadonlySet<Layer>, layer: Layer, on: boolean): ReadonlySet<Layer> {
+  return new Set(LAYERS.filter((each) => (each === layer ? on : layers.has(each))))
+}
+
 /** Known names, each once, in any order; or `none` alone. */
 function isWellWritten(given: string): boolean {
   const names = given.split(',')

@@ -63,6 +63,11 @@ export interface AddressRules {
   recordTo: Day
 }
 
+/** The crossing that a page is about; null on a page about all of them, or about none. */
+export function ownCrossing(page: Page): string | null {
+  return page.kind === 'crossing' || page.kind === 'embed' ? page.id : null
+}
+
 /** Whether a page has the parameter `crossing`. */
 export function choosesCrossing(page: Page): boolean {
   return page.kind === 'home' || page.kind === 'embed'

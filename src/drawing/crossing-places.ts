@@ -2,7 +2,7 @@ import type { Position } from 'geojson'
 import { type Box, boxAround, contains, overlap } from './box.ts'
 import { nearestAlong, type Polyline, pointAlong, samples } from './polyline.ts'
 import { type Frame, type Point, place } from './projection.ts'
-import { FAN, LABEL, leastDistance, SYMBOL } from './rules.ts'
+import { FAN, fanRow, LABEL, leastDistance, SYMBOL } from './rules.ts'
 import { spread } from './spread.ts'
 import { textWidth } from './text-width.ts'
 
@@ -67,7 +67,13 @@ export function placeCrossings(
     return at && along !== undefined ? [{ crossing, at, along }] : []
   })
   const named = (group: typeof members): CrossingPlace[] => {
-    const rows = group.length > 1 ? fanRows(group.map(({ at }) => at)) : null
+    const rows =
+      group.length > 1
+        ? fanRows(
+            group.map(({ at }) => at),
+            fanRow(size),
+          )
+        : null
     return group.map(({ crossing, at, along }, index) => {
       const row = rows?.[index]
       const names = row ? fanned(at, row) : level(crossing, at, along, border, labelSize)
@@ -111,11 +117,11 @@ function groupsApart<Item>(items: readonly Item[], boxesOfGroup: (group: Item[])
 }
 
 /** For each member of a group: its row and the two columns. */
-function fanRows(points: readonly Point[]): { y: number; left: number; right: number }[] {
+function fanRows(points: readonly Point[], height: number): { y: number; left: number; right: number }[] {
   const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
   const [x, y] = [mean(0), mean(1)]
   return points.map((_, index) => ({
-    y: y + (index - (points.length - 1) / 2) * FAN.row,
+    y: y + (index - (points.length - 1) / 2) * height,
     left: x - FAN.column,
     right: x + FAN.column,
   }))

@@ -53,6 +53,23 @@ export function crossingForms(own: Position, others: readonly Position[] = []): 
   })
 }
 
+/**
+ * A frame on another site may be smaller than any box on our own pages. The middle of the region is in the
+ * middle then: a small map that is wide shows all of it, and could be nowhere else.
+ */
+export const EMBED_FORMS: readonly Form[] = [
+  { name: 'tiny', width: 320, height: 170, zoom: 3.3, center: [30, 64.5], inset: false },
+  { name: 'small', width: 320, height: 262, zoom: 4, center: [30, 64.5], inset: false },
+  ...HOME_FORMS,
+]
+
+export function embedCrossingForms(center: Position): readonly Form[] {
+  return [
+    { name: 'near-low', width: 280, height: 150, zoom: 8.2, center, inset: false },
+    ...crossingForms(center),
+  ]
+}
+
 /** The form for a map box: the last that fits, or the first. */
 export function formFor(forms: readonly Form[], width: number, height: number): Form {
   const form = forms.findLast((each) => width >= each.width && height >= each.height) ?? forms[0]

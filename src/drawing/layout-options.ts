@@ -1,4 +1,4 @@
-import type { Language, Page } from '../address/view.ts'
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { roundedKilometres } from '../i18n/format.ts'
 import { type Box, boxAround } from './box.ts'
 import { INSET, insetBox } from './forms.ts'
@@ -34,15 +34,15 @@ export function layoutOptions({
   borderLengthKm,
 }: Wanted): LayoutOptions {
   const isWide = bounds.right - bounds.left >= WIDE
-  const onOwnPage = page.kind === 'crossing'
+  const own = ownCrossing(page)
   return {
     frame,
     bounds,
     language,
-    labelSize: isWide || onOwnPage ? LABEL.size : LABEL.narrowSize,
+    labelSize: isWide || own !== null ? LABEL.size : LABEL.narrowSize,
     fenceBeyond: FENCE.beyondSymbol,
     inset: inset ? { frame: insetFrame(frame), box: cornerOf(bounds) } : null,
-    own: onOwnPage ? page.id : null,
+    own,
     obstacles,
     borderLengthKm,
     kilometreName: (km) => roundedKilometres(km, language),

@@ -1,9 +1,10 @@
 /** Sizes and distances of the drawing, CSS px. One table for the live map, the first paint and the inset. */
 
-/** Side of a crossing's symbol at a zoom: three steps, so that symbols stay calm between them. */
+/** Side of a crossing's symbol at a zoom: few steps, so that symbols stay calm between them. */
 export function symbolSize(zoom: number): number {
   if (zoom >= 10) return 28
-  return zoom >= 8 ? 20 : 15
+  if (zoom >= 8) return 20
+  return zoom >= 4 ? 15 : 12
 }
 
 export const SYMBOL = {
@@ -87,6 +88,11 @@ export const FENCE = {
   longFromZoom: 8,
   tolerance: 6,
 } as const
+
+/** From row to row: as close as the smallest symbols ask, where they are used. */
+export function fanRow(size: number): number {
+  return Math.min(FAN.row, leastDistance(size))
+}
 
 /** From this zoom the border is drawn a quarter heavier. */
 export const HEAVY_FROM_ZOOM = 8.5

@@ -1,6 +1,6 @@
 import type { Status } from '../../geodata/schema/decision.ts'
 import { longInstant } from '../i18n/dates.ts'
-import { longMoment } from '../i18n/format.ts'
+import { longDay, longMoment } from '../i18n/format.ts'
 import { endOfRecord } from '../model/register.ts'
 import { type Situation, situationAt } from '../model/situation.ts'
 import type { Site } from '../site/site.ts'
@@ -31,6 +31,15 @@ export function latestRecord({ register, dictionary, view }: Facts): { what: str
     what: dictionary.words.share(situation.counts[status], total, status),
     since: since === null ? null : longInstant(since, view.language),
   }
+}
+
+/** A latest record with the day of its confirmation, as one text. A date that ends in a full stop ends the sentence too. */
+export function latestSentence(
+  { register, dictionary, view }: Pick<Site, 'register' | 'dictionary' | 'view'>,
+  { what, since }: { what: string; since: string | null },
+): string {
+  const confirmed = longDay(register.record.lastConfirmedOn, view.language)
+  return dictionary.latest(what, since, confirmed).join('').replace(/\.\.$/, '.')
 }
 
 /** When the last change before an instant was; null where there was none. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FenceState } from '../../geodata/schema/fence.ts'
-import { ALL_LAYERS, type Layer } from '../address/view.ts'
+import { withLayer } from '../address/layers.ts'
+import type { Layer } from '../address/view.ts'
 import { kilometres, roundedKilometres } from '../i18n/format.ts'
 import { countFence, fenceLengthKm } from '../model/fence.ts'
 import { PLAIN } from '../site/plain-view.ts'
@@ -107,8 +108,4 @@ function Item({ layer, name, count, children }: ItemProps) {
       {content}
     </label>
   )
-}
-
-function withLayer(layers: ReadonlySet<Layer>, layer: Layer, on: boolean): ReadonlySet<Layer> {
-  return new Set([...ALL_LAYERS].filter((each) => (each === layer ? on : layers.has(each))))
 }

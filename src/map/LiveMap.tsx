@@ -49,14 +49,15 @@ export default function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
-  const { lat, lon, zoom } = shownOn('simple', view.map ?? fittedPosition(forms, size.width, size.height))
+  const fitted = fittedPosition(forms, size.width, size.height)
+  const { lat, lon, zoom } = shownOn('simple', view.map ?? fitted)
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
     <MapContainer
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={leastZoom(size.width)}
+      minZoom={Math.min(leastZoom(size.width), fitted.zoom)}
       maxZoom={ZOOMING.simple.max}
       zoomSnap={ZOOMING.simple.step}
       maxBounds={[

@@ -1,4 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
+import { ownCrossing } from '../address/view.ts'
 import { useSite } from '../site/site.ts'
 import { MinusIcon, PlusIcon, WholeIcon } from '../symbols/icons.tsx'
 import { type Basemap, ZOOMING } from './basemap.ts'
@@ -34,7 +35,7 @@ export function ZoomButtons({ map, zoom, basemap }: Props) {
       </button>
       <button
         type="button"
-        aria-label={view.page.kind === 'crossing' ? text.fit : text.whole}
+        aria-label={ownCrossing(view.page) !== null ? text.fit : text.whole}
         onClick={() => show({ map: null })}
       >
         <WholeIcon />

@@ -6,7 +6,7 @@ import { helsinkiInstant, type Instant } from './helsinki.ts'
 export type FenceStage = FenceSection['states'][number]
 
 /** The first instant of a date that may be as coarse as a month or a year. */
-function startOf(date: PartialDate): Instant {
+export function startOf(date: PartialDate): Instant {
   return helsinkiInstant(`${date}-01-01`.slice(0, 10))
 }
 

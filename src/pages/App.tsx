@@ -3,6 +3,7 @@ import type { Address } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Register } from '../model/register.ts'
+import { SiteProvider } from '../site/site.ts'
 import { useSiteFromAddress } from '../site/useSiteFromAddress.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import type { Content } from './contents.ts'
@@ -24,6 +25,13 @@ interface Props {
 /** A page of the site: which one is settled, what it shows follows from the address. */
 export function App({ register, dictionary, rules, written, store, Content, layouts }: Props) {
   const site = useSiteFromAddress(register, rules, written, dictionary, store)
+  if (site.view.page.kind === 'embed') {
+    return (
+      <SiteProvider value={site}>
+        <Content layouts={layouts} />
+      </SiteProvider>
+    )
+  }
   return (
     <PageFrame site={site}>
       <Content layouts={layouts} />

@@ -12,7 +12,7 @@ import { CrossingDownloads } from '../downloads/CrossingDownloads.tsx'
 import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
-import { CopyLink } from '../share/CopyLink.tsx'
+import { ShareBlock } from '../share/ShareBlock.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -37,7 +37,7 @@ export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
 
 /** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
 export function CrossingBody({ crossing }: { crossing: Crossing }) {
-  const { register, dictionary, datedAddressOf, interactive } = useSite()
+  const { register } = useSite()
   const footnotes = useMemo(() => footnotesOf(register, crossing), [register, crossing])
   return (
     <FootnotesContext value={footnotes}>
@@ -52,13 +52,9 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
         <div className="crossing-columns">
           <CrossingPosition crossing={crossing} />
           <CrossingDownloads id={crossing.id} />
-          {interactive && (
-            <section className="share">
-              <h2>{dictionary.crossing.share}</h2>
-              <CopyLink address={datedAddressOf({ map: null, anchor: null })} />
-            </section>
-          )}
         </div>
+        <ShareBlock />
+        <div className="crossing-columns"></div>
         <NumberedSources />
       </div>
     </FootnotesContext>

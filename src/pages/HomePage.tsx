@@ -5,6 +5,7 @@ import { MapBox } from '../map/MapBox.tsx'
 import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
+import { ShareBlock } from '../share/ShareBlock.tsx'
 import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -22,6 +23,7 @@ export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
         <Layers />
         <NearestToMe />
         <HomeDownloads />
+        <ShareBlock />
       </main>
     </HighlightProvider>
   )

@@ -9,5 +9,6 @@ export type Content = ComponentType<{ layouts: PageLayouts | null }>
 export async function loadContent({ kind }: Page): Promise<Content> {
   if (kind === 'home') return (await import('./HomePage.tsx')).HomePage
   if (kind === 'crossing') return (await import('./CrossingPage.tsx')).CrossingPage
+  if (kind === 'embed') return (await import('../embed/EmbedPage.tsx')).EmbedPage
   return (await import('./NotFoundPage.tsx')).NotFoundPage
 }

@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import { loadGeodata } from '../../geodata/load.ts'
 import type { Border } from '../../geodata/schema/border.ts'
-import type { Language, Page } from '../address/view.ts'
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { borderVertices } from '../drawing/border-sheet.ts'
 import { BORDER_SHEET } from '../drawing/border-units.ts'
 import { INSET } from '../drawing/forms.ts'
@@ -40,15 +40,16 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   const inset = readSheet('regional', 'inset', boxOf(INSET.center, INSET))
 
   return function drawingOf(page, language) {
-    if (page.kind !== 'home' && page.kind !== 'crossing') return null
+    if (page.kind !== 'home' && page.kind !== 'crossing' && page.kind !== 'embed') return null
+    const isWhole = ownCrossing(page) === null
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
     const { forms, inset: insetLayout } = layOutPage(geometry, register, { page, language })
     const center = forms[0]?.form.center ?? INSET.center
-    const sheet = page.kind === 'home' ? overview : readSheet('local', 'near', boxNear(center))
+    const sheet = isWhole ? overview : readSheet('local', 'near', boxNear(center))
     return {
       layouts: {
         forms,
-        sheet: carried(sheet, page.kind === 'home' ? 'overview' : null),
+        sheet: carried(sheet, isWhole ? 'overview' : null),
         inset: insetLayout && { layout: insetLayout, sheet: carried(inset, null) },
       },
       sheets: insetLayout ? [sheet, inset] : [sheet],
@@ -76,7 +77,7 @@ function boxOf(
 }
 
 /** The border as path data, in the units of its sheet. */
-function borderPaths(): BorderPaths {
+export function borderPaths(): BorderPaths {
   const read = loadGeodata()
   if ('problems' in read) throw new Error('The border cannot be read; run npm run geodata:check.')
   const [land, sea] = read.geodata.border.features.map((part) => pathOfPart(part))

@@ -18,6 +18,7 @@ export function listPages(rules: AddressRules, languages: readonly Language[]): 
     ...rules.crossingIds.map((id): Page => ({ kind: 'crossing', id })),
     { kind: 'decisions' },
     { kind: 'about' },
+    ...[null, ...rules.crossingIds].map((id): Page => ({ kind: 'embed', id })),
   ]
   const found = languages.flatMap((language) =>
     pages.map((page): ListedPage => {

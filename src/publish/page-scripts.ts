@@ -13,6 +13,7 @@ export interface ScriptFile {
 const CONTENTS: Partial<Record<Page['kind'], string>> = {
   home: 'src/pages/HomePage.tsx',
   crossing: 'src/pages/CrossingPage.tsx',
+  embed: 'src/embed/EmbedPage.tsx',
 }
 
 /**

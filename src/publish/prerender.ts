@@ -8,12 +8,14 @@ import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { headerRules } from './headers.ts'
 import { headersFile } from './hosting/headers-file.ts'
+import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
 import { pageScripts, type ScriptFile } from './page-scripts.ts'
 import { precompress } from './precompress.ts'
 import { readRegisterData } from './register-data.ts'
 import { readSettings } from './settings.ts'
+import { writeShareImages } from './share-images/write-share-images.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
@@ -50,7 +52,7 @@ export function prerender(): Plugin {
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           const { outDir } = client.config.build
-          await writePages(outDir, builder.config.base, renderPage, scripts)
+          await writeSite(outDir, builder.config.base, renderPage, scripts)
           writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings)))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)
@@ -80,7 +82,7 @@ export function prerender(): Plugin {
   }
 }
 
-async function writePages(
+async function writeSite(
   outDir: string,
   base: string,
   renderPage: RenderPage,
@@ -98,6 +100,8 @@ async function writePages(
     writeFileSync(file, page.data === '' ? fill(withoutScript, page) : fill(template, page, own))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
+  await writeShareImages(outDir, pages.register, publishedLanguages)
+  await writeMapPictures(outDir, pages.register, publishedLanguages)
 }
 
 function readText(file: string): string {
@@ -109,6 +113,7 @@ function createPages(base: string) {
   const rules = addressRulesOf(register, base)
   const drawingOf = pageDrawings(register)
   return {
+    register,
     list: listPages(rules, publishedLanguages),
     render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
       renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),

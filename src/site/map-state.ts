@@ -1,11 +1,12 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
+import { ownCrossing } from '../address/view.ts'
 import type { MapState } from '../drawing/MapDrawing.tsx'
 import { fenceStageAt } from '../model/fence.ts'
 import type { Site } from './site.ts'
 
 /** The crossing that a page is about or that a reader has chosen. */
 export function chosenCrossing({ view: { page, crossing } }: Pick<Site, 'view'>): string | null {
-  return page.kind === 'crossing' || page.kind === 'embed' ? (page.id ?? crossing) : crossing
+  return ownCrossing(page) ?? crossing
 }
 
 /** What the map draws at the moment shown. */

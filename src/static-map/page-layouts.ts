@@ -1,6 +1,6 @@
-import type { Language, Page } from '../address/view.ts'
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../drawing/box.ts'
-import { crossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
+import { crossingForms, EMBED_FORMS, embedCrossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
@@ -23,8 +23,9 @@ export interface PageLayouts {
 
 /** The forms of a page's map. */
 export function formsOf(page: Page, { crossings }: Register): readonly Form[] {
-  const own = page.kind === 'crossing' && crossings.find(({ id }) => id === page.id)
-  if (!own) return HOME_FORMS
+  const own = crossings.find(({ id }) => id === ownCrossing(page))
+  if (!own) return page.kind === 'embed' ? EMBED_FORMS : HOME_FORMS
+  if (page.kind === 'embed') return embedCrossingForms(own.coordinates)
   const others = crossings.filter(({ id }) => id !== own.id)
   return crossingForms(
     own.coordinates,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './site.ts'
 
 const PAGE = '/crossings/salla/'
+const EMBED = '/embed/?crossing=salla'
 /** The home page with all that it can hold: a popup, and a sentence on a repair. */
 const HOME = '/?crossing=vartius&date=2023-11-31'
 const TEXT_PAGES = ['/decisions/', '/about/', '/nowhere/']
@@ -19,7 +20,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 test('axe finds nothing on any kind of page', async ({ page, reader, site }) => {
-  for (const path of [HOME, PAGE]) {
+  for (const path of [HOME, PAGE, EMBED]) {
     await reader.opensLive(path)
     expect.soft(await violations(page), path).toEqual([])
   }

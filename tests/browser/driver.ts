@@ -146,8 +146,9 @@ export class MapReader {
     await this.popup.getByRole('link', { name: 'Open page' }).click()
   }
 
-  async copiesLink(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Copy link' }).click()
+  async copiesLink(from: 'popup' | 'page'): Promise<void> {
+    const place = from === 'popup' ? this.popup : this.#page.locator('.share')
+    await place.getByRole('button', { name: 'Copy link' }).click()
   }
 
   async usesMapButton(name: 'Zoom in' | 'Zoom out' | 'Show the whole border'): Promise<void> {

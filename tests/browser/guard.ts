@@ -33,6 +33,8 @@ export async function watch(context: BrowserContext, origin: string): Promise<Pr
     const reason = request.failure()?.errorText ?? 'no reason given'
     // What a reader who leaves a page, or a download that takes over, breaks off.
     if (reason === 'net::ERR_ABORTED') return
+    // A violation, noted as such; or, with scripts off, a script that the page announces.
+    if (reason === 'csp') return
     problems.note('failed request', `failed request: ${request.method()} ${request.url()} (${reason})`)
   }
 

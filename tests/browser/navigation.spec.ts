@@ -87,13 +87,13 @@ test('"Copy link" copies the address of the page of the crossing, with the date 
   site,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  for (const [address, date] of [
-    ['/?crossing=salla&date=2023-12-14', '2023-12-14'],
+  for (const [address, place, date] of [
+    ['/?crossing=salla&date=2023-12-14', 'popup', '2023-12-14'],
     // Also on the day that the map opens on: it may open on another later.
-    ['/crossings/salla/', '2023-11-20'],
+    ['/crossings/salla/', 'page', '2023-11-20'],
   ] as const) {
     await reader.opensLive(address)
-    await reader.copiesLink()
+    await reader.copiesLink(place)
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
     expect(await copied(page)).toBe(`${site.origin}/crossings/salla/?date=${date}`)
   }
@@ -106,7 +106,7 @@ test('a refused clipboard shows the address, selected', async ({ page, reader, s
     })
   })
   await reader.opensLive('/?crossing=vartius&date=2023-12-14')
-  await reader.copiesLink()
+  await reader.copiesLink('popup')
   const field = page.getByLabel('Copy this address:')
   await expect(field).toHaveValue(`${site.origin}/crossings/vartius/?date=2023-12-14`)
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('/crossings/vartius/')

@@ -4,6 +4,7 @@ import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { repairs } from './repairs.ts'
+import { share } from './share.ts'
 import { words } from './words.ts'
 
 interface AtDistance {
@@ -233,11 +234,7 @@ export const en = {
     road: 'Road',
     openPage: 'Open page',
   },
-  share: {
-    copy: 'Copy link',
-    copied: 'Copied',
-    failed: 'Copy this address:',
-  },
+  share,
   crossing,
   downloads,
   notFound: {

@@ -4,6 +4,7 @@ import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
 import { repairs } from './repairs.ts'
+import { share } from './share.ts'
 import { words } from './words.ts'
 
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
@@ -219,11 +220,7 @@ export const fi: Dictionary = {
     road: 'Tie',
     openPage: 'Avaa sivu',
   },
-  share: {
-    copy: 'Kopioi linkki',
-    copied: 'Kopioitu',
-    failed: 'Kopioi tämä osoite:',
-  },
+  share,
   crossing,
   downloads,
   notFound: {

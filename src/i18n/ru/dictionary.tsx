@@ -5,6 +5,7 @@ import { genitive, since } from './dates.ts'
 import { downloads } from './downloads.ts'
 import { plural } from './plural.ts'
 import { repairs } from './repairs.ts'
+import { share } from './share.ts'
 import { isSeveral, words } from './words.ts'
 
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
@@ -222,11 +223,7 @@ export const ru: Dictionary = {
     road: 'Дорога',
     openPage: 'Подробнее',
   },
-  share: {
-    copy: 'Копировать',
-    copied: 'Скопировано',
-    failed: 'Скопируйте этот адрес:',
-  },
+  share,
   crossing,
   downloads,
   notFound: {

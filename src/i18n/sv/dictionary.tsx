@@ -4,6 +4,7 @@ import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { capitalised, inSentence, kilometres } from './grammar.ts'
 import { repairs } from './repairs.ts'
+import { share } from './share.ts'
 import { STATUS, words } from './words.ts'
 
 /** Swedish as it is written in Finland. */
@@ -215,11 +216,7 @@ export const sv: Dictionary = {
     road: 'Väg',
     openPage: 'Öppna sidan',
   },
-  share: {
-    copy: 'Kopiera länk',
-    copied: 'Kopierad',
-    failed: 'Kopiera adressen:',
-  },
+  share,
   crossing,
   downloads,
   notFound: {

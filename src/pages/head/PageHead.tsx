@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../address/view.ts'
+import { EmbedHead } from '../../embed/EmbedHead.tsx'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import { PLAIN } from '../../site/plain-view.ts'
 import type { TextSite } from '../../site/text-site.ts'
@@ -8,6 +9,7 @@ import { wholeAddresses } from './whole-addresses.ts'
 
 /** What a page says of itself to browsers, search engines and whoever shows a preview of it. */
 export function PageHead({ site }: { site: TextSite }) {
+  if (site.view.page.kind === 'embed') return <EmbedHead site={site} siteUrl={site.siteUrl} />
   const { title, description } = headWords(site)
   const isFound = site.view.page.kind !== 'not-found'
   const homeOf = (change: { language?: (typeof LANGUAGES)[0] } = {}) =>

@@ -1,7 +1,6 @@
 import type { Page } from '../../address/view.ts'
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from '../../crossing/phrases.ts'
-import { headline, latestRecord } from '../../headline/headline.ts'
-import { longDay } from '../../i18n/format.ts'
+import { headline, latestRecord, latestSentence } from '../../headline/headline.ts'
 import type { TextSite } from '../../site/text-site.ts'
 
 interface HeadWords {
@@ -18,11 +17,11 @@ export function headWords(site: TextSite, page: Page = site.view.page): HeadWord
   }
   if (page.kind === 'decisions' || page.kind === 'about') {
     const text = texts[page.kind]
-    return { title: text.headTitle, description: text.description(latestText(site, latestRecord(site))) }
+    return { title: text.headTitle, description: text.description(latestSentence(site, latestRecord(site))) }
   }
   const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   if (!crossing) {
-    const latest = latestText(site, latestRecord(site))
+    const latest = latestSentence(site, latestRecord(site))
     return {
       title: dictionary.home.title,
       description: dictionary.home.description({ headline: headline(site), latest }),
@@ -30,17 +29,9 @@ export function headWords(site: TextSite, page: Page = site.view.page): HeadWord
   }
   const pair = pairOf(crossing)
   const state = statusSentence(site, crossing)
-  const latest = latestText(site, latestOf(site, crossing))
+  const latest = latestSentence(site, latestOf(site, crossing))
   return {
     title: dictionary.crossing.title(pair, state, latestStatusSentence(site, crossing)),
     description: dictionary.crossing.description({ pair, state, latest }),
   }
-}
-
-/** The latest record in one sentence. */
-export function latestText(
-  { register, dictionary, view }: TextSite,
-  { what, since }: { what: string; since: string | null },
-): string {
-  return dictionary.latest(what, since, longDay(register.record.lastConfirmedOn, view.language)).join('')
 }

@@ -1,7 +1,7 @@
 import type { DataDownload, Dataset } from 'schema-dts'
-import { latestRecord } from '../../headline/headline.ts'
+import { latestRecord, latestSentence } from '../../headline/headline.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { latestText } from '../head/head-words.ts'
+
 import type { WholeAddresses } from '../head/whole-addresses.ts'
 import { idsOf } from './ids.ts'
 
@@ -28,7 +28,7 @@ export function dataset(site: TextSite, addresses: WholeAddresses): Dataset {
     '@type': 'Dataset',
     '@id': ids.dataset,
     name: dictionary.home.title,
-    description: `${dictionary.site.tagline}. ${latestText(site, latestRecord(site))}`,
+    description: `${dictionary.site.tagline}. ${latestSentence(site, latestRecord(site))}`,
     url: addresses.page({ page: { kind: 'about' } }),
     creator: { '@id': ids.project },
     license: [FACTS, GEOMETRY],

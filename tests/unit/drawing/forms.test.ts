@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { crossingForms, formFor, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import {
+  crossingForms,
+  EMBED_FORMS,
+  embedCrossingForms,
+  formFor,
+  HOME_FORMS,
+} from '../../../src/drawing/forms.ts'
 
 describe('formFor', () => {
   it.each([
@@ -37,6 +43,13 @@ describe('the forms', () => {
 
   it('go from the smallest box to the largest: each of them is the choice for its own size', () => {
     for (const form of HOME_FORMS) expect(formFor(HOME_FORMS, form.width, form.height)).toBe(form)
+  })
+
+  it('of an embedded map have a name each, and are each the choice for its own size', () => {
+    for (const forms of [EMBED_FORMS, embedCrossingForms([30, 65])]) {
+      expect(new Set(forms.map(({ name }) => name)).size).toBe(forms.length)
+      for (const form of forms) expect(formFor(forms, form.width, form.height)).toBe(form)
+    }
   })
 
   it('have the crossing in the middle of its own page', () => {

@@ -20,11 +20,12 @@ describe('listPages', () => {
     expect(pages.filter(({ path }) => path.includes('vainikkala'))).toEqual([])
   })
 
-  it('has a page more for a crossing more', () => {
+  it('has a page and an embedded map more for a crossing more', () => {
     const more = { ...rules, crossingIds: [...rules.crossingIds, 'svetogorsk'] }
     const added = listPages(more, ['en']).filter(({ path }) => path.includes('svetogorsk'))
     expect(added).toMatchObject([
       { page: { kind: 'crossing', id: 'svetogorsk' }, file: 'crossings/svetogorsk/index.html' },
+      { page: { kind: 'embed', id: 'svetogorsk' }, file: 'embed/crossings/svetogorsk/index.html' },
     ])
     expect(listPages(more, ['en'])).toHaveLength(listPages(rules, ['en']).length + added.length)
   })

@@ -1,30 +1,33 @@
 import { describe, expect, it } from 'vitest'
-import { crossingForms, formFor, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import {
+  crossingForms,
+  EMBED_FORMS,
+  embedCrossingForms,
+  formFor,
+  HOME_FORMS,
+} from '../../../src/drawing/forms.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
 import { formsCss, sizesCss } from '../../../src/static-map/forms-css.ts'
 
 const css = formsCss()
 
-/** Which of some classes, hidden at first, a browser shows in a box: of the rules that hold there, the last counts. */
-function shownIn(classes: readonly string[], width: number, height: number): string[] {
+/**
+ * Which of some classes, hidden at first, a browser shows in a box: of the rules that hold there, the last counts,
+ * and in an embedded map those for it alone.
+ */
+function shownIn(classes: readonly string[], width: number, height: number, scopes = ['']): string[] {
   const shown = new Set<string>()
-  for (const [, condition = '', rules = ''] of css.matchAll(/^@container map ([^{]*)\{(.*)\}$/gm)) {
-    const least = (side: string) => Number(condition.match(new RegExp(`min-${side}:(\\d+)`))?.[1] ?? 0)
-    if (width < least('width') || height < least('height')) continue
-    for (const [, selectors = '', display] of rules.matchAll(/([^{}]+)\{display:(\w+)/g)) {
-      const chosen = classes.filter((each) =>
-        selectors
-          .split(',')
-          .some((selector) => selector === `.${each}` || (selector === '.map-form' && isForm(each))),
-      )
-      for (const each of chosen) display === 'none' ? shown.delete(each) : shown.add(each)
+  for (const scope of scopes) {
+    for (const [, condition = '', rules = ''] of css.matchAll(/^@container map ([^{]*)\{(.*)\}$/gm)) {
+      const least = (side: string) => Number(condition.match(new RegExp(`min-${side}:(\\d+)`))?.[1] ?? 0)
+      if (width < least('width') || height < least('height')) continue
+      for (const [, selectors = '', display] of rules.matchAll(/([^{}]+)\{display:(\w+)/g)) {
+        const chosen = classes.filter((each) => selectors.split(',').includes(`${scope}.${each}`))
+        for (const each of chosen) display === 'none' ? shown.delete(each) : shown.add(each)
+      }
     }
   }
   return [...shown]
-}
-
-function isForm(name: string): boolean {
-  return name.startsWith('map-form-')
 }
 
 /** Boxes from too small for any form to larger than the largest. */
@@ -42,17 +45,22 @@ describe('sizesCss', () => {
 describe('formsCss', () => {
   it('mentions each form once', () => {
     for (const { name } of [...HOME_FORMS, ...crossingForms([0, 0])]) {
-      expect(css.split(`.map-form-${name}{display:block}`)).toHaveLength(2)
+      expect(css.split(`}.map-form-${name}{display:block}`)).toHaveLength(2)
+    }
+    for (const { name } of [...EMBED_FORMS, ...embedCrossingForms([0, 0])]) {
+      expect(css.split(`}.embed .map-form-${name}{display:block}`)).toHaveLength(2)
     }
   })
 
   it.each([
-    ['the home page', HOME_FORMS],
-    ['a crossing’s page', crossingForms([0, 0])],
-  ])('shows on %s the form that formFor takes, in a box of any size', (_, forms) => {
+    ['the home page', HOME_FORMS, ['']],
+    ['a crossing’s page', crossingForms([0, 0]), ['']],
+    ['the embedded map', EMBED_FORMS, ['', '.embed ']],
+    ['the embedded map of a crossing', embedCrossingForms([0, 0]), ['', '.embed ']],
+  ])('shows on %s the form that formFor takes, in a box of any size', (_, forms, scopes) => {
     const classes = forms.map(({ name }) => `map-form-${name}`)
     const wrong = BOXES.flatMap(({ width, height }) => {
-      const [shown, expected] = [shownIn(classes, width, height), formFor(forms, width, height).name]
+      const [shown, expected] = [shownIn(classes, width, height, scopes), formFor(forms, width, height).name]
       return shown.join() === `map-form-${expected}`
         ? []
         : [`${width} × ${height}: ${shown}, not ${expected}`]
@@ -60,10 +68,13 @@ describe('formsCss', () => {
     expect(wrong).toEqual([])
   })
 
-  it('shows the inset and its connector with the forms of the home page that have one', () => {
+  it.each([
+    ['the home page', HOME_FORMS, ['']],
+    ['the embedded map', EMBED_FORMS, ['', '.embed ']],
+  ])('shows the inset and its connector with the forms of %s that have one', (_, forms, scopes) => {
     const wrong = BOXES.flatMap(({ width, height }) => {
-      const shown = shownIn(['inset', 'inset-connector'], width, height)
-      const { inset, name } = formFor(HOME_FORMS, width, height)
+      const shown = shownIn(['inset', 'inset-connector'], width, height, scopes)
+      const { inset, name } = formFor(forms, width, height)
       return shown.length === (inset ? 2 : 0) ? [] : [`${width} × ${height}, ${name}: ${shown.length} of 2`]
     })
     expect(wrong).toEqual([])

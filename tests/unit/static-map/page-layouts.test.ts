@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box.ts'
 import { boxesOf } from '../../../src/drawing/crossing-places.ts'
-import { crossingForms, type Form, HOME_FORMS, INSET, insetBox } from '../../../src/drawing/forms.ts'
+import { crossingForms, EMBED_FORMS, type Form, INSET, insetBox } from '../../../src/drawing/forms.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
 import { SYMBOL } from '../../../src/drawing/rules.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'
@@ -89,7 +89,26 @@ describe('the page of a crossing', () => {
   })
 })
 
-it('takes the forms of the home page for any page that is not a crossing’s', () => {
+describe('an embedded map', () => {
   const { forms } = layOutPage(geometry, register, { page: { kind: 'embed', id: null }, language: 'sv' })
-  expect(forms.map(({ form }) => form)).toEqual(HOME_FORMS)
+  const small = forms.filter(({ form }) => ['tiny', 'small'].includes(form.name))
+
+  it('has two forms more than the home page, for small frames', () => {
+    expect(forms.map(({ form }) => form)).toEqual(EMBED_FORMS)
+    expect(small).toHaveLength(2)
+  })
+
+  it.each(small)('has all eight crossings with both names in its $form.name form', ({ form, layout }) => {
+    expect(layout.crossings.filter(({ names }) => names !== null)).toHaveLength(8)
+    const cut = takenBy(layout).filter((box) => !isInside(boundsOf(form), box))
+    expect(cut.map(({ text }) => text)).toEqual([])
+  })
+
+  it('is of a crossing as its page is, and of a lower one too', () => {
+    const page = { kind: 'embed', id: 'niirala' } as const
+    const own = layOutPage(geometry, register, { page, language: 'sv' })
+    expect(own.forms.map(({ form }) => form.name)).toEqual(['near-low', 'near', 'near-tall', 'near-wide'])
+    for (const { layout } of own.forms)
+      expect(placeOf(layout.crossings, 'niirala').size).toBe(SYMBOL.chosenOnPage)
+  })
 })

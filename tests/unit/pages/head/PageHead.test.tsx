@@ -10,7 +10,9 @@ import { textSiteOf } from '../../site/site-on.ts'
 const LOCALES = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 const SITE_URL = 'https://map.example.org'
 
-const pages = listPages(addressRulesOf(register, '/'), publishedLanguages)
+const pages = listPages(addressRulesOf(register, '/'), publishedLanguages).filter(
+  ({ page }) => page.kind !== 'embed',
+)
 
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {

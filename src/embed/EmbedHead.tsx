@@ -1,0 +1,25 @@
+import { ownCrossing } from '../address/view.ts'
+import { latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
+import { headline } from '../headline/headline.ts'
+import type { Site } from '../site/site.ts'
+import { fullPage } from './full-page.ts'
+
+/** The head of an embedded map: search engines are sent to the full page. */
+export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
+  return (
+    <>
+      <title>{`${site.dictionary.site.name}: ${titleOf(site)}`}</title>
+      <meta name="robots" content="noindex" />
+      <link rel="canonical" href={new URL(site.addressOf({ page: fullPage(site.view) }), siteUrl).href} />
+      {/* A link followed inside the frame would come to a page that refuses to be framed. */}
+      <base target="_blank" />
+    </>
+  )
+}
+
+function titleOf(site: Site): string {
+  const own = site.register.crossings.find(({ id }) => id === ownCrossing(site.view.page))
+  if (!own) return headline(site)
+  const [shown, latest] = [statusSentence(site, own), latestStatusSentence(site, own)]
+  return site.dictionary.crossing.title(pairOf(own), shown, latest)
+}

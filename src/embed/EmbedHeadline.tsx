@@ -1,0 +1,48 @@
+import { ownCrossing } from '../address/view.ts'
+import { latestOf, situationOf, statusSentence } from '../crossing/phrases.ts'
+import { headline } from '../headline/headline.ts'
+import { longDay } from '../i18n/format.ts'
+import { type Crossing, endOfRecord } from '../model/register.ts'
+import { situationAt } from '../model/situation.ts'
+import { type Site, useSite } from '../site/site.ts'
+import { CrossingSample } from '../symbols/Sample.tsx'
+
+/** The day and what held then; and, always beside it, the latest record. */
+export function EmbedHeadline() {
+  const site = useSite()
+  const { register, dictionary, view } = site
+  const own = register.crossings.find(({ id }) => id === ownCrossing(view.page))
+  const latest = own ? latestOf(site, own).what : countOf(site)
+  const endsOn = longDay(register.record.endsOn, view.language)
+  return (
+    <>
+      {own ? <State crossing={own} /> : <h1>{headline(site)}</h1>}
+      <p className="latest-record">{dictionary.share.embed.latest(endsOn, latest)}</p>
+    </>
+  )
+}
+
+/** How many crossings are open at the latest record: short, for a small frame. */
+function countOf({ register, dictionary }: Pick<Site, 'register' | 'dictionary'>): string {
+  const { counts, crossings } = situationAt(register, endOfRecord(register))
+  return dictionary.share.embed.count(counts.open, crossings.length)
+}
+
+function State({ crossing }: { crossing: Crossing }) {
+  const site = useSite()
+  const { status, applications } = situationOf(site.situation, crossing)
+  return (
+    <div className="embed-state">
+      <h1>
+        <span lang="fi">{crossing.names.fi}</span>{' '}
+        <span className="second-name">
+          – <span lang="ru">{crossing.counterpart.names.ru}</span>
+        </span>
+      </h1>
+      <p>
+        <CrossingSample status={status} applications={applications} size={15} />{' '}
+        {statusSentence(site, crossing)}
+      </p>
+    </div>
+  )
+}

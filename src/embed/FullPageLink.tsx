@@ -1,0 +1,14 @@
+import { ownCrossing } from '../address/view.ts'
+import { useSite } from '../site/site.ts'
+import { fullPage } from './full-page.ts'
+
+/** The way from an embedded map to the page that it is a part of, at the same moment and view. */
+export function FullPageLink() {
+  const { dictionary, view, datedAddressOf } = useSite()
+  const text = dictionary.share.embed
+  return (
+    <a className="embed-link" href={datedAddressOf({ page: fullPage(view) })} target="_blank" rel="noopener">
+      {ownCrossing(view.page) === null ? text.openMap : text.openPage} <span className="source-mark">↗</span>
+    </a>
+  )
+}

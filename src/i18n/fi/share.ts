@@ -1,0 +1,44 @@
+import type { share as en } from '../en/share.ts'
+
+export const share: typeof en = {
+  link: 'Linkki tähän näkymään',
+  copy: 'Kopioi linkki',
+  copied: 'Kopioitu',
+  failed: 'Kopioi tämä osoite:',
+  sheet: 'Jaa…',
+  notLoaded: 'Tätä osaa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
+  code: {
+    title: 'QR-koodi',
+    alternative: (address) => `QR-koodi: ${address}`,
+  },
+  embedding: {
+    title: 'Upota kartta',
+    crossing: 'Kartan alue',
+    whole: 'koko raja',
+    day: 'Päivä',
+    kept: (when) => `nyt näkyvä päivä, ${when}`,
+    opening: (day) => `päivä, josta kartta avautuu, nyt ${day}`,
+    latest: (day) => `viimeisin tieto, ${day}`,
+    layers: 'Tasot',
+    language: 'Kieli',
+    height: 'Korkeus pikseleinä',
+    code: 'Koodi sivullesi',
+    copy: 'Kopioi koodi',
+    copyByHand: 'Kopioi tämä koodi:',
+    preview: 'Katso upotettua karttaa',
+    frameTitle: 'Itäraja: Suomen ja Venäjän rajan kartta',
+  },
+  pictures: {
+    title: 'Koko kartta kuvana',
+    span(from, to) {
+      if (from === null) return to === null ? '' : `Tilanne ${to} asti`
+      return to === null ? `Tilanne ${from} alkaen` : `Tilanne ${from} – ${to}`
+    },
+  },
+  embed: {
+    latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
+    count: (open, total) => `${open}/${total} avoinna`,
+    openMap: 'Koko kartta',
+    openPage: 'Koko sivu',
+  },
+}

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../../address/view.ts'
+import type { Register } from '../../model/register.ts'
+import { pngOf } from '../picture/png.ts'
+import type { CardPage } from './share-card.ts'
+import { createShareImages } from './share-images.tsx'
+
+/** The file of a page's share image, below the site: `share/en/home.png`, `share/fi/salla.png`. */
+export function shareImageFile(page: CardPage, language: Language): string {
+  return `share/${language}/${page.kind === 'home' ? 'home' : page.id}.png`
+}
+
+/** The pages that have a share image. */
+export function cardPages({ crossings }: Pick<Register, 'crossings'>): CardPage[] {
+  return [{ kind: 'home' }, ...crossings.map(({ id }): CardPage => ({ kind: 'crossing', id }))]
+}
+
+/** Writes the share image of every page that has one, in each language. */
+export async function writeShareImages(
+  directory: string,
+  register: Register,
+  languages: readonly Language[],
+): Promise<void> {
+  const imageOf = await createShareImages(register)
+  for (const language of languages) {
+    await mkdir(join(directory, 'share', language), { recursive: true })
+  }
+  await Promise.all(
+    languages.flatMap((language) =>
+      cardPages(register).map(async (page) => {
+        const png = await pngOf(imageOf(page, language))
+        await writeFile(join(directory, shareImageFile(page, language)), png)
+      }),
+    ),
+  )
+}

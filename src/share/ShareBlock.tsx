@@ -1,0 +1,29 @@
+import { useSite } from '../site/site.ts'
+import { LoadedDetails } from './LoadedDetails.tsx'
+import { MapPictures } from './MapPictures.tsx'
+import { ShareLink } from './ShareLink.tsx'
+
+/** The ways to pass the present view on. Without scripts its link alone. */
+export function ShareBlock() {
+  const { dictionary, datedAddressOf, interactive } = useSite()
+  const text = dictionary.share
+  const address = datedAddressOf({ anchor: null })
+  return (
+    <section className="share">
+      <h2>{dictionary.crossing.share}</h2>
+      <noscript>
+        <a href={address}>{text.link}</a>
+      </noscript>
+      <div className="share-live" data-waiting={!interactive || undefined}>
+        <ShareLink address={address} />
+        <LoadedDetails
+          summary={text.embedding.title}
+          load={() => import('./EmbedForm.tsx')}
+          address={address}
+        />
+        <LoadedDetails summary={text.code.title} load={() => import('./QrCode.tsx')} address={address} />
+      </div>
+      <MapPictures />
+    </section>
+  )
+}

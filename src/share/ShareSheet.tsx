@@ -1,0 +1,23 @@
+import { useSite } from '../site/site.ts'
+import { useWholeAddress } from './useWholeAddress.ts'
+
+/** Opens the device's own sheet for sharing, where it has one. */
+export function ShareSheet({ address }: { address: string }) {
+  const { dictionary, interactive } = useSite()
+  const url = useWholeAddress(address)
+  if (!interactive || !canShare({ url })) return null
+  return (
+    <button type="button" className="control" onClick={() => share({ url, title: document.title })}>
+      {dictionary.share.sheet}
+    </button>
+  )
+}
+
+function canShare(data: ShareData): boolean {
+  return 'canShare' in navigator && navigator.canShare(data)
+}
+
+/** A reader who closes the sheet has refused nothing that there would be something to say about. */
+async function share(data: ShareData): Promise<void> {
+  await navigator.share(data).catch(() => {})
+}

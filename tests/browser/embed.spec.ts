@@ -1,0 +1,88 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { LATEST } from './record.ts'
+import { expect, test } from './site.ts'
+
+/** A bare page of another origin, for as long as it is looked at. */
+async function onAnotherSite(page: Page, body: string, look: () => Promise<void>): Promise<void> {
+  const server = createServer((_, response) => {
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(`<!doctype html><html lang="en"><title>Another site</title><link rel="icon" href="data:,">${body}`)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await look()
+  } finally {
+    server.close()
+    server.closeAllConnections()
+  }
+}
+
+test('the code of the share block shows the map on another site', async ({ page, reader, site }) => {
+  await reader.opensReady('/crossings/salla/?date=2023-12-14')
+  const share = page.locator('.share')
+  await share.getByText('QR code').click()
+  await expect(
+    share.getByRole('img', { name: `QR code of ${site.origin}/crossings/salla/?date=2023-12-14` }),
+  ).toBeVisible()
+  await share.getByText('Embed the map').click()
+  const code = share.getByLabel('Code for your page')
+  await expect(code).toHaveValue(/src="[^"]*\/embed\/crossings\/salla\/\?date=2023-12-14"/)
+  await share.getByLabel('Map of').selectOption('the whole border')
+  await share.getByLabel(/^the latest record/).check()
+  await share.getByRole('checkbox', { name: 'Border line' }).uncheck()
+  await share.getByLabel('Height in pixels').fill('300')
+  await expect(code).toHaveValue(
+    new RegExp(`src="${site.origin}/embed/\\?date=${LATEST.day}&amp;layers=open,.*,rail" .* height="300"`),
+  )
+  await reader.seesAddress('/crossings/salla/?date=2023-12-14')
+
+  site.expectProblem('origin', /127\.0\.0\.1/)
+  await onAnotherSite(page, await code.inputValue(), async () => {
+    const frame = page.frameLocator('iframe')
+    await expect(frame.locator('[data-map="live"]')).toBeVisible({ timeout: 20_000 })
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^Latest record: all eight/)
+    await expect(frame.getByRole('list', { name: 'Legend' })).toContainText('Closed 8')
+    await expect(frame.locator('.border-line')).toHaveCount(0)
+    const full = page.waitForEvent('popup')
+    await frame.getByRole('link', { name: 'Full map' }).click()
+    const opened = await full
+    await expect(opened).toHaveURL(
+      `${site.origin}/?date=${LATEST.day}&layers=${'open,closed,fence-planned,fence-construction,fence-built,rail'}`,
+    )
+    await expect(opened.getByRole('table')).toBeVisible()
+  })
+})
+
+test('no other page of the site can be framed', async ({ page, site }) => {
+  site.expectProblem('origin', /127\.0\.0\.1/)
+  site.expectProblem('console', /frame-ancestors/)
+  site.expectProblem('failed request', /ERR_BLOCKED_BY_RESPONSE/)
+  await onAnotherSite(page, `<iframe src="${site.origin}/crossings/salla/"></iframe>`, async () => {
+    await expect(page.frameLocator('iframe').getByRole('main')).toHaveCount(0)
+  })
+})
+
+test('the embedded map fits into the smallest frame, with its popup', { tag: '@phone' }, async ({
+  page,
+  reader,
+}) => {
+  await page.setViewportSize({ width: 320, height: 240 })
+  await reader.opensLive('/embed/?crossing=salla')
+  await reader.seesPopup('Salla – Салла')
+  await reader.seesPopupWhole()
+  const overflow = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement
+    return [scrollWidth - window.innerWidth, scrollHeight - window.innerHeight]
+  })
+  expect(overflow).toEqual([0, 0])
+  await reader.presses('Escape')
+  await reader.seesNoPopup()
+  await expect(reader.shownMarkers).toHaveCount(8)
+  await expect(page.locator('.crossing-marker .crossing-names')).toHaveCount(8)
+})
