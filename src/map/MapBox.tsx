@@ -7,6 +7,7 @@ import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
+import { admitLeaflet } from './admit-leaflet.ts'
 import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -104,6 +105,7 @@ function useLiveMap(wanted: boolean) {
   const load = useCallback(async () => {
     setFailed(false)
     try {
+      admitLeaflet()
       const { default: loaded } = await import('./LiveMap.tsx')
       setLiveMap(() => loaded)
     } catch {

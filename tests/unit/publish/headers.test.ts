@@ -10,8 +10,14 @@ function at(path: string): Record<string, string> {
 describe('the headers of the site', () => {
   it('allow a page nothing inline and nothing from elsewhere', () => {
     const policy = at('/')['Content-Security-Policy']
-    expect(policy).toContain("default-src 'self'; ")
+    expect(policy).toContain("default-src 'none'; ")
     expect(policy).not.toMatch(/unsafe|data:|https?:/)
+  })
+
+  it('let scripts parse markup by one policy only', () => {
+    expect(at('/')['Content-Security-Policy']).toContain(
+      "; require-trusted-types-for 'script'; trusted-types default; ",
+    )
   })
 
   it('let other sites frame the embedded map, and no other page', () => {
