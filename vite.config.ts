@@ -5,6 +5,7 @@ import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
+import { sbom } from './src/publish/sbom/sbom.ts'
 import { readSettings } from './src/publish/settings.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
@@ -17,6 +18,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     formsCssModule,
+    sbom(),
     prerender(),
   ],
   build: {
