@@ -8,6 +8,7 @@ import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
 import { admitLeaflet } from './admit-leaflet.ts'
+import { ChosenCrossing } from './ChosenCrossing.tsx'
 import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -80,6 +81,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       </div>
       <p className="map-hint">{text.twoFingers}</p>
       <Attribution />
+      <ChosenCrossing />
       {failed && <MapFailure sentence={text.failed} retry={load} />}
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
     </section>

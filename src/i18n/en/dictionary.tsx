@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { crossing } from './crossing.tsx'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { words } from './words.ts'
 
@@ -13,6 +14,7 @@ interface AtDistance {
 export const en = {
   words,
   repairs,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

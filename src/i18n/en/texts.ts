@@ -1,8 +1,9 @@
 import { about } from './about.tsx'
+import { accessibility } from './accessibility.ts'
 import { decisions } from './decisions.tsx'
 import { sources } from './sources.ts'
 
 /** English words of the pages that are only read. They stay out of the dictionary, which every browser loads. */
-export const texts = { decisions, about, sources }
+export const texts = { decisions, about, accessibility, sources }
 
 export type Texts = typeof texts

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { crossing } from './crossing.tsx'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { words } from './words.ts'
 
@@ -8,6 +9,7 @@ import { words } from './words.ts'
 export const fi: Dictionary = {
   words,
   repairs,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',

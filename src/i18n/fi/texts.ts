@@ -1,7 +1,8 @@
 import type { Texts } from '../en/texts.ts'
 import { about } from './about.tsx'
+import { accessibility } from './accessibility.ts'
 import { decisions } from './decisions.tsx'
 import { sources } from './sources.ts'
 
 /** Finnish words of the pages that are only read. They stay out of the dictionary, which every browser loads. */
-export const texts: Texts = { decisions, about, sources }
+export const texts: Texts = { decisions, about, accessibility, sources }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres } from './grammar.ts'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { STATUS, words } from './words.ts'
 
@@ -8,6 +9,7 @@ import { STATUS, words } from './words.ts'
 export const sv: Dictionary = {
   words,
   repairs,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',

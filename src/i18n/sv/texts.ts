@@ -1,7 +1,8 @@
 import type { Texts } from '../en/texts.ts'
 import { about } from './about.tsx'
+import { accessibility } from './accessibility.ts'
 import { decisions } from './decisions.tsx'
 import { sources } from './sources.ts'
 
 /** Swedish words of the pages that are only read. */
-export const texts: Texts = { decisions, about, sources }
+export const texts: Texts = { decisions, about, accessibility, sources }
