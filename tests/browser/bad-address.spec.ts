@@ -47,8 +47,8 @@ test('an address that means harm in every part runs nothing, and each part has i
     `/?crossing=${img}&date=__proto__&layers=constructor&${img}=${img}#map=javascript:alert(1)`,
   )
   await expect(reader.repairs.getByRole('paragraph')).toHaveText([
-    /cannot read “__proto__” as a date/,
     /There is no crossing “<img src=x onerror=alert\(1\)>”/,
+    /cannot read “__proto__” as a date/,
     /The map has no layer “constructor”/,
     /cannot read “javascript:alert\(1\)” as a position/,
   ])

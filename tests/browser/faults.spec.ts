@@ -80,19 +80,21 @@ test('without its scripts, as a page kept from before an update, a page can be r
 
 test('offline after it has loaded, a page goes on, and says what it can no longer get', async ({
   context,
+  page,
   reader,
   site,
 }) => {
-  site.expectProblem('failed request', /ERR_INTERNET_DISCONNECTED/)
-  await reader.opensLive('/')
+  site.expectProblem('failed request', /basemap.*ERR_INTERNET_DISCONNECTED/)
+  await reader.opensLive('/#map=6/66.00/29.00')
   await context.setOffline(true)
   await reader.choosesDate('2023-12-14')
   await reader.sees('14 December 2023: six of eight crossings closed')
-  await reader.opensCrossing('Vaalimaa')
-  await reader.seesPopup('Vaalimaa – Торфяновка')
-  await reader.asksNearest('Joensuu')
-  await reader.seesNearest(/^The list of towns could not be loaded/)
-  await context.setOffline(false)
   await reader.asksNearest('Joensuu')
   await reader.seesNearest(/^Nearest to Joensuu: Niirala/)
+  await reader.usesMapButton('Zoom in')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Part of the base map could not be loaded')
+  await context.setOffline(false)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expect(alert).toHaveCount(0)
 })
