@@ -6,7 +6,7 @@ test('what a screen reader is given on home: headline, map from north to south, 
 }) => {
   await reader.opensLive('/')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "20 November 2023: four of eight crossings closed" [level=1]
+    - 'heading "20 November 2023: four of eight crossings closed" [level=1]'
     - group "The moment shown":
       - button "Previous decision"
       - textbox "Date"
@@ -15,14 +15,18 @@ test('what a screen reader is given on home: headline, map from north to south, 
   await expect(reader.map).toMatchAriaSnapshot(`
     - region "Map of the border":
       - group /Map of the border\\. Arrow keys/:
-        - button "Raja-Jooseppi, open, applications accepted"
+        - button "Raja-Jooseppi, open"
         - button "Salla, open, applications accepted"
         - button "Kuusamo, open"
-        - button "Vartius, open"
+        - button "Vartius, open, applications accepted"
         - button "Niirala, closed"
         - button "Imatra, closed"
         - button "Nuijamaa, closed"
         - button "Vaalimaa, closed"
+      - figure "South-east, enlarged":
+        - link "Imatra, closed"
+        - link "Nuijamaa, closed"
+        - link "Vaalimaa, closed"
       - button "Zoom in"
       - button "Zoom out"
   `)
