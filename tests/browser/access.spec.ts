@@ -4,7 +4,7 @@ import { expect, test } from './site.ts'
 import { faultsOfTargets } from './targets.ts'
 
 /** More stops than any page has. */
-const STOPS = 120
+const STOPS = 250
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
@@ -15,9 +15,18 @@ async function faultsOnTheWay(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab')
     const { stop, fault } = await faultOfFocus(page)
     if (stop === 'nothing') return faults
-    if (fault) faults.push(`${stop} ${fault}`)
+    // The map moves to a crossing that has the focus and is outside of it.
+    if (fault && !(await isSoonInOrder(page))) faults.push(`${stop} ${fault}`)
   }
   return [...faults, 'Tab does not come to an end']
+}
+
+async function isSoonInOrder(page: Page): Promise<boolean> {
+  const watched = expect.poll(async () => (await faultOfFocus(page)).fault, { timeout: 1500 }).toBeNull()
+  return watched.then(
+    () => true,
+    () => false,
+  )
 }
 
 const WAYS = [

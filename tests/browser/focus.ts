@@ -15,7 +15,7 @@ function lookAtFocus(leastContrast: number): { stop: string; fault: string | nul
   const name = focus.getAttribute('aria-label') ?? focus.textContent ?? ''
   const stop = `<${focus.localName}> ${name.replace(/\s+/g, ' ').trim().slice(0, 40)}`
   // A crossing on the map shows the focus by the ring round its symbol.
-  const ring = focus.querySelector('.hit')
+  const ring = focus.matches('.crossing-marker, .crossing-mark') ? focus.querySelector('.hit') : null
   const style = getComputedStyle(ring ?? focus)
   const width = Number.parseFloat(ring ? style.strokeWidth : style.outlineWidth)
   const colour = ring ? style.stroke : style.outlineColor
@@ -23,10 +23,12 @@ function lookAtFocus(leastContrast: number): { stop: string; fault: string | nul
   const inside = !ring && Number.parseFloat(style.outlineOffset) < 0
   const contrast = contrastOf(colour, ring ? style.fill : groundOf(inside ? focus : focus.parentElement))
   if (contrast < leastContrast) return { stop, fault: `has a contrast of ${contrast.toFixed(1)}` }
-  const box = focus.getBoundingClientRect()
-  const middle = ring?.getBoundingClientRect() ?? box
+  // A link may go over two lines: its first.
+  const middle = ring?.getBoundingClientRect() ?? focus.getClientRects()[0] ?? new DOMRect()
   const top = document.elementFromPoint(middle.x + middle.width / 2, middle.y + middle.height / 2)
-  const isSeen = !!top && (focus.contains(top) || top.contains(focus) || top.matches('.inset, .inset *'))
+  // The popup may lie on a crossing: Escape takes it away and leaves the focus where it is.
+  const isSeen =
+    !!top && (focus.contains(top) || top.contains(focus) || !!top.closest('.inset, [role=dialog]'))
   return { stop, fault: isSeen ? null : `is covered by <${top?.localName}> ${top?.getAttribute('class')}` }
 
   function groundOf(element: Element | null): string {
@@ -45,7 +47,7 @@ function lookAtFocus(leastContrast: number): { stop: string; fault: string | nul
 
   function luminance(written: string): number {
     const [r = 0, g = 0, b = 0] = (written.match(/[\d.]+/g) ?? []).map((part) => {
-      const value = Number(part) / 255
+      const value = Number(part) / (written.startsWith('color(') ? 1 : 255)
       return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
     })
     return 0.2126 * r + 0.7152 * g + 0.0722 * b
