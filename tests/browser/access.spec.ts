@@ -15,14 +15,14 @@ async function faultsOnTheWay(page: Page): Promise<string[]> {
     await page.keyboard.press('Tab')
     const { stop, fault } = await faultOfFocus(page)
     if (stop === 'nothing') return faults
-    // The map moves to a crossing that has the focus and is outside of it.
+    // The map moves to a crossing that has the focus and is outside of it; the browser scrolls first, and Leaflet back.
     if (fault && !(await isSoonInOrder(page))) faults.push(`${stop} ${fault}`)
   }
   return [...faults, 'Tab does not come to an end']
 }
 
 async function isSoonInOrder(page: Page): Promise<boolean> {
-  const watched = expect.poll(async () => (await faultOfFocus(page)).fault, { timeout: 1500 }).toBeNull()
+  const watched = expect.poll(async () => (await faultOfFocus(page)).fault, { timeout: 5000 }).toBeNull()
   return watched.then(
     () => true,
     () => false,
