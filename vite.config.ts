@@ -6,6 +6,7 @@ import { geodataModule } from './src/publish/geodata-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
+import { sbom } from './src/publish/sbom/sbom.ts'
 import { readSettings } from './src/publish/settings.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
@@ -25,6 +26,7 @@ export default defineConfig({
     formsCssModule,
     publications(siteUrl),
     siteFiles(siteUrl),
+    sbom(),
     prerender(),
   ],
   build: {

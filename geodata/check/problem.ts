@@ -8,7 +8,12 @@ export interface Problem {
   message: string
 }
 
-/** The problem as one line of text. */
+/** What is quoted of the data may be anything: what is longer than this without a space is cut. */
+const LONGEST = 100
+
+/** The problem as one line of text, without characters that cannot be seen. */
 export function formatProblem({ file, entry, message }: Problem): string {
   return `${entry ? `${file}, ${entry}` : file}: ${message}`
+    .replace(/\p{Other}/gu, '\uFFFD')
+    .replace(new RegExp(`(\\S{${LONGEST}})\\S+`, 'gu'), '$1…')
 }

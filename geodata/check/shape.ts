@@ -87,6 +87,7 @@ function messageOf(issue: Issue, steps: Step[]): string {
 }
 
 function shown(input: unknown): string {
-  const text = JSON.stringify(input) ?? 'undefined'
+  // A list where an object belongs has methods for some of the names: `at`.
+  const text = JSON.stringify(input) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
 }

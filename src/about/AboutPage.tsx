@@ -10,7 +10,7 @@ import { Section } from './Section.tsx'
 
 /** What the sources say of article, fence and border; how the map is made and on what terms it may be used. */
 export function AboutPage() {
-  const { about, openData } = useTextSite().texts
+  const { about, accessibility, openData } = useTextSite().texts
   const sections = [
     { id: 'article', title: about.article.title, content: <ArticleSection /> },
     { id: 'fence', title: about.fence.title, content: <FenceSection /> },
@@ -25,7 +25,16 @@ export function AboutPage() {
       content: about.correct.text.map((paragraph) => <p key={paragraph}>{paragraph}</p>),
     },
     { id: 'privacy', title: about.privacy.title, content: <p>{about.privacy.text}</p> },
-    { id: 'accessibility', title: about.accessibility.title, content: <p>{about.accessibility.text}</p> },
+    {
+      id: 'accessibility',
+      title: about.accessibility.title,
+      content: (
+        <>
+          <p>{about.accessibility.text}</p>
+          <p>{accessibility.tested}</p>
+        </>
+      ),
+    },
   ]
   return (
     <main id="content" className="text-page about-page" tabIndex={-1}>

@@ -24,6 +24,9 @@ interface Props {
   onChoose: () => void
 }
 
+/** How far from the map's edges a crossing is brought that has the focus, px. */
+const IN_VIEW = 64
+
 /** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
 export function CrossingMarker({ crossing, place, situation, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
@@ -51,9 +54,27 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
     [name, crossing, shown, cut],
   )
 
+  useEffect(
+    function bringIntoView() {
+      const element = marker.current?.getElement()
+      element?.addEventListener('focus', panToFocus)
+      return function stopBringing() {
+        element?.removeEventListener('focus', panToFocus)
+      }
+      function panToFocus() {
+        const at = marker.current?.getLatLng()
+        if (!at || !element?.matches(':focus-visible')) return
+        // At once: a second Tab would overtake a map that is still on its way.
+        map.panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false })
+      }
+    },
+    [map],
+  )
+
   return (
     <Marker
       ref={marker}
+      autoPanOnFocus={false}
       position={position}
       icon={icon}
       zIndexOffset={chosen ? 1000 : 0}

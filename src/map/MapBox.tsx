@@ -7,8 +7,10 @@ import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
+import { admitLeaflet } from './admit-leaflet.ts'
 import { BasemapChoice } from './BasemapChoice.tsx'
 import { BasemapNotices } from './BasemapNotices.tsx'
+import { ChosenCrossing } from './ChosenCrossing.tsx'
 import type { LiveView } from './LiveMap.tsx'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -99,6 +101,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       </div>
       <p className="map-hint">{text.twoFingers}</p>
       <Attribution tiles={isDetailed} places={!isDetailed || showsInset} />
+      <ChosenCrossing />
       {failed && <MapFailure sentence={text.failed} retry={load} />}
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
       {isLive && <BasemapNotices {...basemap} />}
@@ -125,6 +128,7 @@ function useLiveMap(wanted: boolean) {
   const load = useCallback(async () => {
     setFailed(false)
     try {
+      admitLeaflet()
       const { default: loaded } = await import('./LiveMap.tsx')
       setLiveMap(() => loaded)
     } catch {

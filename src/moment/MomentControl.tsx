@@ -53,6 +53,7 @@ export function MomentControl() {
           {play.playing ? text.pause : text.play}
         </button>
       </div>
+      {!site.interactive && <p className="late">{dictionary.late}</p>}
     </fieldset>
   )
 }

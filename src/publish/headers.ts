@@ -6,18 +6,28 @@ import { tileOrigin } from './tile-url.ts'
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
 
+/**
+ * What a page may load and do; what is not named falls back to `'none'`: frames, workers, objects, media. Left out on
+ * purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`, and where a host has no https it would
+ * take the styles and scripts away.
+ */
 function contentSecurityPolicy(frameAncestors: string): string {
   return [
-    "default-src 'self'",
+    "default-src 'none'",
     // The tiles of the detailed base map, which is loaded when a reader chooses it.
     `img-src 'self' ${tileOrigin(readSettings().tileUrl)}`,
     "style-src 'self'",
     "script-src 'self'",
+    // The levels of the base map.
     "connect-src 'self'",
     "font-src 'self'",
-    "object-src 'none'",
+    "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'self'",
+    // The one form is answered by the page itself.
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    // The policy of src/map/admit-leaflet.ts.
+    'trusted-types default',
     `frame-ancestors ${frameAncestors}`,
   ].join('; ')
 }

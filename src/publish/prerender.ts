@@ -100,6 +100,7 @@ async function writeSite(
     writeFileSync(file, page.data === '' ? fill(withoutScript, page) : fill(template, page, own))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
+  if (!settings.pictures) return
   await writeShareImages(outDir, pages.register, publishedLanguages)
   await writeMapPictures(outDir, pages.register, publishedLanguages)
 }

@@ -10,6 +10,8 @@ export interface Settings {
   tileUrl: string
   /** Whether the build compresses the files too; hosts that do so themselves have no use for it. */
   precompress: boolean
+  /** Whether the build draws the share images and the pictures of the map, which are the same wherever it stands. */
+  pictures: boolean
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -20,7 +22,8 @@ export function readSettings(env: Environment = process.env): Settings {
     siteUrl: siteUrlOf(env.SITE_URL || 'http://localhost:4173'),
     base: baseOf(env.BASE_PATH ?? ''),
     tileUrl: tileUrlOf(env.TILE_URL),
-    precompress: precompressOf(env.PRECOMPRESS || 'yes'),
+    precompress: isYes('PRECOMPRESS', env),
+    pictures: isYes('PICTURES', env),
   }
 }
 
@@ -45,9 +48,11 @@ function baseOf(given: string): string {
   return ['', ...names, ''].join('/')
 }
 
-function precompressOf(given: string): boolean {
+/** Yes, unless it says no. */
+function isYes(name: string, env: Environment): boolean {
+  const given = env[name] || 'yes'
   if (given !== 'yes' && given !== 'no') {
-    throw new Error(`PRECOMPRESS is to be "yes" or "no", but is "${given}".`)
+    throw new Error(`${name} is to be "yes" or "no", but is "${given}".`)
   }
   return given === 'yes'
 }

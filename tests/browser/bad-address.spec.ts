@@ -37,6 +37,26 @@ test('a bad address shows a whole page and says what was repaired', async ({ pag
   }
 })
 
+test('an address that means harm in every part runs nothing, and each part has its sentence', async ({
+  page,
+  reader,
+}) => {
+  page.on('dialog', (dialog) => expect(dialog.message(), 'a script of the address ran').toBe(''))
+  const img = encodeURIComponent('<img src=x onerror=alert(1)>')
+  await reader.opensLive(
+    `/?crossing=${img}&date=__proto__&layers=constructor&${img}=${img}#map=javascript:alert(1)`,
+  )
+  await expect(reader.repairs.getByRole('paragraph')).toHaveText([
+    /There is no crossing “<img src=x onerror=alert\(1\)>”/,
+    /cannot read “__proto__” as a date/,
+    /The map has no layer “constructor”/,
+    /cannot read “javascript:alert\(1\)” as a position/,
+  ])
+  await reader.sees(OPENING)
+  await expect(reader.shownMarkers).toHaveCount(8)
+  await expect(page.locator('img')).toHaveCount(0)
+})
+
 test('an address in capitals ends on the page that it means', async ({ reader, site }) => {
   site.expectStatus(404)
   await reader.opens('/crossings/Salla?date=2023-12-14')

@@ -3,6 +3,7 @@ import type { Status } from '../../../geodata/schema/decision.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
@@ -17,6 +18,7 @@ export const en = {
   words,
   repairs,
   basemap,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

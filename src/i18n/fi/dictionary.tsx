@@ -3,6 +3,7 @@ import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
@@ -12,6 +13,7 @@ export const fi: Dictionary = {
   words,
   repairs,
   basemap,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',

@@ -3,6 +3,7 @@ import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, since } from './dates.ts'
 import { downloads } from './downloads.ts'
+import { late } from './late.ts'
 import { plural } from './plural.ts'
 import { repairs } from './repairs.ts'
 import { share } from './share.ts'
@@ -12,6 +13,7 @@ import { isSeveral, words } from './words.ts'
 export const ru: Dictionary = {
   words,
   repairs,
+  late,
   basemap,
   site: {
     name: 'Itäraja',

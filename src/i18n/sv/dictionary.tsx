@@ -3,6 +3,7 @@ import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { capitalised, inSentence, kilometres } from './grammar.ts'
+import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { STATUS, words } from './words.ts'
@@ -12,6 +13,7 @@ export const sv: Dictionary = {
   words,
   repairs,
   basemap,
+  late,
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',

@@ -8,7 +8,7 @@ import { pngOf } from '../picture/png.ts'
 import { createMapPictures, siteFrom } from './map-pictures.tsx'
 
 /** How much larger the PNG is than the SVG says: sharp in print and on fine screens. */
-const PNG_FACTOR = 1.5
+const PNG_FACTOR = 1
 
 /** Writes the pictures of the map, one for each time in which it stays the same, in each language, as SVG and PNG. */
 export async function writeMapPictures(

@@ -11,13 +11,19 @@ describe('the headers of the site', () => {
   it('allow a page nothing inline, and from elsewhere the tiles of the detailed base map alone', () => {
     const policy = at('/')['Content-Security-Policy']
     const tiles = "; img-src 'self' https://tile.openstreetmap.org; "
-    expect(policy).toContain("default-src 'self'; ")
+    expect(policy).toContain("default-src 'none'; ")
     expect(policy).toContain(tiles)
     expect(policy?.replace(tiles, '; ')).not.toMatch(/unsafe|data:|https?:/)
   })
 
   it('let the server of the tiles know the site, as its policy asks, but no page', () => {
     expect(at('/')['Referrer-Policy']).toBe('strict-origin-when-cross-origin')
+  })
+
+  it('let scripts parse markup by one policy only', () => {
+    expect(at('/')['Content-Security-Policy']).toContain(
+      "; require-trusted-types-for 'script'; trusted-types default; ",
+    )
   })
 
   it('let other sites frame the embedded map, and no other page', () => {

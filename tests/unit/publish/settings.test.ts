@@ -8,6 +8,7 @@ describe('the settings of a build', () => {
       base: '/',
       tileUrl: 'https://tile.openstreetmap.org/{z}/{x}/{y}.png',
       precompress: true,
+      pictures: true,
     })
   })
 

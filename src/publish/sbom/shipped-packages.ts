@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import type { Rolldown } from 'vite'
+
+const Package = v.object({ name: v.string(), version: v.string(), license: v.string() })
+
+/** A package that browsers get something of, as its own package.json describes it. */
+export type Package = v.InferOutput<typeof Package>
+
+/** Modules that come from no file: what the build adds of its own. */
+const ADDED: readonly [RegExp, string][] = [
+  [/^\0vite\//, 'node_modules/vite'],
+  [/^\0rolldown\//, 'node_modules/rolldown'],
+]
+
+/**
+ * Every package of which the built scripts, styles and fonts hold something, by name. Packages that only build the site,
+ * and parts of others that nothing uses, are not among them. Throws where a package states no licence.
+ */
+export function shippedPackages(bundle: Rolldown.OutputBundle): Package[] {
+  const folders = Object.values(bundle).flatMap((output) => sourcesOf(output).flatMap(folderOf))
+  return [...new Set(folders)]
+    .map((folder) => v.parse(Package, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function sourcesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): string[] {
+  if (output.type === 'asset') return output.originalFileNames
+  return Object.entries(output.modules).flatMap(([id, { code }]) => (code ? [id] : []))
+}
+
+/** The folder of the package that a module or file belongs to, at most one. */
+function folderOf(source: string): string[] {
+  const own = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(source)?.[0]
+  const added = ADDED.find(([pattern]) => pattern.test(source))?.[1]
+  const folder = own ?? added
+  return folder ? [resolve(folder)] : []
+}

@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { faultOfFocus } from './focus.ts'
+import { expect, test } from './site.ts'
+import { faultsOfTargets } from './targets.ts'
+
+/** More stops than any page has. */
+const STOPS = 250
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+/** Goes by Tab through a whole page. */
+async function faultsOnTheWay(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (let stops = 0; stops < STOPS; stops += 1) {
+    await page.keyboard.press('Tab')
+    const { stop, fault } = await faultOfFocus(page)
+    if (stop === 'nothing') return faults
+    // The map moves to a crossing that has the focus and is outside of it; the browser scrolls first, and Leaflet back.
+    if (fault && !(await isSoonInOrder(page))) faults.push(`${stop} ${fault}`)
+  }
+  return [...faults, 'Tab does not come to an end']
+}
+
+async function isSoonInOrder(page: Page): Promise<boolean> {
+  const watched = expect.poll(async () => (await faultOfFocus(page)).fault, { timeout: 5000 }).toBeNull()
+  return watched.then(
+    () => true,
+    () => false,
+  )
+}
+
+const WAYS = [
+  ['/?crossing=vartius', 'light'],
+  ['/?crossing=vartius', 'dark'],
+  ['/crossings/salla/', 'dark'],
+] as const
+
+for (const [path, colorScheme] of WAYS) {
+  test(`the focus can be seen wherever it is on ${path}, ${colorScheme}`, async ({ page, reader }) => {
+    await page.emulateMedia({ colorScheme })
+    await reader.opensLive(path)
+    expect(await faultsOnTheWay(page)).toEqual([])
+  })
+}
+
+test('what is to be hit is large enough, and nothing overlaps', async ({ page, reader }) => {
+  await reader.opensLive('/')
+  // Where three crossings lie within 50 px, their places are what the map is there to tell; the inset beside it, the
+  // rows of the table and the nearer views below have them apart.
+  const faults = await faultsOfTargets(page, 24)
+  const others = faults.filter((fault) => !/^\S+, closed overlaps \S+, closed$/.test(fault))
+  expect.soft(others, 'home').toEqual([])
+  for (const place of ['7/61.500/29.000', '8/61.000/28.500', '9/61.0000/28.5000']) {
+    await page.goto(`/#map=${place}`)
+    await page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))))
+    expect.soft(await faultsOfTargets(page, 24, '.map-box'), place).toEqual([])
+  }
+  await reader.opensLive('/crossings/salla/')
+  expect.soft(await faultsOfTargets(page, 24), 'crossing').toEqual([])
+})
+
+test('text at twice its size and with wide spacing loses nothing', async ({ page, reader }) => {
+  await page.setViewportSize({ width: 640, height: 900 })
+  for (const path of ['/', '/crossings/salla/']) {
+    await reader.opensLive(path)
+    await page.evaluate(() => {
+      // https://www.w3.org/TR/WCAG22/#text-spacing, set as a reader's own styles are.
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      )
+      document.adoptedStyleSheets = [sheet]
+    })
+    expect.soft(await cutTexts(page), path).toEqual([])
+  }
+})
+
+/** Texts that are cut at the edge of their box, or, where the page can be scrolled sideways, lie beyond its edge. */
+function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = document.querySelectorAll(
+      ':is(h1, h2, h3, p, li, dt, dd, button, label, legend, th, td, a)',
+    )
+    const cut = [...texts].filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const clips = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
+      const isHidden = element.matches('.visually-hidden, .visually-hidden *') || !element.checkVisibility()
+      const isCut =
+        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
+      return clips && isCut && !isHidden
+    })
+    const { scrollWidth, clientWidth } = document.documentElement
+    const wide = [...texts].filter((element) => element.getBoundingClientRect().right > clientWidth)
+    const sideways =
+      scrollWidth > clientWidth
+        ? wide.map(
+            ({ localName, textContent }) => `beyond the edge: <${localName}> ${textContent.slice(0, 40)}`,
+          )
+        : []
+    return [...cut.map((element) => element.textContent.slice(0, 40)), ...sideways]
+  })
+}
+
+test('in forced colours open and closed are told apart by shape, and both are drawn', async ({
+  page,
+  reader,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await reader.opensLive('/')
+  const shapes = await reader.markers.evaluateAll((markers) =>
+    markers.map((marker) => {
+      const [open, closed] = [
+        marker.querySelector('.symbol-open .ring'),
+        marker.querySelector('.symbol-closed .solid'),
+      ]
+      const shape = open ?? closed
+      if (!shape) return 'nothing'
+      const { stroke, fill } = getComputedStyle(shape)
+      const ground = getComputedStyle(document.body).backgroundColor
+      return `${shape.localName} ${(open ? stroke : fill) === ground ? 'unseen' : 'seen'}`
+    }),
+  )
+  expect(shapes).toEqual([...Array(4).fill('circle seen'), ...Array(4).fill('rect seen')])
+})

@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test'
+
+/** Text and graphics of the interface: https://www.w3.org/TR/WCAG22/#non-text-contrast. */
+const LEAST_CONTRAST = 3
+
+/** What is wrong with how the focus is shown where it is now, in words; null where it can be seen, or is nowhere. */
+export async function faultOfFocus(page: Page): Promise<{ stop: string; fault: string | null }> {
+  return page.evaluate(lookAtFocus, LEAST_CONTRAST)
+}
+
+/** Runs in the page, and so uses nothing from outside. */
+function lookAtFocus(leastContrast: number): { stop: string; fault: string | null } {
+  const focus = document.activeElement
+  if (!(focus instanceof Element) || focus === document.body) return { stop: 'nothing', fault: null }
+  const name = focus.getAttribute('aria-label') ?? focus.textContent ?? ''
+  const stop = `<${focus.localName}> ${name.replace(/\s+/g, ' ').trim().slice(0, 40)}`
+  // A crossing on the map shows the focus by the ring round its symbol.
+  const ring = focus.matches('.crossing-marker, .crossing-mark') ? focus.querySelector('.hit') : null
+  const style = getComputedStyle(ring ?? focus)
+  const width = Number.parseFloat(ring ? style.strokeWidth : style.outlineWidth)
+  const colour = ring ? style.stroke : style.outlineColor
+  if (width < 2 || (!ring && style.outlineStyle === 'none')) return { stop, fault: 'has no indicator' }
+  const inside = !ring && Number.parseFloat(style.outlineOffset) < 0
+  const contrast = contrastOf(colour, ring ? style.fill : groundOf(inside ? focus : focus.parentElement))
+  if (contrast < leastContrast) return { stop, fault: `has a contrast of ${contrast.toFixed(1)}` }
+  // A link may go over two lines: its first.
+  const middle = ring?.getBoundingClientRect() ?? focus.getClientRects()[0] ?? new DOMRect()
+  const top = document.elementFromPoint(middle.x + middle.width / 2, middle.y + middle.height / 2)
+  // The popup may lie on a crossing: Escape takes it away and leaves the focus where it is.
+  const isSeen =
+    !!top && (focus.contains(top) || top.contains(focus) || !!top.closest('.inset, [role=dialog]'))
+  return { stop, fault: isSeen ? null : `is covered by <${top?.localName}> ${top?.getAttribute('class')}` }
+
+  function groundOf(element: Element | null): string {
+    for (let each = element; each; each = each.parentElement) {
+      const { backgroundColor } = getComputedStyle(each)
+      if (!/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor)) return backgroundColor
+    }
+    return 'rgb(255, 255, 255)'
+  }
+
+  /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+  function contrastOf(a: string, b: string): number {
+    const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y)
+    return (light + 0.05) / (dark + 0.05)
+  }
+
+  function luminance(written: string): number {
+    const [r = 0, g = 0, b = 0] = (written.match(/[\d.]+/g) ?? []).map((part) => {
+      const value = Number(part) / (written.startsWith('color(') ? 1 : 255)
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+  }
+}

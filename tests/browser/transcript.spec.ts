@@ -1,0 +1,83 @@
+import { expect, test } from './site.ts'
+
+test('what a screen reader is given on home: headline, map from north to south, table', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensLive('/')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - 'heading "20 November 2023: four of eight crossings closed" [level=1]'
+    - group "The moment shown":
+      - button "Previous decision"
+      - textbox "Date"
+      - button "Next decision"
+  `)
+  await expect(reader.map).toMatchAriaSnapshot(`
+    - region "Map of the border":
+      - group /Map of the border\\. Arrow keys/:
+        - button "Raja-Jooseppi, open"
+        - button "Salla, open, applications accepted"
+        - button "Kuusamo, open"
+        - button "Vartius, open, applications accepted"
+        - button "Niirala, closed"
+        - button "Imatra, closed"
+        - button "Nuijamaa, closed"
+        - button "Vaalimaa, closed"
+      - figure "South-east, enlarged":
+        - link "Imatra, closed"
+        - link "Nuijamaa, closed"
+        - link "Vaalimaa, closed"
+      - button "Zoom in"
+      - button "Zoom out"
+  `)
+  await expect(reader.matrix).toMatchAriaSnapshot(`
+    - table "Open crossings, period by period":
+      - rowgroup:
+        - row:
+          - rowheader /Salla/
+          - cell /open/
+  `)
+})
+
+test('what a screen reader is told when a date is stepped to and a crossing chosen, once each', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensLive('/')
+  await page.evaluate(() => {
+    const heard: string[] = []
+    Object.assign(window, { heard })
+    const listener = new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest('[role=status]')
+        const text = region?.textContent.trim()
+        if (text) heard.push(text)
+      }
+    })
+    listener.observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+  const heard = () => page.evaluate(() => Object.getOwnPropertyDescriptor(window, 'heard')?.value)
+  await reader.stepsToDecision('Next')
+  await expect.poll(heard).toEqual(['24 November 2023: seven of eight crossings closed'])
+  await reader.choosesRow('Salla')
+  await reader.seesPopup('Salla – Салла')
+  await expect.poll(heard).toEqual(['24 November 2023: seven of eight crossings closed', 'Salla, closed'])
+  await expect(reader.popup).toMatchAriaSnapshot(`
+    - dialog "Salla – Салла":
+      - button "Close"
+      - heading "Salla – Салла" [level=2]
+      - link "Open page"
+      - button "Copy link"
+  `)
+})
+
+test('what a screen reader is given on the page of a crossing', async ({ page, reader }) => {
+  await reader.opensReady('/crossings/salla/')
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "Salla – Салла" [level=1]
+    - paragraph: Open on 20 November 2023
+    - group "The moment shown"
+    - region "Map of the border"
+    - heading "Share" [level=2]
+  `)
+})

@@ -1,0 +1,41 @@
+import type { Rolldown } from 'vite'
+import { expect, it } from 'vitest'
+import { shippedPackages } from '../../../../src/publish/sbom/shipped-packages.ts'
+
+/** As much of what a build writes as is looked at. */
+function bundleOf(modules: Record<string, string | null>, fonts: string[]): Rolldown.OutputBundle {
+  const rendered = Object.entries(modules).map(([id, code]) => [id, { code }])
+  return {
+    'app.js': { type: 'chunk', modules: Object.fromEntries(rendered) },
+    'font.woff2': { type: 'asset', originalFileNames: fonts },
+  } as unknown as Rolldown.OutputBundle
+}
+
+function namesIn(...bundle: Parameters<typeof bundleOf>): string[] {
+  return shippedPackages(bundleOf(...bundle)).map(({ name }) => name)
+}
+
+it('names a package once, whichever way its files are addressed', () => {
+  const modules = { [`${process.cwd()}/node_modules/leaflet/dist/leaflet-src.esm.js`]: 'export {}' }
+  expect(namesIn(modules, ['node_modules/leaflet/dist/images/layers.png'])).toEqual(['leaflet'])
+})
+
+it('knows the fonts, and what the build adds of its own', () => {
+  const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+  expect(namesIn({ '\0vite/preload-helper.js': 'x', '\0rolldown/runtime.js': 'x' }, [font])).toEqual([
+    '@fontsource-variable/source-sans-3',
+    'rolldown',
+    'vite',
+  ])
+})
+
+it('leaves out what nothing of is used, and our own code', () => {
+  expect(namesIn({ '/node_modules/react/index.js': null, [`${process.cwd()}/src/a.ts`]: 'x' }, [])).toEqual(
+    [],
+  )
+})
+
+it('gives the version and the licence of the package that is installed', () => {
+  const [react] = shippedPackages(bundleOf({}, ['node_modules/react/index.js']))
+  expect(react).toEqual({ name: 'react', version: expect.stringMatching(/^19\./), license: 'MIT' })
+})
