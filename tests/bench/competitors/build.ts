@@ -18,7 +18,6 @@ export async function buildCompetitors(folder: string): Promise<void> {
     await build({
       configFile: false,
       root: fileURLToPath(new URL(`${name}/`, import.meta.url)),
-      base: `/${name}/`,
       publicDir: data,
       plugins: name === 'react-leaflet' ? [react()] : [],
       // As the site itself is built.

@@ -8,6 +8,7 @@ import { instantOf } from '../../../src/model/moment.ts'
 import { createRegister } from '../../../src/model/register.ts'
 import { situationAt } from '../../../src/model/situation.ts'
 import { readRegisterData } from '../../../src/publish/register-data.ts'
+import { POND_KM2 } from '../../../src/static-map/sheets.ts'
 import type { BasemapKind, Crossings } from './shared/data.ts'
 import { FILES } from './shared/data.ts'
 
@@ -15,9 +16,8 @@ const KINDS: readonly BasemapKind[] = ['sea', 'finland', 'russia', 'lakes', 'bor
 
 /** Writes the competitors' data, made from the site's own, into a folder. */
 export function writeData(folder: string): void {
-  mkdirSync(folder, { recursive: true })
-  const write = (file: string, content: unknown) =>
-    writeFileSync(join(folder, file), JSON.stringify(content))
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  const write = (file: string, content: unknown) => writeFileSync(join(folder, file), JSON.stringify(content))
   write(FILES.border, JSON.parse(readFileSync(join(geodataDirectory, 'border.geojson'), 'utf8')))
   write(FILES.basemap, { type: 'FeatureCollection', features: basemapFeatures() })
   write(FILES.crossings, crossings())
@@ -32,11 +32,15 @@ function basemapFeatures(): Feature[] {
     if (!object) throw new Error(`The base map has no layer "${kind}".`)
     const found = feature(topology, object)
     const features = found.type === 'FeatureCollection' ? found.features : [found]
-    return features.map(({ geometry }): Feature => ({
-      type: 'Feature',
-      properties: { kind },
-      geometry: rounded(geometry),
-    }))
+    // On a phone the site hides the ponds, so these pages do without them.
+    const shown = features.filter(({ properties }) => (properties?.areaKm2 ?? POND_KM2) >= POND_KM2)
+    return shown.map(
+      ({ geometry }): Feature => ({
+        type: 'Feature',
+        properties: { kind },
+        geometry: rounded(geometry),
+      }),
+    )
   })
 }
 

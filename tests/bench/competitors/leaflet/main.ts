@@ -1,6 +1,6 @@
 import { divIcon, geoJSON, map as leafletMap, marker } from 'leaflet'
 import { type Basemap, type Border, type Crossings, FILES, load } from '../shared/data.ts'
-import { basemapStyle, BORDER_STYLE, VIEW_BOUNDS } from '../shared/leaflet-look.ts'
+import { BORDER_STYLE, basemapStyle, VIEW_BOUNDS } from '../shared/leaflet-look.ts'
 import { sentenceOf } from '../shared/words.ts'
 import 'leaflet/dist/leaflet.css'
 import '../shared/page.css'

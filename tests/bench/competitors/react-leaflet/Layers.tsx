@@ -25,7 +25,12 @@ export function Layers({ border, basemap, crossings }: Data) {
       <GeoJSON data={border} style={BORDER_STYLE} interactive={false} />
       {crossings.features.map(({ geometry, properties: { name, status } }) => {
         const [longitude = 0, latitude = 0] = geometry.coordinates
-        const icon = divIcon({ className: `crossing ${status}`, html: name, iconSize: undefined, iconAnchor: [6, 9] })
+        const icon = divIcon({
+          className: `crossing ${status}`,
+          html: name,
+          iconSize: undefined,
+          iconAnchor: [6, 9],
+        })
         return <Marker key={name} position={[latitude, longitude]} icon={icon} alt={`${name}, ${status}`} />
       })}
     </>
