@@ -3,11 +3,12 @@ import { MapReader } from '../../browser/driver.ts'
 import { CPU_SLOWDOWN, PHONE } from '../load/conditions.ts'
 import { recordPage } from '../load/recorder.ts'
 import { quiet, settle } from '../load/settle.ts'
+import { type TrafficWatch, watchTraffic } from '../load/traffic.ts'
 
 /** What one thing that a reader does costs, ms. */
 export interface Cost {
   longestTask: number
-  /** From the input to the next paint, the slowest of its events: what INP is made of. */
+  /** From the input to the next paint, the slowest of its events: what INP is made of; 0 below 16 ms. */
   input: number
 }
 
@@ -28,27 +29,27 @@ export async function measureInteraction(browser: Browser, baseURL: string): Pro
   try {
     const page = await context.newPage()
     await page.addInitScript(recordPage)
+    const traffic = watchTraffic(page)
     const reader = new MapReader(page)
     await reader.opensLive('/')
-    await settle(page, true)
+    await settle(page, traffic, true)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     const costs: Cost[] = []
-    for (const [, act] of ACTIONS) costs.push(await costOf(page, () => act(reader, page)))
+    for (const [, act] of ACTIONS) costs.push(await costOf(page, traffic, () => act(reader, page)))
     return costs
   } finally {
     await context.close()
   }
 }
 
-async function costOf(page: Page, act: () => Promise<void>): Promise<Cost> {
+async function costOf(page: Page, traffic: TrafficWatch, act: () => Promise<void>): Promise<Cost> {
   await page.evaluate(() => {
     window.pageRecord.longTasks = []
     window.pageRecord.slowestInput = 0
   })
   await act()
-  await page.waitForFunction(() => window.pageRecord.slowestInput > 0, null, { polling: 100 })
-  await quiet(page)
+  await quiet(page, traffic)
   return page.evaluate(() => ({
     longestTask: Math.max(0, ...window.pageRecord.longTasks.map(({ duration }) => duration)),
     input: window.pageRecord.slowestInput,

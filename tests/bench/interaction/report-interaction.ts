@@ -11,7 +11,7 @@ export function reportInteraction(rounds: readonly (readonly Cost[])[]): string 
     return [name, shown(costs.map(({ longestTask }) => longestTask)), shown(costs.map(({ input }) => input))]
   })
   return [
-    `The home page on the same phone with a processor ${CPU_SLOWDOWN} times slower; ms, medians of ${rounds.length} rounds. Tasks shorter than 50 ms are not told by the browser and count as 0; inputs are told from 16 ms on, in steps of 8.`,
+    `The home page on the same phone with a processor ${CPU_SLOWDOWN} times slower; ms, medians of ${rounds.length} rounds. Tasks shorter than 50 ms are not told by the browser and count as 0; inputs are told from 16 ms on, in steps of 8, and those below count as 0 too.`,
     table(['What the reader does', 'Longest task', 'Input to next paint'], rows),
     `INP of all of it, the slowest of each round: ${shown(slowest)} ms.`,
   ].join('\n\n')

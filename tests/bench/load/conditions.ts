@@ -16,10 +16,10 @@ export const NETWORK = {
 /** How many times slower than this machine. */
 export const CPU_SLOWDOWN = 4
 
-/** WebGL by software, for want of a graphics card. */
-const WEBGL = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-
+/**
+ * The browser of the tests. Without a graphics card it draws WebGL by software by itself; the flags that ask for
+ * that make it draw every page so, many times slower.
+ */
 export async function launchBrowser(): Promise<Browser> {
-  const options = launchOptions(await findChromium())
-  return chromium.launch({ ...options, args: [...(options.args ?? []), ...WEBGL] })
+  return chromium.launch(launchOptions(await findChromium()))
 }

@@ -27,8 +27,8 @@ export async function measureLoad(browser: Browser, url: string, hasLiveMap: boo
     await page.addInitScript(recordPage)
     const traffic = watchTraffic(page)
     await page.goto(url, { waitUntil: 'commit' })
-    await settle(page, hasLiveMap)
-    return { ...figuresOf(await page.evaluate(() => window.pageRecord)), ...(await traffic()) }
+    await settle(page, traffic, hasLiveMap)
+    return { ...figuresOf(await page.evaluate(() => window.pageRecord)), ...(await traffic.sum()) }
   } finally {
     await context.close()
   }

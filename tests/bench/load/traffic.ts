@@ -19,20 +19,52 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
   xhr: 'data',
 }
 
-/** Counts what a page loads, its workers included, until it is asked for the sum. */
-export function watchTraffic(page: Page): () => Promise<Traffic> {
-  const finished: Request[] = []
-  page.on('requestfinished', (request) => finished.push(request))
+export interface TrafficWatch {
+  isLoading: () => boolean
+  /** Resolves once nothing is on its way. */
+  arrived: () => Promise<void>
+  /** What was loaded so far. */
+  sum: () => Promise<Traffic>
+}
 
-  return async function sum() {
-    const bytes: Record<Kind, number> = { HTML: 0, styles: 0, scripts: 0, fonts: 0, data: 0, other: 0 }
-    const sent = finished.filter((request) => request.url().startsWith('http'))
-    for (const request of sent) {
-      const { responseBodySize, responseHeadersSize } = await request.sizes()
-      bytes[kindOf(request)] += responseBodySize + responseHeadersSize
-    }
-    return { requests: sent.length, bytes }
+/** Counts what a page loads, its workers included. */
+export function watchTraffic(page: Page): TrafficWatch {
+  const onTheWay = new Set<Request>()
+  const finished: Request[] = []
+  let waiting: (() => void)[] = []
+
+  function end(request: Request): void {
+    onTheWay.delete(request)
+    if (onTheWay.size > 0) return
+    for (const resolve of waiting) resolve()
+    waiting = []
   }
+
+  page.on('request', (request) => isSent(request) && onTheWay.add(request))
+  page.on('requestfailed', end)
+  page.on('requestfinished', (request) => {
+    if (isSent(request)) finished.push(request)
+    end(request)
+  })
+
+  return {
+    isLoading: () => onTheWay.size > 0,
+    arrived: () =>
+      onTheWay.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+    async sum() {
+      const bytes: Record<Kind, number> = { HTML: 0, styles: 0, scripts: 0, fonts: 0, data: 0, other: 0 }
+      for (const request of finished) {
+        const { responseBodySize, responseHeadersSize } = await request.sizes()
+        bytes[kindOf(request)] += responseBodySize + responseHeadersSize
+      }
+      return { requests: finished.length, bytes }
+    },
+  }
+}
+
+/** Rather than written into the page, as `data:` is. */
+function isSent(request: Request): boolean {
+  return request.url().startsWith('http')
 }
 
 /** A preload is of no type of its own, so the ending of its name decides. */
