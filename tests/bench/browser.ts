@@ -7,10 +7,15 @@ import { DIST, serveCandidates } from './load/candidates.ts'
 import { launchBrowser } from './load/conditions.ts'
 import { reportLoads } from './load/report-loads.ts'
 import { runRounds } from './load/run-rounds.ts'
-import { libraryVersions } from './report/library-versions.ts'
+import { versionOf } from './report/packages.ts'
 import { writeSection } from './report/results-file.ts'
 
 const DEFAULT_ROUNDS = '7'
+/** What the competitors are made of. */
+const LIBRARIES = [
+  ...['leaflet', 'react', 'react-leaflet'].map((name) => versionOf('site', name)),
+  versionOf('bench', 'maplibre-gl'),
+]
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: DEFAULT_ROUNDS } } })
 const rounds = Number(values.rounds)
@@ -33,7 +38,7 @@ async function benchLoads(): Promise<void> {
   try {
     const outcomes = await runRounds(browser, candidates, rounds)
     const body = reportLoads(candidates, outcomes)
-    writeSection({ title: 'Page loads', command, versions: [chromium, ...libraryVersions()], body })
+    writeSection({ title: 'Page loads', command, versions: [chromium, ...LIBRARIES], body })
   } finally {
     await close()
   }

@@ -2,7 +2,7 @@
 import { findOrFetchNginx, type Nginx } from '../servers/find-nginx.ts'
 import { serveByNginx } from '../servers/serve-by-nginx.ts'
 import { DIST } from '../site/site-files.ts'
-import { versionOf } from './report/library-versions.ts'
+import { versionOf } from './report/packages.ts'
 import { writeSection } from './report/results-file.ts'
 import { type LoadResult, load } from './serve/autocannon.ts'
 import { nginxVersion } from './serve/nginx-version.ts'
@@ -30,11 +30,10 @@ async function benchNginx(nginx: Nginx): Promise<void> {
   } finally {
     await server.close()
   }
-  const autocannon = versionOf(new URL('./node_modules/autocannon/package.json', import.meta.url))
   writeSection({
     title: 'Serving',
     command,
-    versions: [await nginxVersion(nginx), `autocannon ${autocannon}`],
+    versions: [await nginxVersion(nginx), versionOf('bench', 'autocannon')],
     body: reportServing(results, CONNECTIONS, seconds),
   })
   if (results.some(({ result }) => errorsOf(result) > 0)) process.exitCode = 1

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import * as v from 'valibot'
+import { packagePath } from '../report/packages.ts'
 
-const PROGRAM = fileURLToPath(new URL('../node_modules/autocannon/autocannon.js', import.meta.url))
+const PROGRAM = packagePath('bench', 'autocannon', 'autocannon.js')
 
 const Result = v.object({
   requests: v.object({ average: v.number(), total: v.number() }),
