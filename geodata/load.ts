@@ -27,6 +27,11 @@ export function loadGeodata(
 /** Reads every part. A broken file leaves the others readable. */
 export function readGeodata(directory: string | URL = geodataDirectory): Reading {
   const { raw, problems } = readFiles(pathOf(directory))
+  return readParts(raw, problems)
+}
+
+/** The same of parts that are parsed already, whatever they hold; adds to the problems found before. */
+export function readParts(raw: RawParts, problems: Problem[] = []): Reading {
   const result = v.safeParse(Geodata, withInlineSources(raw), { abortPipeEarly: true })
   if (result.success) return { parts: result.output, whole: result.output, problems }
 
@@ -45,7 +50,7 @@ export function pathOf(directory: string | URL): string {
   return typeof directory === 'string' ? directory : fileURLToPath(directory)
 }
 
-type RawParts = Record<string, unknown>
+export type RawParts = Record<string, unknown>
 
 function readFiles(directory: string): { raw: RawParts; problems: Problem[] } {
   const raw: RawParts = {}

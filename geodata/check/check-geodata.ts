@@ -1,4 +1,5 @@
 import { geodataDirectory, pathOf, type Reading, readGeodata } from '../load.ts'
+import type { GeodataParts } from '../schema/geodata.ts'
 import { decisionProblems } from './decisions.ts'
 import { fenceProblems } from './fence.ts'
 import { borderLength, geometryProblems } from './geometry.ts'
@@ -20,11 +21,18 @@ export function checkReading({ parts, problems }: Reading, directory: string): P
   return [
     ...shapes,
     ...rfc7946Problems(directory, new Set(shapes.map(({ file }) => file))),
+    ...partsProblems(parts),
+    ...manifestProblems(directory, new Set(shapes.map(({ file }) => file))),
+  ]
+}
+
+/** What is wrong with the parts that could be read, and between them. */
+export function partsProblems(parts: GeodataParts): Problem[] {
+  return [
     ...referenceProblems(parts),
     ...decisionProblems(parts),
     ...recordProblems(parts),
     ...fenceProblems(parts, borderLength(parts)),
     ...geometryProblems(parts),
-    ...manifestProblems(directory, new Set(shapes.map(({ file }) => file))),
   ]
 }

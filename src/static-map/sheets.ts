@@ -19,7 +19,7 @@ import { LEVELS, type Level } from './levels.ts'
 import { pathData } from './path-data.ts'
 
 /** Lakes below this are left out where the whole border is seen small: less than 5 px² there. */
-const POND_KM2 = 28
+export const POND_KM2 = 28
 
 const directory = new URL('../../geodata/basemap/', import.meta.url)
 

@@ -4,73 +4,9 @@ import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
 import { repairs as sentences } from '../../../src/i18n/en/repairs.ts'
 import { repairSentence } from '../../../src/i18n/repair-sentence.ts'
+import { anyAddress, anyText } from './any-address.ts'
 import { partsOf, rules } from './rules.ts'
 import { anyView } from './views.ts'
-
-/** Half of them near to what the grammar knows, for pure chance seldom gets there. */
-const fragments = fc.constantFrom(
-  ...[
-    '/',
-    '//',
-    '..',
-    'crossings',
-    'SALLA',
-    'salla',
-    'fi',
-    'en',
-    'embed',
-    'itaraja',
-    'index.html',
-    '\\',
-    '\t',
-  ],
-  ...[
-    '?',
-    '&',
-    '=',
-    '#',
-    '+',
-    '%',
-    '%2',
-    '%2F',
-    '%E0%A4%A',
-    '%00',
-    ' ',
-    ',',
-    ';',
-    "'",
-    '"',
-    '<',
-    '\ud800',
-    '\0',
-  ],
-  ...[
-    'date',
-    'date=',
-    '2023-12-01',
-    '2024-03-31T03:30',
-    'T',
-    '25:00',
-    '9999-12-31',
-    '0000-00-00',
-    'Z',
-    '1.1.24',
-  ],
-  ...['crossing=', 'layers=', 'open', 'none', 'all', 'map=', '6/64/29', '64/29/6', '1e9', '-', '__proto__'],
-)
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.array(fragments, { maxLength: 16 }).map((parts) => parts.join('')),
-)
-const anyAddress = fc.oneof(
-  anyText.map(partsOf),
-  fc.record({
-    pathname: anyText.map((text) => `/${text}`),
-    search: anyText.map((text) => `?${text}`),
-    hash: anyText.map((text) => `#${text}`),
-  }),
-  fc.record({ pathname: anyText, search: anyText, hash: anyText }),
-)
 
 describe.each(['/', '/itaraja/'])('on a host where the site lies at %s', (base) => {
   const here = { ...rules, base }

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type RunningServer, serve } from '../../../src/publish/serve.ts'
+import { buildCompetitors, COMPETITORS, type Competitor } from '../competitors/build.ts'
+import { writeWithoutScripts } from './without-scripts.ts'
+
+export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
+const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/itaraja/bench/', import.meta.url))
+
+export type CandidateId = 'home' | 'crossing' | 'home-limit' | 'crossing-limit' | Competitor
+
+/** A page that is measured beside the others. */
+export interface Candidate {
+  id: CandidateId
+  name: string
+  url: string
+  hasLiveMap: boolean
+}
+
+export const COMPETITOR_NAMES: Readonly<Record<Competitor, string>> = {
+  leaflet: 'Leaflet',
+  maplibre: 'MapLibre GL',
+  'react-leaflet': 'react-leaflet',
+}
+
+const CROSSING = 'crossings/salla/'
+
+/** Builds and serves all that is measured, the site as it is in `dist/`. */
+export async function serveCandidates(): Promise<{ candidates: Candidate[]; close: () => Promise<void> }> {
+  const others = join(CACHE, 'competitors')
+  const limit = join(CACHE, 'without-scripts')
+  await buildCompetitors(others)
+  await writeWithoutScripts(DIST, limit, ['', CROSSING])
+  const servers: RunningServer[] = []
+  async function start(directory: string): Promise<string> {
+    const server = await serve({ directory, port: 0 })
+    servers.push(server)
+    return server.url
+  }
+  const [site, still] = [await start(DIST), await start(limit)]
+  const candidates: Candidate[] = [
+    { id: 'home', name: 'Home page', url: site, hasLiveMap: true },
+    { id: 'crossing', name: 'A crossing', url: site + CROSSING, hasLiveMap: true },
+    { id: 'home-limit', name: 'Home page without scripts', url: still, hasLiveMap: false },
+    { id: 'crossing-limit', name: 'The crossing without scripts', url: still + CROSSING, hasLiveMap: false },
+    ...(await Promise.all(
+      COMPETITORS.map(
+        async (id): Promise<Candidate> => ({
+          id,
+          name: COMPETITOR_NAMES[id],
+          url: await start(join(others, id)),
+          hasLiveMap: true,
+        }),
+      ),
+    )),
+  ]
+  return {
+    candidates,
+    close: async () => {
+      await Promise.all(servers.map((server) => server.close()))
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import type { Browser, Page } from '@playwright/test'
+import { CPU_SLOWDOWN, NETWORK, PHONE } from './conditions.ts'
+import { type PageRecord, recordPage } from './recorder.ts'
+import { settle } from './settle.ts'
+import { type Traffic, watchTraffic } from './traffic.ts'
+
+/** One load of a page; ms and bytes as they were sent. */
+export interface Load extends Traffic {
+  fcp: number
+  lcp: number
+  lcpElement: string
+  cls: number
+  tbt: number
+  /** null for a page whose map is a drawing alone. */
+  interactive: number | null
+}
+
+/** A task blocks for what it takes beyond this, ms. */
+const SHORT_ENOUGH = 50
+
+/** Loads a page on the phone, with nothing kept from before. Rejects if its map does not come to life. */
+export async function measureLoad(browser: Browser, url: string, hasLiveMap: boolean): Promise<Load> {
+  const context = await browser.newContext(PHONE)
+  try {
+    const page = await context.newPage()
+    await slowDown(page)
+    await page.addInitScript(recordPage)
+    const traffic = watchTraffic(page)
+    await page.goto(url, { waitUntil: 'commit' })
+    await settle(page, traffic, hasLiveMap)
+    return { ...figuresOf(await page.evaluate(() => window.pageRecord)), ...(await traffic.sum()) }
+  } finally {
+    await context.close()
+  }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', NETWORK)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+}
+
+function figuresOf({ fcp, lcp, shifts, longTasks, interactive }: PageRecord): Omit<Load, keyof Traffic> {
+  if (fcp === null || lcp === null) throw new Error('The page has painted nothing.')
+  return {
+    fcp,
+    lcp: lcp.at,
+    lcpElement: lcp.element,
+    cls: shifts,
+    tbt: blocking(longTasks, fcp),
+    interactive,
+  }
+}
+
+/** Total blocking time from the first paint on, until the page had nothing to do. */
+function blocking(tasks: PageRecord['longTasks'], from: number): number {
+  return tasks.reduce((sum, { at, duration }) => {
+    const after = Math.min(duration, at + duration - from)
+    return sum + Math.max(0, after - SHORT_ENOUGH)
+  }, 0)
+}
