@@ -38,18 +38,25 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   const places = readPlaces()
   const overview = readSheet('overview')
   const inset = readSheet('regional', 'inset', boxOf(INSET.center, INSET))
+  const near = new Map<string, Sheet>()
+  /** The same for a crossing's page and its embedded map, in every language. */
+  const sheetNear = (id: string) => {
+    const own = register.crossings.find((crossing) => crossing.id === id)
+    const sheet = near.get(id) ?? readSheet('local', 'near', boxNear(own?.coordinates ?? INSET.center))
+    near.set(id, sheet)
+    return sheet
+  }
 
   return function drawingOf(page, language) {
     if (page.kind !== 'home' && page.kind !== 'crossing' && page.kind !== 'embed') return null
-    const isWhole = ownCrossing(page) === null
+    const own = ownCrossing(page)
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
     const { forms, inset: insetLayout } = layOutPage(geometry, register, { page, language })
-    const center = forms[0]?.form.center ?? INSET.center
-    const sheet = isWhole ? overview : readSheet('local', 'near', boxNear(center))
+    const sheet = own === null ? overview : sheetNear(own)
     return {
       layouts: {
         forms,
-        sheet: carried(sheet, isWhole ? 'overview' : null),
+        sheet: carried(sheet, own === null ? 'overview' : null),
         inset: insetLayout && { layout: insetLayout, sheet: carried(inset, null) },
       },
       sheets: insetLayout ? [sheet, inset] : [sheet],

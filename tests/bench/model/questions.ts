@@ -1,5 +1,6 @@
 import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
+import { en } from '../../../src/i18n/en/dictionary.tsx'
 import { daySpan } from '../../../src/matrix/day-scale.ts'
 import { headOf } from '../../../src/matrix/heads.ts'
 import { instantOf } from '../../../src/model/moment.ts'
@@ -59,7 +60,7 @@ function rowOf(register: Register): number {
 }
 
 function headsOf(register: Register) {
-  const site = siteAt(register, addressRulesOf(register, '/'), partsOf('/'))
+  const site = siteAt(register, addressRulesOf(register, '/'), partsOf('/'), en)
   return register.periods.map((period) => headOf(period, site))
 }
 
