@@ -11,6 +11,8 @@ const WIDTHS = [
 const ZOOMS = Array.from({ length: 13 }, (_, half) => 4 + half / 2)
 const CENTRES = { whole: '64.93/29.11', 'south-east': '60.90/28.40', north: '68.00/28.80' }
 
+const softly = expect.configure({ soft: true, timeout: 4000 })
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const [width, height] of WIDTHS) {
@@ -20,8 +22,8 @@ for (const [width, height] of WIDTHS) {
     for (const zoom of ZOOMS) {
       for (const [centre, place] of Object.entries(CENTRES)) {
         await page.evaluate((hash) => location.replace(hash), `#map=${zoom}/${place}`)
-        await page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))))
-        expect.soft(await collisions(page), `zoom ${zoom}, ${centre}`).toEqual([])
+        // What is read in the middle of a redraw may collide: at rest nothing does.
+        await softly.poll(() => collisions(page), `zoom ${zoom}, ${centre}`).toEqual([])
       }
     }
   })

@@ -17,17 +17,6 @@ export function differingShare(before: Buffer, after: Buffer, except: readonly A
   return pixelmatch(a.data, b.data, undefined, a.width, a.height) / (a.width * a.height)
 }
 
-/** The same picture without its colours. */
-export function inGrey(picture: Buffer): PNG {
-  const png = PNG.sync.read(picture)
-  for (let at = 0; at < png.data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = png.data.subarray(at, at + 3)
-    // Rec. 709 luma.
-    png.data.fill(Math.round(0.2126 * red + 0.7152 * green + 0.0722 * blue), at, at + 3)
-  }
-  return png
-}
-
 function blank(picture: PNG, { x, y, width, height }: Area): void {
   for (let row = Math.floor(y); row < Math.min(y + height, picture.height); row++) {
     const start = 4 * (row * picture.width + Math.max(0, Math.floor(x)))

@@ -4,7 +4,6 @@ import { writePath } from '../../address/path.ts'
 import type { Language } from '../../address/view.ts'
 import { INSET } from '../../drawing/forms.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
-import { frameAround } from '../../drawing/projection.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { helsinkiClock, type Instant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
@@ -35,9 +34,9 @@ export interface MapPicture {
 export async function createMapPictures(register: Register, pngFactor: number) {
   const { geometryIn } = readMapParts(register)
   const drawingOf = pageDrawings(register)
-  const { form, sheet, inset, insetSheet, border } = partsIn('en')
+  const { form, layout, sheet, inset, insetSheet, border } = partsIn('en')
   const painted = {
-    main: await paintGround({ sheet, frame: frameAround(form.center, form.zoom) }, form, pngFactor),
+    main: await paintGround({ sheet, frame: layout.frame }, form, pngFactor),
     inset: await paintGround({ sheet: insetSheet, frame: inset.frame }, INSET, pngFactor),
   }
 

@@ -43,12 +43,18 @@ describe.each(writtenPages.map(({ path }) => path))('%s', (path) => {
   it('leads to no data and no feed that is not published', () => {
     expect(downloadsOn(path).filter((address) => !published.has(address))).toEqual([])
   })
-
-  it('leads to the feed and to the data', () => {
-    expect(downloadsOn(path)).toContain('/feed.xml')
-    expect(valuesOf(pageAt(path).body, 'href')).toContain('/about/#data')
-  })
 })
+
+// An embedded map leads to its full page alone.
+describe.each(writtenPages.filter(({ page }) => page.kind !== 'embed').map(({ path }) => path))(
+  '%s',
+  (path) => {
+    it('leads to the feed and to the data', () => {
+      expect(downloadsOn(path)).toContain('/feed.xml')
+      expect(valuesOf(pageAt(path).body, 'href')).toContain('/about/#data')
+    })
+  },
+)
 
 it('the page of a crossing offers its own file', () => {
   expect(downloadsOn('/crossings/vaalimaa/')).toContain('/data/crossings/vaalimaa.geojson')

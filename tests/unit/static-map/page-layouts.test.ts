@@ -107,7 +107,13 @@ describe('an embedded map', () => {
   it('is of a crossing as its page is, and of a lower one too', () => {
     const page = { kind: 'embed', id: 'niirala' } as const
     const own = layOutPage(geometry, register, { page, language: 'sv' })
-    expect(own.forms.map(({ form }) => form.name)).toEqual(['near-low', 'near', 'near-tall', 'near-wide'])
+    expect(own.forms.map(({ form }) => form.name)).toEqual([
+      'near-low',
+      'near',
+      'near-tall',
+      'near-wide',
+      'near-large',
+    ])
     for (const { layout } of own.forms)
       expect(placeOf(layout.crossings, 'niirala').size).toBe(SYMBOL.chosenOnPage)
   })
