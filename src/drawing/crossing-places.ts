@@ -88,15 +88,22 @@ export function placeCrossings(
   return groupsApart(members, taken).flatMap(named)
 }
 
-/** A crossing that is marked where it stands, without its names. */
+/** Crossings that are only marked, without their names: on the border line, pushed apart along it. */
 export function markOnly(
-  { id, coordinates }: Placeable,
+  crossings: readonly Placeable[],
   border: Polyline,
   frame: Frame,
   size: number,
-): CrossingPlace {
-  const along = nearestAlong(border, place(coordinates, frame))
-  return { id, along, at: pointAlong(border, along), size, names: null }
+): CrossingPlace[] {
+  const distances = spread(
+    border,
+    crossings.map(({ coordinates }) => nearestAlong(border, place(coordinates, frame))),
+    leastDistance(size),
+  )
+  return crossings.map(({ id }, index) => {
+    const along = distances[index] ?? 0
+    return { id, along, at: pointAlong(border, along), size, names: null }
+  })
 }
 
 /** Groups of neighbours, as small as they can be without their boxes meeting. */

@@ -100,7 +100,7 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
   }))
   const crossings = [
     ...named,
-    ...geometry.crossings.filter(standsInInset).map((each) => markOnly(each, border, frame, SYMBOL.mini)),
+    ...markOnly(geometry.crossings.filter(standsInInset), border, frame, SYMBOL.mini),
   ]
   const taken = crossings.flatMap(boxes)
   const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)

@@ -24,10 +24,10 @@ export function placeRail(
   { border, frame, crossings, isFree }: Surroundings,
 ): CrossingPlace[] {
   const apart = leastDistance(symbolSize(frame.zoom))
-  return railCrossings
-    .map((crossing) => ({ crossing, place: markOnly(crossing, border, frame, SYMBOL.rail) }))
-    .filter(({ place }) => crossings.every((other) => distanceBetween(other.at, place.at) >= apart))
-    .map(({ crossing, place }) => {
+  return markOnly(railCrossings, border, frame, SYMBOL.rail)
+    .filter(({ at }) => crossings.every((other) => distanceBetween(other.at, at) >= apart))
+    .map((place) => {
+      const text = railCrossings.find(({ id }) => id === place.id)?.names.russian ?? ''
       const [x, y] = place.at
       const name: NamePlace = {
         at: [x + LABEL.townGap + SYMBOL.rail / 2, y + LABEL.railDrop],
@@ -35,7 +35,7 @@ export function placeRail(
         leader: null,
       }
       const named = { ...place, names: { finnish: null, russian: name } }
-      return railBoxes(named, crossing.names.russian).slice(1).every(isFree) ? named : place
+      return railBoxes(named, text).slice(1).every(isFree) ? named : place
     })
 }
 

@@ -1,4 +1,4 @@
-import { divIcon, type Marker as LeafletMarker } from 'leaflet'
+import { bounds, divIcon, type Marker as LeafletMarker } from 'leaflet'
 import { useEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap } from 'react-leaflet'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** How far from the map's edges a crossing is brought that has the focus, px. */
-const IN_VIEW = 64
+const IN_VIEW = 28
 
 /** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
 export function CrossingMarker({ crossing, place, situation, chosen, shown, cut, onChoose }: Props) {
@@ -65,7 +65,11 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
         const at = marker.current?.getLatLng()
         if (!at || !element?.matches(':focus-visible')) return
         // At once: a second Tab would overtake a map that is still on its way.
-        map.panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false })
+        const [point, size] = [map.latLngToContainerPoint(at), map.getSize()]
+        const isInside = bounds([IN_VIEW, IN_VIEW], [size.x - IN_VIEW, size.y - IN_VIEW]).contains(point)
+        if (isInside) return
+        // Not a view that the reader asked for: the address keeps its own.
+        map.fire('autopanstart').panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false })
       }
     },
     [map],

@@ -155,6 +155,13 @@ export class MapReader {
     await this.map.getByRole('button', { name }).click()
   }
 
+  /** Takes the ground away from under the drawing of the live map. */
+  async hidesBasemap(): Promise<void> {
+    await this.map.locator('.leaflet-basemap-pane').evaluate((pane) => {
+      if (pane instanceof HTMLElement) pane.style.display = 'none'
+    })
+  }
+
   async presses(key: string): Promise<void> {
     await this.#page.keyboard.press(key)
   }

@@ -17,6 +17,7 @@ type Box = { left: number; top: number; right: number; bottom: number }
 export async function collisions(page: Page): Promise<string[]> {
   const { taken, map, inset } = await page.evaluate(readMap)
   const own = taken.filter(({ isCrossings }) => isCrossings)
+  if (own.length === 0) throw new Error('The map has no crossing to look at.')
   const cut = own.flatMap((each) => {
     const edge = each.inInset ? inset : map
     return edge && isCut(each.box, edge) ? [`${each.what} is cut`] : []
