@@ -2,14 +2,12 @@ import { type ReactNode, useId, useState } from 'react'
 import { LANGUAGES } from '../address/view.ts'
 import { languageName } from '../crossing/language-name.ts'
 import { pairOf } from '../crossing/phrases.ts'
-import { dictionaries } from '../i18n/dictionaries.ts'
+import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { useSite } from '../site/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { EmbedDayChoice } from './EmbedDayChoice.tsx'
 import { EmbedLayersChoice } from './EmbedLayersChoice.tsx'
 import { type EmbedOptions, embedAddress, embedCode, frameHeight, HEIGHT, optionsOf } from './embed-code.ts'
-
-const LANGUAGE_CHOICES = LANGUAGES.filter((language) => language in dictionaries)
 
 /** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
 export default function EmbedForm() {
@@ -44,7 +42,7 @@ export default function EmbedForm() {
       </Field>
       <EmbedDayChoice day={options.day} choose={choose} />
       <EmbedLayersChoice layers={options.layers} choose={choose} />
-      {LANGUAGE_CHOICES.length > 1 && (
+      {publishedLanguages.length > 1 && (
         <Field label={text.language}>
           {(id) => (
             <select
@@ -54,7 +52,7 @@ export default function EmbedForm() {
                 choose({ language: LANGUAGES.find((each) => each === target.value) ?? options.language })
               }
             >
-              {LANGUAGE_CHOICES.map((language) => (
+              {publishedLanguages.map((language) => (
                 <option key={language} value={language} lang={language}>
                   {languageName(language, language)}
                 </option>

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !name.startsWith('embed'))
+  .filter((name) => name.endsWith('index.html') && !name.includes('embed/'))
   .map((file) => ({ file, html: readFileSync(join(DIST, file), 'utf8') }))
 
 /** As somebody else's program reads the preview of a page. */
