@@ -61,7 +61,8 @@ export function usePlaceBeside(
       map: room,
       obstacles: obstacles.map(toContainer),
       wall: inset,
-      room: size.x < BUTTONS_LEFT_FROM ? { left: EDGE, right: BUTTONS } : { left: BUTTONS, right: EDGE },
+      // At the free edge it may touch: the map then moves by the margin, rather than let it cover names.
+      room: size.x < BUTTONS_LEFT_FROM ? { left: EDGE, right: BUTTONS } : { left: BUTTONS, right: 0 },
     })
     const isUpright = side === 'above' || side === 'below'
     element.dataset.side = side
