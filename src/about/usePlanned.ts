@@ -1,3 +1,4 @@
+import { lowerFirst } from '../i18n/first-letter.ts'
 import { number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useTextSite } from '../site/text-site.ts'
@@ -9,8 +10,4 @@ export function usePlanned(): string {
   if (note) return lowerFirst(localized(note, view.language))
   const written = typeof value === 'number' ? number(value, view.language) : localized(value, view.language)
   return texts.about.fence.km(written)
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
 }

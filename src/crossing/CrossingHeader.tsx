@@ -5,6 +5,7 @@ import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
 import { CrossingDecision } from './CrossingDecision.tsx'
+import { CrossingTitle } from './CrossingTitle.tsx'
 import { NearestOpen } from './NearestOpen.tsx'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
 
@@ -25,10 +26,7 @@ export function CrossingHeader({ crossing }: { crossing: Crossing }) {
     <header className="crossing-header">
       <Neighbours crossing={crossing} />
       <h1>
-        <span lang="fi">{crossing.names.fi}</span>{' '}
-        <span className="second-name">
-          – <span lang="ru">{crossing.counterpart.names.ru}</span>
-        </span>
+        <CrossingTitle crossing={crossing} />
       </h1>
       <p className="place">{place}</p>
       <div className="crossing-status">

@@ -1,4 +1,5 @@
 import { ownCrossing } from '../address/view.ts'
+import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
 import { latestOf, situationOf, statusSentence } from '../crossing/phrases.ts'
 import { headline } from '../headline/headline.ts'
 import { longDay } from '../i18n/format.ts'
@@ -34,10 +35,7 @@ function State({ crossing }: { crossing: Crossing }) {
   return (
     <div className="embed-state">
       <h1>
-        <span lang="fi">{crossing.names.fi}</span>{' '}
-        <span className="second-name">
-          – <span lang="ru">{crossing.counterpart.names.ru}</span>
-        </span>
+        <CrossingTitle crossing={crossing} />
       </h1>
       <p>
         <CrossingSample status={status} applications={applications} size={15} />{' '}

@@ -1,4 +1,5 @@
 import { CrossingDecision } from '../crossing/CrossingDecision.tsx'
+import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
 import { FenceFact } from '../crossing/FenceFact.tsx'
 import { NearestOpen } from '../crossing/NearestOpen.tsx'
 import { sincePhrase, situationOf, statusSentence, untilPhrase } from '../crossing/phrases.ts'
@@ -23,10 +24,7 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
   return (
     <div className="popup">
       <h2 id={titleId}>
-        <span lang="fi">{crossing.names.fi}</span>{' '}
-        <span className="second-name">
-          – <span lang="ru">{crossing.counterpart.names.ru}</span>
-        </span>
+        <CrossingTitle crossing={crossing} />
       </h2>
       <p className="popup-status">
         <CrossingSample status={status} applications={applications} size={16} />

@@ -1,7 +1,6 @@
 import type { Plugin } from 'vite'
 import { loadGeodata } from '../../geodata/load.ts'
-import { LANGUAGES } from '../address/view.ts'
-import { dictionaries } from '../i18n/dictionaries.ts'
+import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
 import { contentType } from './content-type.ts'
@@ -16,15 +15,14 @@ import { decisionsFeed, feedPath } from './feed/feed.tsx'
  */
 export function publicationsOf(facts: Facts, base: string, siteUrl: string): TextFile[] {
   const { register } = facts
-  const languages = LANGUAGES.filter((language) => language in dictionaries)
   return [
     ...dataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
       path: `data/${path}`,
       text,
     })),
-    ...languages.map((language) => ({
+    ...publishedLanguages.map((language) => ({
       path: feedPath(language, base).slice(base.length),
-      text: decisionsFeed({ register, language, languages, base, siteUrl }),
+      text: decisionsFeed({ register, language, languages: publishedLanguages, base, siteUrl }),
     })),
   ]
 }

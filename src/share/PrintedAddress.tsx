@@ -1,9 +1,11 @@
 import { useSite } from '../site/site.ts'
+import { useWholeAddress } from './useWholeAddress.ts'
 
 /** The whole address of what is shown, with its moment: for paper, from which no link can be followed. */
 export function PrintedAddress() {
   const { interactive, datedAddressOf } = useSite()
+  const address = useWholeAddress(datedAddressOf({}))
   // Before the scripts the page does not know its own host; browsers print the address by themselves.
   if (!interactive) return null
-  return <p className="printed-address">{new URL(datedAddressOf({}), window.location.href).href}</p>
+  return <p className="printed-address">{address}</p>
 }

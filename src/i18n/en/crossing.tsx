@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { lowerFirst } from '../first-letter.ts'
 import { sources } from './sources.ts'
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
 
 /** A linked name and how far it is, km. */
 interface LinkAtDistance {

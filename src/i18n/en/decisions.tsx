@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { upperFirst } from '../first-letter.ts'
 import { words } from './words.ts'
 
 /** The words of the page of decisions. */
@@ -66,5 +67,5 @@ export const decisions = {
 
 function count(number: number, noun: string): string {
   const word = words.number(number)
-  return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${noun}${number === 1 ? '' : 's'}`
+  return `${upperFirst(word)} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,5 +1,6 @@
 import type { about as english } from '../en/about.tsx'
-import { since as sinceDate, upperFirst } from './grammar.ts'
+import { upperFirst } from '../first-letter.ts'
+import { since as sinceDate } from './grammar.ts'
 import { method } from './method.tsx'
 import { terms } from './terms.tsx'
 

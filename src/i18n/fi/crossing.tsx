@@ -1,5 +1,6 @@
 import type { crossing as english } from '../en/crossing.tsx'
-import { lowerFirst, STATE, STATUS, upperFirst } from './grammar.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { STATE, STATUS } from './grammar.ts'
 import { sources } from './sources.ts'
 
 /** The page of one crossing. */

@@ -1,5 +1,6 @@
 import type { decisions as english } from '../en/decisions.tsx'
-import { atTime, STATUS, upperFirst } from './grammar.ts'
+import { upperFirst } from '../first-letter.ts'
+import { atTime, STATUS } from './grammar.ts'
 import { words } from './words.ts'
 
 /** The words of the page of decisions. */

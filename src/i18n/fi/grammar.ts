@@ -6,14 +6,6 @@ export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljet
 /** The state that a crossing is or stays in: "pysyy suljettuna". "Suljettu 20. marraskuuta" would be the act of closing. */
 export const STATE: Record<Status, string> = { open: 'avoinna', closed: 'suljettuna' }
 
-export function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
 /** Since a date as precise as it is known: "14. syyskuuta 2023 alkaen", "syyskuusta 2023 alkaen", "vuodesta 2024 alkaen". */
 export function since(date: string): string {
   if (/^\d+$/.test(date)) return `vuodesta ${date} alkaen`

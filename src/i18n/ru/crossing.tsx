@@ -1,9 +1,6 @@
 import type { crossing as en } from '../en/crossing.tsx'
+import { lowerFirst } from '../first-letter.ts'
 import { sources } from './sources.ts'
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
 
 /** The page of one crossing. */
 export const crossing: typeof en = {

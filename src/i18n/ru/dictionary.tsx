@@ -1,4 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
+import { upperFirst } from '../first-letter.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, since } from './dates.ts'
@@ -126,10 +127,10 @@ export const ru: Dictionary = {
     kilometres: 'Километры вдоль границы от её северного конца',
     extensions: (count) =>
       `Продлено без изменений ${words.number(count)} ${plural(count, 'раз', 'раза', 'раз')}`,
-    extension: (from, until) => `${capital(since(from))} продлено до ${until ?? 'особого распоряжения'}`,
+    extension: (from, until) => `${upperFirst(since(from))} продлено до ${until ?? 'особого распоряжения'}`,
     inferred: 'день следует из срока предыдущего решения',
     before: (date) => `До ${date}`,
-    since: (date) => capital(since(date)),
+    since: (date) => upperFirst(since(date)),
     count: (open, total) => `${open} из ${total}`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `с ${time}`,
@@ -235,8 +236,4 @@ export const ru: Dictionary = {
     sentence: 'По этому адресу страницы нет. Вот восемь пунктов пропуска; на карте показаны все.',
     map: 'Показать карту',
   },
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

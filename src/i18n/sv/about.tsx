@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Texts } from '../en/texts.ts'
-import { capitalised, inSentence, kilometres } from './grammar.ts'
+import { upperFirst } from '../first-letter.ts'
+import { inSentence, kilometres } from './grammar.ts'
 import { method } from './method.tsx'
 import { terms } from './terms.tsx'
 
@@ -35,7 +36,7 @@ export const about: Texts['about'] = {
     southEast: 'Sydöstra Finland',
     southEastShare: (km: string) => `${kilometres(km)} av planen.`,
     southEastProgress: (km: string, when: string) =>
-      `${capitalised(when)}: ${kilometres(km)} uppges vara byggda.`,
+      `${upperFirst(when)}: ${kilometres(km)} uppges vara byggda.`,
     height: 'Höjd',
     cost: 'Kostnad',
     million: (amount: string) => `${amount} miljoner euro.`,

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../en/dictionary.tsx'
-import { capitalised, kilometres, lowerFirst } from './grammar.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { kilometres } from './grammar.ts'
 import { sources } from './sources.ts'
 import { STATUS } from './words.ts'
 
@@ -52,7 +53,7 @@ export const crossing: Dictionary['crossing'] = {
   period: 'Period',
   number: 'Antal',
   about: (figure) => `cirka ${figure}`,
-  figure: (period, figure, note) => `${capitalised(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
+  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
 
   fence: 'Stängsel',
   dateNotKnown: 'datum inte känt',

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Texts } from '../en/texts.ts'
-import { capitalised, inSentence } from './grammar.ts'
+import { upperFirst } from '../first-letter.ts'
+import { inSentence } from './grammar.ts'
 import { STATUS, words } from './words.ts'
 
 /** The words of the page of decisions. */
@@ -11,7 +12,7 @@ export const decisions: Texts['decisions'] = {
   description: (latest: string) =>
     `Alla beslut av Finlands statsråd om de åtta gränsövergångsställena för vägtrafik vid gränsen mot Ryssland, samt andra daterade händelser, i tidsordning och med källor. ${latest}`,
   lead: (decisions: number, events: number) =>
-    `${capitalised(words.number(decisions))} beslut av statsrådet om de åtta gränsövergångsställena för vägtrafik och ${otherEvents(events)}, de äldsta först. Ett beslut står vid den dag från vilken det gäller. Dagar och klockslag anges i Helsingforstid.`,
+    `${upperFirst(words.number(decisions))} beslut av statsrådet om de åtta gränsövergångsställena för vägtrafik och ${otherEvents(events)}, de äldsta först. Ett beslut står vid den dag från vilken det gäller. Dagar och klockslag anges i Helsingforstid.`,
   reach: (confirmed: ReactNode) => (
     <>
       Uppgifterna bekräftades senast den {confirmed}; inget senare har hittats om gränsövergångsställena för

@@ -1,8 +1,9 @@
 import type { Dictionary } from '../en/dictionary.tsx'
+import { upperFirst } from '../first-letter.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
-import { capitalised, inSentence, kilometres } from './grammar.ts'
+import { inSentence, kilometres } from './grammar.ts'
 import { late } from './late.ts'
 import { repairs } from './repairs.ts'
 import { share } from './share.ts'
@@ -164,7 +165,7 @@ export const sv: Dictionary = {
       'under construction': 'Under byggnad',
       built: 'Byggt',
     },
-    on: (state, date) => `${capitalised(inSentence(date))}: ${state.toLowerCase()}`,
+    on: (state, date) => `${upperFirst(inSentence(date))}: ${state.toLowerCase()}`,
     at: (names) => <> i {names}</>,
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,

@@ -11,11 +11,3 @@ export function inSentence(when: string): string {
 export function kilometres(figure: string): string {
   return `${figure}\u00a0km`
 }
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}

@@ -1,9 +1,10 @@
 import type { Language } from '../../address/view.ts'
 import { LOCALES } from '../../i18n/format.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
-import { SHARE_IMAGE_SIZE, shareImage } from './share-image.ts'
+import { shareImage } from './share-image.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
 /** What is shown of a page where somebody shares its address: by Open Graph (ogp.me), and by X. */

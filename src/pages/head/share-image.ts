@@ -1,16 +1,14 @@
+import { shareImageFile } from '../../share/share-image-file.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
 import type { WholeAddresses } from './whole-addresses.ts'
-
-/** px */
-export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 }
 
 /** The image that stands for a page where it is shared: a crossing's own, or that of the map. */
 export function shareImage(site: TextSite, addresses: WholeAddresses): { url: string; alt: string } {
   const { page, language } = site.view
   const isCrossing = page.kind === 'crossing'
   return {
-    url: addresses.file(`share/${language}/${isCrossing ? page.id : 'home'}.png`),
+    url: addresses.file(shareImageFile(isCrossing ? page.id : null, language)),
     alt: headWords(site, isCrossing ? page : { kind: 'home' }).description,
   }
 }

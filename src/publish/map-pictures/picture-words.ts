@@ -1,4 +1,5 @@
 import { latestRecord, latestSentence } from '../../headline/headline.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
 import type { Site } from '../../site/site.ts'
 import { type FittedText, fitText } from '../picture/fit-text.ts'
 
@@ -11,11 +12,11 @@ export interface PictureText extends FittedText {
 
 /** What stands above the map of a picture: its time, what held then, and the latest record. */
 export function headTexts(site: Site, span: string, width: number): PictureText[] {
-  const { dictionary, view, situation } = site
+  const { dictionary, situation } = site
   const share = dictionary.words.share(situation.counts.closed, situation.crossings.length, 'closed')
   return [
     { text: span, weight: 600, color: 'text', sizes: [type(22, 28), type(19, 25)] },
-    { text: upperFirst(share, view.language), weight: 600, color: 'text', sizes: [type(19, 26)] },
+    { text: upperFirst(share), weight: 600, color: 'text', sizes: [type(19, 26)] },
     {
       text: latestSentence(site, latestRecord(site)),
       weight: 400,
@@ -35,8 +36,4 @@ export function attribution({ dictionary: { map, site } }: Pick<Site, 'dictionar
 
 function type(size: number, lineHeight: number, most = 2) {
   return { size, lineHeight, most }
-}
-
-function upperFirst(text: string, language: string): string {
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1)
 }

@@ -1,10 +1,10 @@
+import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
 import type { TypeSize } from '../picture/fit-text.ts'
 import type { Weight } from '../picture/fonts.ts'
 
 /** Sizes of the card and its parts, px. */
 export const CARD = {
-  width: 1200,
-  height: 630,
+  ...SHARE_IMAGE_SIZE,
   left: 60,
   /** Where the words end, and where the map begins. */
   right: 730,

@@ -4,6 +4,7 @@ import type { Language, Page } from '../../address/view.ts'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from '../../crossing/phrases.ts'
 import { headline, latestRecord, latestSentence } from '../../headline/headline.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
 import { headOf } from '../../matrix/heads.ts'
 import type { Moment } from '../../model/moment.ts'
 import { isWithin, settledAt } from '../../model/periods.ts'
@@ -70,7 +71,7 @@ function wordsOf(site: Site, crossing: Crossing): Words {
   return {
     title: { first: crossing.names.fi, second: crossing.counterpart.names.ru },
     states: [{ ...shown(state), words: statusSentence(site, crossing) }],
-    sentence: `${sentenceOf(when, site)}${state.applications ? ` ${applicationsHere}` : ''}`,
+    sentence: `${sentenceOf(when)}${state.applications ? ` ${applicationsHere}` : ''}`,
     latest: latestSentence(site, latestOf(site, crossing)),
   }
 }
@@ -112,7 +113,7 @@ function shown({ status, applications }: Shown): Shown {
 }
 
 /** With a capital and a full stop: a Russian date has one already. */
-function sentenceOf(phrase: string, { view }: Site): string {
+function sentenceOf(phrase: string): string {
   const end = phrase.endsWith('.') ? '' : '.'
-  return phrase.charAt(0).toLocaleUpperCase(view.language) + phrase.slice(1) + end
+  return upperFirst(phrase) + end
 }

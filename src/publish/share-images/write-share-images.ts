@@ -2,14 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../address/view.ts'
 import type { Register } from '../../model/register.ts'
+import { shareImageFile } from '../../share/share-image-file.ts'
 import { pngOf } from '../picture/png.ts'
 import type { CardPage } from './share-card.ts'
 import { createShareImages } from './share-images.tsx'
-
-/** The file of a page's share image, below the site: `share/en/home.png`, `share/fi/salla.png`. */
-export function shareImageFile(page: CardPage, language: Language): string {
-  return `share/${language}/${page.kind === 'home' ? 'home' : page.id}.png`
-}
 
 /** The pages that have a share image. */
 export function cardPages({ crossings }: Pick<Register, 'crossings'>): CardPage[] {
@@ -30,7 +26,7 @@ export async function writeShareImages(
     languages.flatMap((language) =>
       cardPages(register).map(async (page) => {
         const png = await pngOf(imageOf(page, language))
-        await writeFile(join(directory, shareImageFile(page, language)), png)
+        await writeFile(join(directory, shareImageFile(page.kind === 'home' ? null : page.id, language)), png)
       }),
     ),
   )

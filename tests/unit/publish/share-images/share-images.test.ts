@@ -5,11 +5,8 @@ import { describe, expect, it } from 'vitest'
 import { pngOf } from '../../../../src/publish/picture/png.ts'
 import { CARD } from '../../../../src/publish/share-images/card-measures.ts'
 import { createShareImages } from '../../../../src/publish/share-images/share-images.tsx'
-import {
-  cardPages,
-  shareImageFile,
-  writeShareImages,
-} from '../../../../src/publish/share-images/write-share-images.ts'
+import { cardPages, writeShareImages } from '../../../../src/publish/share-images/write-share-images.ts'
+import { shareImageFile } from '../../../../src/share/share-image-file.ts'
 import { register } from '../../model/real-data.ts'
 import { differenceOf, pixelsOf } from '../picture/pixels.ts'
 
@@ -56,7 +53,7 @@ describe('a share image', () => {
 it('is written for every page of a language: a PNG of 1200 × 630, under 300 kB', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'share-images-'))
   await writeShareImages(directory, register, ['en'])
-  const files = cardPages(register).map((page) => shareImageFile(page, 'en'))
+  const files = cardPages(register).map((page) => shareImageFile(page.kind === 'home' ? null : page.id, 'en'))
   expect(files).toContain('share/en/home.png')
   expect(files).toContain('share/en/raja-jooseppi.png')
   expect((await readdir(join(directory, 'share/en'))).length).toBe(files.length)
