@@ -1,5 +1,4 @@
 import type { BBox } from 'geojson'
-import { loadGeodata } from '../../geodata/load.ts'
 import type { Border } from '../../geodata/schema/border.ts'
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { borderVertices } from '../drawing/border-sheet.ts'
@@ -15,6 +14,7 @@ import { type CarriedSheet, layOutPage, type PageLayouts } from '../static-map/p
 import { pathData } from '../static-map/path-data.ts'
 import { readSheet } from '../static-map/sheets.ts'
 import { readPlaces } from './places.ts'
+import { readGeodata } from './read-geodata.ts'
 
 /** What a page carries of the map: its layouts, and the paths that they are drawn with. */
 export interface PageDrawing {
@@ -85,9 +85,7 @@ function boxOf(
 
 /** The border as path data, in the units of its sheet. */
 export function borderPaths(): BorderPaths {
-  const read = loadGeodata()
-  if ('problems' in read) throw new Error('The border cannot be read; run npm run geodata:check.')
-  const [land, sea] = read.geodata.border.features.map((part) => pathOfPart(part))
+  const [land, sea] = readGeodata().border.features.map((part) => pathOfPart(part))
   return { land: land ?? '', sea: sea ?? '' }
 }
 

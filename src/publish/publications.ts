@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite'
-import { loadGeodata } from '../../geodata/load.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
@@ -7,6 +6,7 @@ import { contentType } from './content-type.ts'
 import { dataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
 import { decisionsFeed, feedPath } from './feed/feed.tsx'
+import { readGeodata } from './read-geodata.ts'
 
 /**
  * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.
@@ -54,9 +54,7 @@ export function publications(siteUrl: string): Plugin {
 
 /** The pages are made from the same data and refuse it where it has problems. */
 function readFacts(): Facts {
-  const read = loadGeodata()
-  if ('problems' in read) throw new Error('The geodata cannot be read; run npm run geodata:check.')
-  const { border, ...data } = read.geodata
+  const { border, ...data } = readGeodata()
   const { lengthKm, coastKm } = borderLineOf(border)
   return { register: createRegister({ ...data, borderLengthKm: lengthKm, coastKm }), border }
 }

@@ -1,8 +1,8 @@
 import { bbox } from '@turf/turf'
 import type { BBox } from 'geojson'
-import { loadGeodata } from '../../geodata/load.ts'
 import type { Geodata } from '../../geodata/schema/geodata.ts'
 import type { RegisterData } from '../model/register.ts'
+import { readGeodata } from './read-geodata.ts'
 import { readRegisterData } from './register-data.ts'
 import { virtualModule } from './virtual-module.ts'
 
@@ -20,9 +20,7 @@ export interface WholeData {
 /** All facts without the geometry. Throws when the data has problems. */
 export function readWholeData(): WholeData {
   const register = readRegisterData()
-  const read = loadGeodata()
-  if ('problems' in read) throw new Error('The geodata cannot be read; run npm run geodata:check.')
-  const { article, border, context, fence, sources } = read.geodata
+  const { article, border, context, fence, sources } = readGeodata()
   return {
     register: { ...register, sources },
     article,

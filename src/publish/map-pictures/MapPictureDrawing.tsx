@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Site } from '../../site/site.ts'
 import { FONT_FAMILY } from '../picture/fonts.ts'
-import { token } from '../picture/picture-styles.ts'
+import { token } from '../picture/tokens.ts'
 import { legendHeight, PictureLegend } from './PictureLegend.tsx'
 import { attribution, headTexts } from './picture-words.ts'
 

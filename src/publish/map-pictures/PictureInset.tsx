@@ -3,7 +3,7 @@ import { INSET, insetBox } from '../../drawing/forms.ts'
 import { insetFrame } from '../../drawing/inset-frame.ts'
 import type { Frame } from '../../drawing/projection.ts'
 import { round } from '../../drawing/sheet.ts'
-import { token } from '../picture/picture-styles.ts'
+import { token } from '../picture/tokens.ts'
 
 /** The class of the inset: its lines are of another scale. */
 export const INSET_CLASS = 'picture-inset'

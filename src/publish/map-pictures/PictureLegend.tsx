@@ -6,7 +6,7 @@ import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
 import { FenceLine } from '../../symbols/FenceLine.tsx'
 import { FENCE_PATTERNS } from '../../symbols/fence.ts'
 import { RailSymbol } from '../../symbols/RailSymbol.tsx'
-import { token } from '../picture/picture-styles.ts'
+import { token } from '../picture/tokens.ts'
 
 const COLUMNS = 2
 const ROW = 25

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { sizesCss } from '../../static-map/forms-css.ts'
-import { type StyleRule, styleRules, writeStyleRule } from './style-rules.ts'
+import { type StyleRule, writeStyleRule } from './style-rules.ts'
+import { rulesOf, token } from './tokens.ts'
 
 /** How much the drawing is scaled where its lines keep their width: programs outside browsers know no such lines. */
 export interface LineScales {
@@ -15,24 +14,7 @@ const BORDER_LINES = /\.border-(band|line|at-sea)$/
 /** Lengths across and along a line. */
 const LENGTHS = ['stroke-width', 'stroke-dasharray']
 
-const sheetNamed = (name: string) =>
-  styleRules(readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), 'utf8'))
-
-/** The values of the tokens, in the light theme, and the sizes of type on the map. */
-const tokens = new Map(
-  [...sheetNamed('tokens'), ...styleRules(sizesCss())]
-    .filter(({ selectors }) => selectors.includes(':root'))
-    .flatMap(({ declarations }) => declarations),
-)
-
-const rules = [...sheetNamed('symbols'), ...sheetNamed('map')].map(withValues)
-
-/** What a token stands for: a picture's own styles name no colour either. */
-export function token(name: string): string {
-  const value = tokens.get(`--${name}`)
-  if (value === undefined) throw new RangeError(`styles/tokens.css has no --${name}.`)
-  return value
-}
+const rules = [...rulesOf('symbols'), ...rulesOf('map')].map(withValues)
 
 /** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
 export function scaledStyles(scope: string, scales: LineScales): string {
@@ -73,7 +55,7 @@ function withValues({ selectors, declarations }: StyleRule): StyleRule {
 
 function withoutTokens(value: string): string {
   return value.replace(/var\(--([\w-]+)(?:,\s*([^)]*))?\)/g, (_, name: string, other?: string) =>
-    other === undefined ? token(name) : (tokens.get(`--${name}`) ?? other),
+    token(name, other),
   )
 }
 

@@ -1,6 +1,6 @@
 import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
 import { type FittedText, fitText } from '../picture/fit-text.ts'
-import { token } from '../picture/picture-styles.ts'
+import { token } from '../picture/tokens.ts'
 import { CARD, STRIP_TYPE } from './card-measures.ts'
 import type { ShareCard } from './share-card.ts'
 

@@ -1,6 +1,6 @@
 import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
-import { token } from '../picture/picture-styles.ts'
 import { textAdvance } from '../picture/text-advance.ts'
+import { token } from '../picture/tokens.ts'
 import type { CardLayout, PlacedLines } from './card-layout.ts'
 import { CARD } from './card-measures.ts'
 import type { ShareCard } from './share-card.ts'

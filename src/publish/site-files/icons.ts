@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
-import { tokenColour } from './token-colour.ts'
+import { token } from '../picture/tokens.ts'
 
 interface Icon {
   /** Below the site's folder. */
@@ -41,5 +41,5 @@ function grounded(symbol: string, share: number): string {
     '<svg ',
     `<svg x="${edge}" y="${edge}" width="${SIDE * share}" height="${SIDE * share}" `,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><rect width="${SIDE}" height="${SIDE}" fill="${tokenColour('panel')}"/>${inset}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><rect width="${SIDE}" height="${SIDE}" fill="${token('panel')}"/>${inset}</svg>`
 }

@@ -1,8 +1,8 @@
 import { writePath } from '../../address/path.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import { token } from '../picture/tokens.ts'
 import { ICONS } from './icons.ts'
-import { tokenColour } from './token-colour.ts'
 
 /**
  * What a device needs to keep the site among its apps (w3.org/TR/appmanifest), one for each language, so that it
@@ -21,8 +21,8 @@ export function manifest(language: Language, base: string): string {
     start_url: address,
     scope: base,
     display: 'minimal-ui',
-    background_color: tokenColour('panel'),
-    theme_color: tokenColour('panel'),
+    background_color: token('panel'),
+    theme_color: token('panel'),
     icons: ICONS.filter(({ purpose }) => purpose !== null).map(({ path, size, purpose }) => ({
       src: base + path,
       sizes: `${size}x${size}`,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pictureStyles, token } from '../../../../src/publish/picture/picture-styles.ts'
+import { pictureStyles } from '../../../../src/publish/picture/picture-styles.ts'
+import { token } from '../../../../src/publish/picture/tokens.ts'
 
 const MARKUP =
   '<svg><g class="symbol-open"><circle class="ring"/></g><path class="sea"/><path class="border-line"/></svg>'
