@@ -94,6 +94,9 @@ export function fanRow(size: number): number {
   return Math.min(FAN.row, leastDistance(size))
 }
 
+/** Below this zoom the whole border is seen: few towns then, and on a narrow map no scale. */
+export const OVERVIEW_BELOW_ZOOM = 6.5
+
 /** From this zoom the border is drawn a quarter heavier. */
 export const HEAVY_FROM_ZOOM = 8.5
 

@@ -1,3 +1,5 @@
+import type { Box } from './box.ts'
+
 /** Circumference of the Earth at the equator, km (WGS 84). */
 const EQUATOR_KM = 40_075.017
 
@@ -9,4 +11,9 @@ export function scaleAt(zoom: number, lat: number): { km: number; width: number 
   const kmPerPixel = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom)
   const km = STEPS.findLast((step) => step / kmPerPixel <= WIDEST) ?? 0.01
   return { km, width: Math.round(km / kmPerPixel) }
+}
+
+/** Where the scale and its words stand in a map box that spans these pixels, at its widest: see map.css. */
+export function scaleBox({ left, bottom }: Pick<Box, 'left' | 'bottom'>): Box {
+  return { left, top: bottom - 26, right: left + 15 + WIDEST + 60, bottom }
 }

@@ -2,7 +2,7 @@ import type { TownFeature } from '../../geodata/schema/places.ts'
 import { type Box, boxAround, holds, meetsAny } from './box.ts'
 import type { Frame, Point } from './projection.ts'
 import { place } from './projection.ts'
-import { LABEL } from './rules.ts'
+import { LABEL, OVERVIEW_BELOW_ZOOM } from './rules.ts'
 import { textWidth } from './text-width.ts'
 
 /** A town that has room for its name. */
@@ -14,7 +14,6 @@ export interface TownPlace {
 }
 
 const MOST_AT_OVERVIEW = 12
-const OVERVIEW_BELOW_ZOOM = 6.5
 const DOT = 3
 const SIDES = ['right', 'left', 'below'] as const
 

@@ -1,11 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { Form } from '../drawing/forms.ts'
+import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
 import { scaleAt } from '../drawing/scale.ts'
 import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
-
-const OVERVIEW_BELOW_ZOOM = 6.5
 
 /** How long some kilometres are in the middle of the map: of each form, or of the live map where it stands. */
 export function ScaleBar({ forms, map }: { forms: readonly Form[]; map: LeafletMap | null }) {

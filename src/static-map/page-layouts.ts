@@ -4,6 +4,8 @@ import { crossingForms, EMBED_FORMS, embedCrossingForms, type Form, HOME_FORMS }
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
+import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
+import { scaleBox } from '../drawing/scale.ts'
 import type { Sheet } from '../drawing/sheet.ts'
 import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
@@ -43,7 +45,9 @@ export function layOutPage(
   const forms = formsOf(page, register).map((form) => {
     const frame = wholeFrameAround(form.center, form.zoom)
     const bounds = boxAround([0, 0], form.width / 2, form.height / 2)
-    const options = layoutOptions({ frame, bounds, inset: form.inset, page, language, borderLengthKm })
+    const obstacles = form.zoom < OVERVIEW_BELOW_ZOOM ? [] : [scaleBox(bounds)]
+    const { inset } = form
+    const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
     return { form, layout: layoutMap(geometry, options) }
   })
   const hasInset = forms.some(({ form }) => form.inset)

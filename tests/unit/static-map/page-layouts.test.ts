@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { areaBox } from '../../../src/drawing/area-places.ts'
 import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box.ts'
 import { boxesOf } from '../../../src/drawing/crossing-places.ts'
 import { crossingForms, EMBED_FORMS, type Form, INSET, insetBox } from '../../../src/drawing/forms.ts'
+import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
 import { SYMBOL } from '../../../src/drawing/rules.ts'
+import { scaleBox } from '../../../src/drawing/scale.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'
 import { type NamedBox, nameBoxes, symbolBox } from '../drawing/name-boxes.ts'
 import { geometry, namesOf, placeOf } from '../drawing/real-map.ts'
@@ -77,6 +80,15 @@ describe('the page of a crossing', () => {
   it('has its own forms, and no inset', () => {
     expect(forms.map(({ form }) => form.name)).toEqual(crossingForms([0, 0]).map(({ name }) => name))
     expect(inset).toBeNull()
+  })
+
+  it.each(register.crossings.map(({ id }) => id))('has nothing where the scale stands: %s', (id) => {
+    const own = layOutPage(geometry, register, { page: { kind: 'crossing', id }, language: 'en' })
+    for (const { form, layout } of own.forms) {
+      const scale = scaleBox(boundsOf(form))
+      const named = [...takenBy(layout), ...layout.kilometres.map(kilometreBox), ...layout.areas.map(areaBox)]
+      expect(named.filter((box) => overlap(box, scale))).toEqual([])
+    }
   })
 
   it('has its crossing near the middle, larger than the others', () => {
