@@ -181,15 +181,22 @@ export function boxesOf(
   return [symbol, ...boxOf(names?.finnish, texts.finnish), ...boxOf(names?.russian, texts.russian)]
 }
 
-/** The names of a crossing without those that would not be whole in view. */
+/** Whether the symbol of a crossing is whole in view. */
+export function isSymbolInView({ at, size }: CrossingPlace, isInView: (box: Box) => boolean): boolean {
+  return isInView(boxAround(at, size / 2))
+}
+
+/** The names of a crossing without those that would not be whole in view: none without its symbol. */
 export function namesInView(
-  { size, names }: CrossingPlace,
+  place: CrossingPlace,
   texts: Placeable['names'],
   labelSize: number,
   isInView: (box: Box) => boolean,
 ): CrossingPlace['names'] {
+  const { size, names } = place
   const ifInView = (name: NamePlace | null | undefined, text: string) =>
     name && isInView(nameBox(name, text, size, labelSize)) ? name : null
+  if (!isSymbolInView(place, isInView)) return null
   const finnish = ifInView(names?.finnish, texts.finnish)
   const russian = ifInView(names?.russian, texts.russian)
   return finnish || russian ? { finnish, russian } : null

@@ -3,10 +3,11 @@ import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
 import { type AreaPlace, areaBox, placeAreas } from './area-places.ts'
 import { type BorderVertices, drawBorder } from './border-sheet.ts'
-import { type Box, boxAround, contains, holds, meetsAny } from './box.ts'
+import { type Box, contains, holds, meetsAny } from './box.ts'
 import {
   boxesOf,
   type CrossingPlace,
+  isSymbolInView,
   markOnly,
   namesInView,
   type Placeable,
@@ -61,6 +62,8 @@ export interface MapLayout {
   crossings: readonly CrossingPlace[]
   /** Ids of those whose symbol would be cut, by an edge or by something that stands on the map. */
   cut: readonly string[]
+  /** Those of which a name is left out, as they would stand with all of their names. */
+  abridged: readonly CrossingPlace[]
   railCrossings: readonly CrossingPlace[]
   roads: readonly RoadPlace[]
   fence: readonly FencePlace[]
@@ -140,13 +143,14 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
     ...obstacles,
     ...taken,
   ])
-  const cut = crossings.filter(({ at, size }) => !isInView(boxAround(at, size / 2)))
+  const cut = crossings.filter((place) => !isSymbolInView(place, isInView))
   return {
     frame,
     labelSize,
     inset: inset !== null,
     crossings,
     cut: cut.map(({ id }) => id),
+    abridged: placed.filter((_, index) => !named[index]?.names?.finnish || !named[index].names.russian),
     railCrossings,
     roads,
     fence,

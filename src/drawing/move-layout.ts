@@ -21,6 +21,7 @@ export function moveLayout(layout: MapLayout, frame: Frame): MapLayout {
     ...layout,
     frame,
     crossings: layout.crossings.map(moveCrossing),
+    abridged: layout.abridged.map(moveCrossing),
     railCrossings: layout.railCrossings.map(moveCrossing),
     roads: layout.roads.map((road) => ({
       ...road,

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
+import type { Box } from '../drawing/box.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
-import { boxesOf } from '../drawing/crossing-places.ts'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
 import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
@@ -13,6 +13,7 @@ import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { shownOn, ZOOMING } from './basemap.ts'
+import { beneath, boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
@@ -96,7 +97,9 @@ function Content({
   const form = formFor(forms, width, height)
   const written = layouts.forms[forms.indexOf(form)]
   if (!written) throw new Error('Every form of a page has its layout.')
-  const layout = useLiveLayout(live, written)
+  const wholeLayout = useLiveLayout(live, written)
+  const [covered, setCovered] = useState<Box | null>(null)
+  const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
   const [openedHere, setOpenedHere] = useState<string | null>(null)
   const isDetailed = basemap.chosen === 'detailed'
   const onOwnPage = view.page.kind === 'crossing'
@@ -180,10 +183,10 @@ function Content({
         <MapPopup
           key={popupCrossing.id}
           crossing={popupCrossing}
-          place={popupPlace}
           frame={live.frame}
-          obstacles={namesBeside(popupCrossing.id)}
-          wall={frameOfInset && insetBox(live.bounds)}
+          at={popupPlace.at}
+          {...surroundings(popupCrossing.id)}
+          onPlaced={setCovered}
           takesFocus={openedHere === popupCrossing.id}
           onClose={close}
         />
@@ -191,14 +194,11 @@ function Content({
     </>
   )
 
-  /** Boxes of the other crossings and their names. */
-  function namesBeside(id: string) {
-    return layout.crossings.flatMap((place) => {
-      const crossing = register.crossings.find((each) => each.id === place.id)
-      if (!crossing || place.id === id) return []
-      const names = { finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }
-      return boxesOf(place, names, layout.labelSize)
-    })
+  /** What a popup leaves free; the frame of what the inset shows is as good as a crossing. */
+  function surroundings(id: string) {
+    const { own, others } = boxesBeside(wholeLayout, register.crossings, id)
+    if (!frameOfInset) return { own, others, walls: live.furniture }
+    return { own, others: [...others, frameOfInset], walls: [...live.furniture, insetBox(live.bounds)] }
   }
 
   function open(id: string) {

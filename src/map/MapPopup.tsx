@@ -1,6 +1,7 @@
 import type { Popup as LeafletPopup } from 'leaflet'
 import { useEffect, useId, useMemo, useState } from 'react'
 import { Popup, useMapEvents } from 'react-leaflet'
+import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { CloseIcon } from '../symbols/icons.tsx'
 import { PopupContent } from './PopupContent.tsx'
@@ -9,6 +10,7 @@ import { useFocusBack } from './useFocusBack.ts'
 import { type Surroundings, usePlaceBeside } from './usePlaceBeside.ts'
 
 interface Props extends Surroundings {
+  crossing: Crossing
   /** Whether it takes the focus as it opens: when its marker was used, not when an address opened it. */
   takesFocus: boolean
   onClose: () => void
@@ -23,7 +25,7 @@ export function MapPopup(props: Props) {
     [],
   )
   // A position that changed would close it and open it anew: it is moved instead, as it is placed.
-  const [position] = useState(() => map.layerPointToLatLng([...props.place.at]))
+  const [position] = useState(() => map.layerPointToLatLng([...props.at]))
   const room = map.getSize().x
   const width = room < NARROW_BELOW ? Math.min(WIDTH.narrow, room - BUTTONS - EDGE) : WIDTH.wide
   useFocusBack(popup, props.crossing.id)
@@ -45,7 +47,13 @@ export function MapPopup(props: Props) {
 }
 
 /** What is in the popup. It is here, once Leaflet has opened it, that its size is known and it can be placed. */
-function Body({ takesFocus, onClose, popup, ...surroundings }: Props & { popup: LeafletPopup | null }) {
+function Body({
+  crossing,
+  takesFocus,
+  onClose,
+  popup,
+  ...surroundings
+}: Props & { popup: LeafletPopup | null }) {
   const { dictionary } = useSite()
   const titleId = useId()
   usePlaceBeside(popup, surroundings)
@@ -67,7 +75,7 @@ function Body({ takesFocus, onClose, popup, ...surroundings }: Props & { popup: 
       <button type="button" className="popup-close" aria-label={dictionary.popup.close} onClick={onClose}>
         <CloseIcon />
       </button>
-      <PopupContent crossing={surroundings.crossing} titleId={titleId} />
+      <PopupContent crossing={crossing} titleId={titleId} />
     </>
   )
 }

@@ -4,5 +4,3 @@ export const NARROW_BELOW = 640
 /** What the buttons take up at an edge of the map, and what a popup leaves free at the other. */
 export const BUTTONS = 64
 export const EDGE = 8
-/** In a narrower map the buttons stand on the right: see map.css. */
-export const BUTTONS_LEFT_FROM = 360

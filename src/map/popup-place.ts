@@ -1,107 +1,160 @@
-import { type Box, overlap } from '../drawing/box.ts'
+import { type Box, holds, meetsAny, overlap } from '../drawing/box.ts'
 import type { Point } from '../drawing/projection.ts'
 
 /** Where a popup stands, px in the map's box, and which way its tip points. */
 export interface PopupPlace {
+  side: 'right' | 'left' | 'above' | 'below'
   left: number
   top: number
-  side: 'left' | 'right' | 'above' | 'below'
+  /** How far the map has to move, right and down in its own pixels, for the popup to be whole in view. */
+  move: Point
 }
+
+/** A place that it could have, and how much farther from the names that is than it has to be. */
+type Candidate = PopupPlace & { farther: number }
 
 interface Wanted {
   /** The symbol that it speaks of. */
   at: Point
-  /** How far the symbol's own names reach to either side. */
-  reach: { left: number; right: number }
+  /** That symbol and its names, then those of the others. */
+  own: readonly Box[]
+  others: readonly Box[]
   popup: { width: number; height: number }
   map: { width: number; height: number }
-  /** What it should leave free: names of the others. */
-  obstacles: readonly Box[]
-  /** What it would stand behind: the inset. */
-  wall: Box | null
-  /** What it must leave free at the edges: the buttons on one side. */
-  room: { left: number; right: number }
+  /** What it would stand behind or on, and what stays where it is when the map moves: buttons, scale, inset. */
+  walls: readonly Box[]
+  /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
+  reach: Box
 }
 
 const MARGIN = 8
-/** From a side of the popup to its tip, and from its corner to the tip at least. */
-const TIP = { length: 10, corner: 22 }
-const STEP = 6
+/** From a side of the popup to its tip, from its corner to the tip at least, and from the tip to a symbol. */
+const TIP = { length: 10, corner: 22, gap: 8 }
+const STEP = 8
+const FARTHER = [0, 16]
+/**
+ * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
+ * not whole in view, and one that meets what stands on the map.
+ */
+const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 400 }
+/** Which side is liked better, all else alike. */
+const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
 
 /**
- * Beside the names of its symbol: to the right, else to the left, at the height that hides the fewest names.
- * Where neither side has room above or below it, whichever asks the map to move less to show the whole of it.
+ * Where the popup leaves the most names readable, its own above all; of such places the one that moves the map
+ * least. A name is as lost beyond the map's edge as it is beneath the popup.
  */
-export function placePopup({ at: [x, y], reach, popup, map, obstacles, wall, room }: Wanted): PopupPlace {
-  const right = x + reach.right + TIP.length
-  const left = x - reach.left - TIP.length - popup.width
-  const sides = [
-    { side: 'right' as const, left: right, fits: right + popup.width <= map.width - room.right },
-    { side: 'left' as const, left, fits: left >= room.left },
-  ].filter(({ fits }) => fits)
-  const lowest = Math.min(y - TIP.corner, map.height - popup.height - MARGIN)
-  const highest = Math.max(y - popup.height + TIP.corner, MARGIN)
-  const tops = Array.from(
-    { length: Math.max(0, Math.floor((lowest - highest) / STEP) + 1) },
-    (_, n) => highest + n * STEP,
-  )
-  const places = sides
-    .flatMap(({ side, left }) => tops.map((top): PopupPlace => ({ side, left, top })))
-    .filter((place) => !wall || !overlap(boxOf(place, popup), wall))
-  if (places.length === 0) return least([above(), below()], ({ top }) => Math.abs(moveOf(top)))
-  return least(places, (place) => {
-    const hidden = obstacles.filter((box) => overlap(box, boxOf(place, popup))).length
+export function placePopup(wanted: Wanted): PopupPlace {
+  const { own, others, popup, map, walls, reach } = wanted
+  const room = { left: 0, top: 0, right: map.width, bottom: map.height }
+  const readable = others.filter(isInView)
+  const places = placesBeside(wanted).map((place) => ({ ...place, move: moveFor(boxOf(place, popup)) }))
+  const { side, left, top, move } = least(places, costOf)
+  return { side, left, top, move }
+
+  function costOf(place: Candidate): number {
+    const box = boxOf(place, popup)
+    const [shown, distance] = [moved(box, place.move), Math.hypot(...place.move)]
+    const lost = (boxes: readonly Box[]) =>
+      boxes.filter((each) => overlap(each, box) || !isInView(moved(each, place.move))).length
     return (
-      hidden * 10_000 + (place.side === 'right' ? 0 : 1000) + Math.abs(place.top + popup.height * 0.6 - y)
+      lost(own) * COST.own +
+      lost(readable) * COST.other +
+      (holds(room, shown) ? 0 : COST.cut) +
+      (meetsAny(walls, shown) ? COST.wall : 0) +
+      distance +
+      LESS_LIKED[place.side] +
+      place.farther * 2 +
+      offCentre(place, wanted) / 4
     )
-  })
-
-  function above(): PopupPlace {
-    const top = y - popup.height - TIP.length - MARGIN
-    return { side: 'above', left: leftAt(top), top }
   }
 
-  function below(): PopupPlace {
-    const top = y + TIP.length + MARGIN
-    return { side: 'below', left: leftAt(top), top }
+  function isInView(box: Box): boolean {
+    return holds(room, box) && !meetsAny(walls, box)
   }
 
-  /** In the middle over the symbol, as far as the buttons and the inset leave room. */
-  function leftAt(top: number): number {
-    const isBesideWall = wall !== null && top + moveOf(top) + popup.height > wall.top
-    const end = isBesideWall ? wall.left - MARGIN : map.width - room.right
-    const farthest = Math.max(room.left, end - popup.width)
-    return Math.min(Math.max(x - popup.width / 2, room.left), farthest)
-  }
-
-  /** How far down the map would have to move. */
-  function moveOf(top: number): number {
-    return -along(top, popup.height, map.height)
+  /** The shortest move that brings a popup and what it speaks of into the map and, if it can, off the walls. */
+  function moveFor(box: Box): Point {
+    const { left, top, right, bottom } = around([box, ...own])
+    const into = within(reach, [along(left, right, map.width), along(top, bottom, map.height)])
+    const inside = moved(box, into)
+    if (!meetsAny(walls, inside)) return into
+    const offWalls = walls
+      .flatMap(({ left, top, right, bottom }): Point[] => [
+        [inside.right + MARGIN - left, 0],
+        [inside.left - MARGIN - right, 0],
+        [0, inside.bottom + MARGIN - top],
+        [0, inside.top - MARGIN - bottom],
+      ])
+      .map(([right, down]) => within(reach, [into[0] + right, into[1] + down]))
+    return least(
+      [into, ...offWalls.filter((move) => isInView(moved(box, move)))],
+      (move) => Math.hypot(...move) + (meetsAny(walls, moved(box, move)) ? COST.wall : 0),
+    )
   }
 }
 
-function boxOf({ left, top }: PopupPlace, { width, height }: Wanted['popup']): Box {
+/** Every place with the tip at the symbol: beside the symbol and its names, above and below it. */
+function placesBeside({ at: [x, y], own, popup: { width, height } }: Wanted) {
+  const { left: ownLeft, right: ownRight } = around(own)
+  const right = ownRight + TIP.length
+  const left = ownLeft - TIP.length - width
+  const above = y - height - TIP.length - TIP.gap
+  const below = y + TIP.length + TIP.gap
+  const tops = steps(y - height + TIP.corner, y - TIP.corner)
+  const lefts = steps(x - width + TIP.corner, x - TIP.corner)
+  return FARTHER.flatMap((farther) => [
+    ...tops.flatMap((top) => [
+      { side: 'right' as const, left: right + farther, top, farther },
+      { side: 'left' as const, left: left - farther, top, farther },
+    ]),
+    ...lefts.flatMap((left) => [
+      { side: 'above' as const, left, top: above - farther, farther },
+      { side: 'below' as const, left, top: below + farther, farther },
+    ]),
+  ])
+}
+
+/** How far the tip is from where it looks best: a little below the middle of a side, in the middle of an edge. */
+function offCentre({ side, left, top }: PopupPlace, { at: [x, y], popup }: Wanted): number {
+  const isBeside = side === 'right' || side === 'left'
+  return Math.abs(isBeside ? top + popup.height * 0.6 - y : left + popup.width / 2 - x)
+}
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(1, Math.floor((to - from) / STEP) + 1) }, (_, n) => from + n * STEP)
+}
+
+function around(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  }
+}
+
+function boxOf({ left, top }: { left: number; top: number }, { width, height }: Wanted['popup']): Box {
   return { left, top, right: left + width, bottom: top + height }
 }
 
-/** How far the map has to move, right and down in its own pixels, for the popup to be whole in view, off the wall. */
-export function overflow(
-  place: PopupPlace,
-  popup: Wanted['popup'],
-  map: Wanted['map'],
-  wall: Box | null,
-): [right: number, down: number] {
-  const box = boxOf(place, popup)
-  const foot = wall && overlap(box, wall) ? wall.top : map.height
-  return [along(place.left, popup.width, map.width), along(place.top, popup.height, foot)]
+/** Where something on the map stands once that has moved. */
+function moved({ left, top, right, bottom }: Box, [dx, dy]: Point): Box {
+  return { left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy }
+}
+
+function within({ left, top, right, bottom }: Box, [x, y]: Point): Point {
+  return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)]
 }
 
 /** How far a stretch reaches beyond a room: below 0 at its start, above 0 at its end. Its start matters more. */
-function along(start: number, length: number, room: number): number {
+function along(start: number, end: number, room: number): number {
   if (start < MARGIN) return start - MARGIN
-  return Math.max(0, Math.min(start + length + MARGIN - room, start - MARGIN))
+  return Math.max(0, Math.min(end + MARGIN - room, start - MARGIN))
 }
 
 function least<Item>(items: readonly Item[], cost: (item: Item) => number): Item {
-  return items.reduce((best, item) => (cost(item) < cost(best) ? item : best))
+  const [first, ...rest] = items.map((item) => ({ item, cost: cost(item) }))
+  if (!first) throw new Error('There is nothing to choose from.')
+  return rest.reduce((best, each) => (each.cost < best.cost ? each : best), first).item
 }

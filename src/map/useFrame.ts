@@ -44,7 +44,8 @@ function frameOf(map: LeafletMap): LiveFrame {
   const container = map.getContainer()
   const { left, top } = container.getBoundingClientRect()
   const pieces = container.closest('[data-map]')?.querySelectorAll('[data-furniture]') ?? []
-  const furniture = Array.from(pieces, (piece): Box => {
+  const shown = Array.from(pieces).filter((piece) => getComputedStyle(piece).visibility === 'visible')
+  const furniture = shown.map((piece): Box => {
     const box = piece.getBoundingClientRect()
     const [dx, dy] = [corner.x - left, corner.y - top]
     return { left: box.left + dx, top: box.top + dy, right: box.right + dx, bottom: box.bottom + dy }

@@ -1,24 +1,24 @@
-import type { Popup } from 'leaflet'
-import { useLayoutEffect, useRef } from 'react'
+import type { Map as LeafletMap, Popup } from 'leaflet'
+import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
+import { REGION } from '../address/map-position.ts'
 import type { Box } from '../drawing/box.ts'
-import type { CrossingPlace } from '../drawing/crossing-places.ts'
-import type { Frame } from '../drawing/projection.ts'
-import { LABEL, SYMBOL } from '../drawing/rules.ts'
-import { textWidth } from '../drawing/text-width.ts'
-import type { Crossing } from '../model/register.ts'
-import { BUTTONS, BUTTONS_LEFT_FROM, EDGE } from './popup-measures.ts'
-import { overflow, placePopup } from './popup-place.ts'
+import type { Frame, Point } from '../drawing/projection.ts'
+import { placePopup } from './popup-place.ts'
+
+const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
 /** Where a crossing stands, and what is around it, in layer points of the frame. */
 export interface Surroundings {
-  crossing: Crossing
-  place: CrossingPlace
   frame: Frame
-  /** Boxes that a popup should leave free. */
-  obstacles: readonly Box[]
-  /** The inset, which it would stand behind. */
-  wall: Box | null
+  at: Point
+  /** Its symbol and names, and those of the others: what a popup should leave free. */
+  own: readonly Box[]
+  others: readonly Box[]
+  /** What it would stand behind or on: the inset, the buttons. */
+  walls: readonly Box[]
+  /** Told where the popup stands, in layer points, and null when it is gone. */
+  onPlaced: (box: Box | null) => void
 }
 
 /**
@@ -27,14 +27,15 @@ export interface Surroundings {
  */
 export function usePlaceBeside(
   popup: Popup | null,
-  { crossing, place, frame, obstacles, wall }: Surroundings,
+  { frame, at, own, others, walls, onPlaced }: Surroundings,
 ): void {
   const map = useMap()
   const size = map.getSize()
   const placed = useRef<{ zoom: number; size: typeof size } | null>(null)
+  const place = useEffectEvent(placeBeside)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands changes with these alone
-  useLayoutEffect(keepBeside, [popup, frame.zoom, ...frame.origin, size.x, size.y])
+  useLayoutEffect(keepBeside, [popup, frame.zoom, ...frame.origin, size.x, size.y, walls.length])
 
   function keepBeside() {
     const element = popup?.getElement()
@@ -42,39 +43,42 @@ export function usePlaceBeside(
     // The map was reset after the drawing was laid out: the drawing follows, and this with it.
     if (!popup || !element || origin.x !== frame.origin[0] || origin.y !== frame.origin[1]) return
     // Calls back at once, and whenever what the popup says makes it larger or smaller.
-    const observer = new ResizeObserver(() => placeBeside(popup, element))
+    const observer = new ResizeObserver(() => place(popup, element))
     observer.observe(element)
     return function stopKeeping() {
       observer.disconnect()
+      onPlaced(null)
     }
   }
 
   function placeBeside(popup: Popup, element: HTMLElement) {
-    const at = map.layerPointToContainerPoint([...place.at])
-    const room = { width: size.x, height: size.y }
-    const own = { width: element.offsetWidth, height: element.offsetHeight }
-    const inset = wall && toContainer(wall)
-    const { side, left, top } = placePopup({
-      at: [at.x, at.y],
-      reach: reachOf(crossing, place),
-      popup: own,
-      map: room,
-      obstacles: obstacles.map(toContainer),
-      wall: inset,
-      // At the free edge it may touch: the map then moves by the margin, rather than let it cover names.
-      room: size.x < BUTTONS_LEFT_FROM ? { left: EDGE, right: BUTTONS } : { left: BUTTONS, right: 0 },
+    const [symbol, popupSize] = [map.layerPointToContainerPoint([...at]), sizeOf(element)]
+    const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== frame.zoom
+    const { side, left, top, move } = placePopup({
+      at: [symbol.x, symbol.y],
+      own: own.map(toContainer),
+      others: others.map(toContainer),
+      popup: popupSize,
+      map: { width: size.x, height: size.y },
+      walls: walls.map(toContainer),
+      // A reader who zooms is not interrupted.
+      reach: isReadersZoom ? NOWHERE : reachOf(map),
     })
     const isUpright = side === 'above' || side === 'below'
     element.dataset.side = side
-    element.style.setProperty('--tip', `${isUpright ? at.x - left : at.y - top}px`)
-    popup.options.offset = [left + own.width / 2 - at.x, top + own.height - at.y]
-    popup.setLatLng(map.layerPointToLatLng([...place.at]))
+    element.style.setProperty('--tip', `${isUpright ? symbol.x - left : symbol.y - top}px`)
+    popup.options.offset = [left + popupSize.width / 2 - symbol.x, top + popupSize.height - symbol.y]
+    popup.setLatLng(map.layerPointToLatLng([...at]))
+    const corner = map.containerPointToLayerPoint([left, top])
+    onPlaced({
+      left: corner.x,
+      top: corner.y,
+      right: corner.x + popupSize.width,
+      bottom: corner.y + popupSize.height,
+    })
 
-    const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== frame.zoom
     placed.current = { zoom: frame.zoom, size }
-    // A reader who zooms is not interrupted.
-    if (isReadersZoom) return
-    const [right, down] = overflow({ side, left, top }, own, room, inset)
+    const [right, down] = move
     if (right === 0 && down === 0) return
     // Leaflet's own word for a move that a popup asks for. At once: the view keeper tells the move by that.
     map.fire('autopanstart').panBy([right, down], { animate: false })
@@ -89,11 +93,21 @@ export function usePlaceBeside(
   }
 }
 
-/** How far the names of a crossing reach on either side of its symbol. */
-function reachOf({ names, counterpart }: Crossing, { size, names: places }: CrossingPlace) {
-  if (!places) return { left: size, right: size }
+/** How far the map can be moved to each side before it comes to the end of what it may show, px. */
+function reachOf(map: LeafletMap): Box {
+  const { min, max } = map.getPixelBounds()
+  const [start, end] = [
+    map.project([REGION.north, REGION.west]).subtract(min ?? [0, 0]),
+    map.project([REGION.south, REGION.east]).subtract(max ?? [0, 0]),
+  ]
   return {
-    left: SYMBOL.ringGap + LABEL.finnishGap + textWidth(names.fi, LABEL.size),
-    right: SYMBOL.ringGap + LABEL.russianGap + textWidth(counterpart.names.ru, LABEL.size),
+    left: Math.min(0, start.x),
+    top: Math.min(0, start.y),
+    right: Math.max(0, end.x),
+    bottom: Math.max(0, end.y),
   }
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement) {
+  return { width: offsetWidth, height: offsetHeight }
 }

@@ -204,6 +204,12 @@ export class MapReader {
     return Object.fromEntries(Array.from(names, ([, name = '', state]) => [name, state as 'open' | 'closed']))
   }
 
+  /** The names of crossings that can be read on the map, on both sides of the border, its inset's too. */
+  async shownNames(): Promise<string[]> {
+    const names = this.map.locator(':is(.crossing-marker, .inset) :is(.finnish-name, .russian-name)')
+    return names.filter({ visible: true }).allTextContents()
+  }
+
   /** Where the symbols stand that are drawn on the map itself, not in its inset: in the drawing or the live map. */
   async symbolPlaces(crossings: readonly string[] = NAMES): Promise<Places> {
     const places = await Promise.all(

@@ -44,6 +44,7 @@ describe('a name of a crossing', () => {
     expect(names.filter((box) => !holds(bounds, box))).toEqual([])
     expect(placeOf(layout.crossings, 'imatra').names?.russian).toBeNull()
     expect(placeOf(layout.crossings, 'imatra').names?.finnish).not.toBeNull()
+    expect(placeOf(layout.abridged, 'imatra').names?.russian).not.toBeNull()
   })
 
   it('is left out beneath what stands on the map, and its symbol is cut', () => {
