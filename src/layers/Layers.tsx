@@ -7,12 +7,12 @@ import { countFence, fenceLengthKm } from '../model/fence.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { FENCE_PATTERNS } from '../symbols/fence.ts'
-import { BorderSample, CrossingSample, FenceSample, RailSample } from '../symbols/Sample.tsx'
+import { BorderSample, CrossingSample, FenceSample, RailSample, RoadSample } from '../symbols/Sample.tsx'
 
 /** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
 export function Layers() {
   const { register, dictionary, view, at, situation, interactive } = useSite()
-  const { label, title, legend, applications, fenceNote } = dictionary.layers
+  const { label, title, legend, applications, road, fenceNote } = dictionary.layers
   const fence = countFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
@@ -48,9 +48,14 @@ export function Layers() {
         <Item layer={null} name={applications} count={accepting}>
           <CrossingSample status="open" applications size={15} />
         </Item>
-        <LayerSources />
+        <Item layer={null} name={road}>
+          <RoadSample />
+        </Item>
       </div>
-      {register.fence.some(({ extent }) => extent !== 'measured') && <p className="note">{fenceNote}</p>}
+      <p className="note">
+        {register.fence.some(({ extent }) => extent !== 'measured') && `${fenceNote} `}
+        <LayerSources />
+      </p>
     </fieldset>
   )
 
@@ -71,13 +76,13 @@ function LayerSources() {
   const { sources, from } = dictionary.layers
   const about = { ...PLAIN, page: { kind: 'about' } } as const
   return (
-    <p className="layer layer-sources">
+    <>
       {sources}: <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{from.decisions}</a>
       {', '}
       <a href={addressOf({ ...about, anchor: 'fence' })}>{from.fence}</a>
       {', '}
-      <a href={addressOf({ ...about, anchor: 'border' })}>{from.border}</a>
-    </p>
+      <a href={addressOf({ ...about, anchor: 'border' })}>{from.border}</a>.
+    </>
   )
 }
 
@@ -85,7 +90,7 @@ interface ItemProps {
   /** null: a key to a symbol, which cannot be switched off. */
   layer: Layer | null
   name: string
-  count: number | string
+  count?: number | string
   children: ReactNode
 }
 
@@ -94,7 +99,8 @@ function Item({ layer, name, count, children }: ItemProps) {
   const content = (
     <>
       <span className="layer-sample">{children}</span>
-      <span className="layer-name">{name}</span> <span className="layer-count">{count}</span>
+      <span className="layer-name">{name}</span>{' '}
+      {count !== undefined && <span className="layer-count">{count}</span>}
     </>
   )
   if (layer === null || !interactive) return <div className="layer">{content}</div>

@@ -67,3 +67,11 @@ export function BorderSample() {
     </Sample>
   )
 }
+
+export function RoadSample() {
+  return (
+    <Sample width={34} height={12}>
+      <path className="road" d="M-17 0H17" />
+    </Sample>
+  )
+}

@@ -203,6 +203,7 @@ export const en = {
       rail: (name: string) => `Rail crossing ${name}`,
     },
     applications: 'Applications accepted',
+    road: 'Road, schematic',
     fenceNote:
       'A fence whose ends are not published is drawn around its crossing; how far it reaches is not known.',
     sources: 'Sources',

@@ -188,6 +188,7 @@ export const fi: Dictionary = {
       rail: (name) => `Rautatie: ${name}`,
     },
     applications: 'Hakemuksia otetaan vastaan',
+    road: 'Tie, kaavamainen',
     fenceNote:
       'Esteaita, jonka päitä ei ole julkaistu, on piirretty rajanylityspaikan ympärille; kuinka pitkälle se ulottuu, ei ole tiedossa.',
     sources: 'Lähteet',

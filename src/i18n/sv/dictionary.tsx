@@ -185,6 +185,7 @@ export const sv: Dictionary = {
       rail: (name) => `Järnväg: ${name}`,
     },
     applications: 'Ansökningar tas emot',
+    road: 'Väg, schematisk',
     fenceNote:
       'Ett stängsel vars ändar inte har publicerats ritas kring sitt gränsövergångsställe; hur långt det når är inte känt.',
     sources: 'Källor',
