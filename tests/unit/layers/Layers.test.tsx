@@ -7,7 +7,8 @@ import { liveSiteOf, siteOn } from '../site/site-on.ts'
 /** Each item by its name, with what stands behind it. */
 function countsOn(date: string): Record<string, string> {
   const markup = markupOf(<Layers />, siteOn(date))
-  const spans = elementsOf(markup.replace(/<svg.*?<\/svg>/gs, ''), 'span')
+  const [counted = ''] = markup.replace(/<svg.*?<\/svg>/gs, '').split('Road, schematic')
+  const spans = elementsOf(counted, 'span')
   const of = (name: string) =>
     spans.filter(({ attributes }) => attributes.includes(name)).map(({ content }) => textOf(content))
   const counts = of('layer-count')
