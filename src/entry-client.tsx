@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createAddressStore } from './address/browser-address.ts'
 import { formatAddress } from './address/format.ts'
@@ -42,7 +42,8 @@ async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
       />
     </StrictMode>
   )
-  if (isAsWritten) return void hydrateRoot(root, app)
+  // As a transition it is done in short slices: the page answers meanwhile.
+  if (isAsWritten) return startTransition(() => void hydrateRoot(root, app))
   document.documentElement.lang = view.language
   document.title = `${dictionary.notFound.title} · ${dictionary.site.name}`
   createRoot(root).render(app)

@@ -1,9 +1,12 @@
 import { MapBox } from '../map/MapBox.tsx'
 import { Repairs } from '../pages/Repairs.tsx'
+import { deferred } from '../site/deferred.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { EmbedHeadline } from './EmbedHeadline.tsx'
 import { EmbedLegend } from './EmbedLegend.tsx'
 import { FullPageLink } from './FullPageLink.tsx'
+
+const DeferredMap = deferred(MapBox)
 
 /** The map alone, for a frame on another site: what it shows, the map, its legend and the way to the full page. */
 export function EmbedPage({ layouts }: { layouts: PageLayouts | null }) {
@@ -13,7 +16,7 @@ export function EmbedPage({ layouts }: { layouts: PageLayouts | null }) {
         <Repairs />
         <EmbedHeadline />
       </header>
-      {layouts && <MapBox layouts={layouts} />}
+      {layouts && <DeferredMap layouts={layouts} />}
       <footer className="embed-foot">
         <EmbedLegend />
         <FullPageLink />

@@ -1,5 +1,5 @@
 import { svg } from 'leaflet'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap } from 'react-leaflet'
 
@@ -31,7 +31,7 @@ export function DrawingPane({
       const group = pane.querySelector('g')
       // Tab was seen to stop at the groups of both drawings: there is nothing to do there.
       group?.setAttribute('tabindex', '-1')
-      setRoot(group)
+      startTransition(() => setRoot(group))
       return function removeRenderer() {
         setRoot(null)
         renderer.remove()

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
@@ -45,6 +45,8 @@ export interface LiveView {
   inset: boolean
 }
 
+type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
+
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
 export default function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
@@ -74,9 +76,14 @@ export default function LiveMap({ size, ...content }: Props) {
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      <Content {...content} forms={forms} />
+      <Drawn {...content} forms={forms} />
     </MapContainer>
   )
+}
+
+/** Nothing at first: what is on the map is then drawn in slices, while the page's own drawing still stands. */
+function Drawn(props: ContentProps) {
+  return useDeferredValue(true, false) && <Content {...props} />
 }
 
 function Content({
@@ -88,7 +95,7 @@ function Content({
   onReady,
   onView,
   onSheetFailure,
-}: Omit<Props, 'size'> & { forms: readonly Form[] }) {
+}: ContentProps) {
   const { register, dictionary, view, situation, show } = useSite()
   const map = useMap()
   const live = useFrame(furnished)

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type ComponentType, useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
@@ -33,6 +33,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const basemap = useBasemap()
   const [retrySheet, setRetrySheet] = useState<(() => void) | null>(null)
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
+  const onReady = useCallback((ready: LeafletMap) => startTransition(() => setMap(ready)), [])
   const size = box.current?.getBoundingClientRect()
   const isLive = map !== null
   // On paper stands the drawing, in the form for its size there: the live map keeps the size of the screen.
@@ -80,7 +81,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             size={size}
             basemap={basemap}
             furnished={isLive}
-            onReady={setMap}
+            onReady={onReady}
             onView={setLive}
             onSheetFailure={onSheetFailure}
           />
@@ -130,7 +131,7 @@ function useLiveMap(wanted: boolean) {
     try {
       admitLeaflet()
       const { default: loaded } = await import('./LiveMap.tsx')
-      setLiveMap(() => loaded)
+      startTransition(() => setLiveMap(() => loaded))
     } catch {
       setFailed(true)
     }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import type { Box } from '../drawing/box.ts'
 import type { Frame } from '../drawing/projection.ts'
@@ -26,7 +26,7 @@ export function useFrame(furnished: boolean): LiveFrame {
   })
   useEffect(
     function readFurniture() {
-      if (furnished) setLive(frameOf(map))
+      if (furnished) startTransition(() => setLive(frameOf(map)))
     },
     [furnished, map],
   )

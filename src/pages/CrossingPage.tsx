@@ -13,9 +13,13 @@ import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
+import { deferred } from '../site/deferred.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
+
+const DeferredMap = deferred(MapBox)
+const DeferredBody = deferred(CrossingBody)
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
 export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
@@ -28,8 +32,8 @@ export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
         <Repairs />
         <CrossingHeader crossing={crossing} />
         <MomentControl />
-        {layouts && <MapBox layouts={layouts} />}
-        <CrossingBody crossing={crossing} />
+        {layouts && <DeferredMap layouts={layouts} />}
+        <DeferredBody crossing={crossing} />
       </main>
     )
   )

@@ -6,9 +6,16 @@ import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
+import { deferred } from '../site/deferred.tsx'
 import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
+
+const DeferredMap = deferred(MapBox)
+const DeferredMatrix = deferred(Matrix)
+const DeferredNearest = deferred(NearestToMe)
+const DeferredDownloads = deferred(HomeDownloads)
+const DeferredShare = deferred(ShareBlock)
 
 /** The map with everything that says and sets what it shows. */
 export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
@@ -18,12 +25,12 @@ export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
         <Repairs />
         <Headline />
         <MomentControl />
-        {layouts && <MapBox layouts={layouts} />}
-        <Matrix />
+        {layouts && <DeferredMap layouts={layouts} />}
+        <DeferredMatrix />
         <Layers />
-        <NearestToMe />
-        <HomeDownloads />
-        <ShareBlock />
+        <DeferredNearest />
+        <DeferredDownloads />
+        <DeferredShare />
       </main>
     </HighlightProvider>
   )

@@ -38,8 +38,12 @@ export function siteAt(
     addressOf,
     datedAddressOf: (change) => formatAddress({ ...view, moment, ...change }, { ...rules, opensOn: '' }),
     show(change, options) {
-      if (options?.replace) store?.replace(addressOf(change))
-      else store?.push(addressOf(change))
+      if (!store) return
+      // A part that follows a little later must not undo what was changed meanwhile.
+      const now = parseAddress(store.read(), rules).view
+      const wanted = formatAddress({ ...now, ...change }, rules)
+      if (options?.replace) store.replace(wanted)
+      else store.push(wanted)
     },
   }
 }

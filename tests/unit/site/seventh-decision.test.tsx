@@ -81,10 +81,10 @@ describe('one decision more, with one effect', () => {
 
   it('is in the counts of the layers', () => {
     expect(textIn(<Layers />, on('2026-06-01'))).toMatch(
-      /Open 1 Closed 7 .*Applications accepted 1 Sources: /,
+      /Open 1 Closed 7 .*Applications accepted 1 Road/,
     )
     expect(textIn(<Layers />, on('2026-05-31'))).toMatch(
-      /Open 0 Closed 8 .*Applications accepted 0 Sources: /,
+      /Open 0 Closed 8 .*Applications accepted 0 Road/,
     )
   })
 
@@ -144,7 +144,7 @@ describe('one decision more, with effects at two hours of a day', () => {
   ])('counts what is open by %s: %s', (date, share, open) => {
     expect(headline(on(date))).toBe(`1 June 2026 at ${date.slice(-5)}: ${share}`)
     expect(textIn(<Layers />, on(date))).toContain(`Open ${open} Closed ${8 - open} `)
-    expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open} Sources: `))
+    expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open} Road`))
   })
 
   it('is in the standfirst as far as it has come in', () => {

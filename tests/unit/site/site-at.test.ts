@@ -92,6 +92,13 @@ describe('show', () => {
     expect(browser.length).toBe(1)
   })
 
+  it('keeps what was changed since the site was read', () => {
+    const { site, browser } = liveSiteOf('/')
+    site.show({ layers: new Set(['open', 'border']) })
+    site.show({ crossing: 'salla' })
+    expect(browser.location.search).toBe('?crossing=salla&layers=open,border')
+  })
+
   it('does nothing without scripts, and the site says that it is not interactive', () => {
     const site = siteOf('/')
     expect(() => site.show({ crossing: 'salla' })).not.toThrow()
