@@ -129,7 +129,7 @@ function Content({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100}>
-          <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
+          <BasemapLayers live={live} carried={layouts.sheet} onFailure={onSheetFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
