@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { basemapModule } from './src/publish/basemap-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
+import { leafletModule } from './src/publish/leaflet-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
@@ -20,6 +21,7 @@ export default defineConfig({
     react(),
     geodataModule,
     wholeDataModule,
+    leafletModule(),
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
