@@ -45,7 +45,7 @@ export interface LiveView {
 }
 
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
-export default function LiveMap({ size, ...content }: Props) {
+export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
