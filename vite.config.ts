@@ -3,11 +3,14 @@ import { defineConfig } from 'vitest/config'
 import { basemapModule } from './src/publish/basemap-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
+import { leafletModule } from './src/publish/leaflet-module.ts'
 import { placesModule } from './src/publish/places.ts'
+import { plainPreload } from './src/publish/plain-preload.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { sbom } from './src/publish/sbom/sbom.ts'
 import { readSettings } from './src/publish/settings.ts'
+import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
@@ -20,6 +23,8 @@ export default defineConfig({
     react(),
     geodataModule,
     wholeDataModule,
+    leafletModule(),
+    plainPreload(),
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
@@ -33,16 +38,15 @@ export default defineConfig({
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // All browsers that the site is for either know this or do well without it.
-    modulePreload: { polyfill: false },
+    // There is one style sheet: no part that is loaded later has to ask whether it is there.
+    cssCodeSplit: false,
+    // What a page asks for along with its own script is written into it: see pageScripts.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
       // The one says which plugin took how long, which is of no use to who builds. The other, that the server
       // holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      output: {
-        // What two pages share is one file: many small ones are larger together, and slower to ask for.
-        codeSplitting: { groups: [{ name: 'shared', test: /\/(src|node_modules)\//, minShareCount: 2 }] },
-      },
+      output: { codeSplitting: { groups: [{ name: sharedChunk }] } },
     },
   },
   test: {

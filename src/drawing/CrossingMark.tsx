@@ -2,9 +2,10 @@ import type { ComponentType } from 'react'
 import type { Status } from '../../geodata/schema/decision.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { RailSymbol } from '../symbols/RailSymbol.tsx'
-import { type CrossingPlace, type NamePlace, roomBeside } from './crossing-places.ts'
+import type { CrossingPlace, NamePlace } from './crossing-places.ts'
 import { Name } from './Names.tsx'
 import type { Point } from './projection.ts'
+import { roomBeside } from './room-beside.ts'
 import { SYMBOL } from './rules.ts'
 
 interface Props {

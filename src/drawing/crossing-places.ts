@@ -1,7 +1,9 @@
 import type { Position } from 'geojson'
 import { type Box, boxAround, contains, overlap } from './box.ts'
-import { nearestAlong, type Polyline, pointAlong, samples } from './polyline.ts'
+import { type Polyline, pointAlong } from './polyline.ts'
+import { nearestAlong, samples } from './polyline-parts.ts'
 import { type Frame, type Point, place } from './projection.ts'
+import { roomBeside } from './room-beside.ts'
 import { FAN, fanRow, LABEL, leastDistance, SYMBOL } from './rules.ts'
 import { spread } from './spread.ts'
 import { textWidth } from './text-width.ts'
@@ -200,11 +202,6 @@ export function namesInView(
   const finnish = ifInView(names?.finnish, texts.finnish)
   const russian = ifInView(names?.russian, texts.russian)
   return finnish || russian ? { finnish, russian } : null
-}
-
-/** How far a level name steps aside for a large symbol and for the ring of the chosen one, px. */
-export function roomBeside(size: number, chosen: boolean): number {
-  return Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
 }
 
 function nameBox(

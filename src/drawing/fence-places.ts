@@ -1,7 +1,7 @@
 import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { DrawnBorder } from './border-sheet.ts'
 import type { CrossingPlace } from './crossing-places.ts'
-import { offset, slice } from './polyline.ts'
+import { offset, slice } from './polyline-parts.ts'
 import type { Point } from './projection.ts'
 import { FENCE } from './rules.ts'
 import { simplified } from './simplified.ts'

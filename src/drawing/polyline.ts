@@ -38,63 +38,13 @@ export function pointAlong({ points, distances }: Polyline, distance: number): P
   return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
 }
 
-/** How far along the line its point nearest to another stands. */
-export function nearestAlong({ points, distances }: Polyline, [x, y]: Point): number {
-  let nearest = { distance: Number.POSITIVE_INFINITY, along: 0 }
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to
-    const length = distanceBetween(from, to)
-    const onto = ((x - from[0]) * (to[0] - from[0]) + (y - from[1]) * (to[1] - from[1])) / (length || 1)
-    const run = Math.min(Math.max(onto, 0), length)
-    const share = length === 0 ? 0 : run / length
-    const foot: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-    const distance = distanceBetween(foot, [x, y])
-    if (distance < nearest.distance) nearest = { distance, along: (distances[index] ?? 0) + run }
-  })
-  return nearest.along
-}
-
-/** Points at even steps along the line between two distances. */
-export function samples(line: Polyline, from: number, to: number, step: number): Point[] {
-  const count = Math.max(1, Math.ceil((to - from) / step))
-  return Array.from({ length: count + 1 }, (_, index) =>
-    pointAlong(line, from + ((to - from) * index) / count),
-  )
-}
-
-/** The part of the line between two distances along it; it ends where the line does. */
-export function slice(line: Polyline, start: number, stop: number): Point[] {
-  const [from, to] = [Math.max(start, 0), Math.min(stop, lengthOf(line))]
-  const inside = line.points.filter((_, index) => {
-    const distance = line.distances[index] ?? 0
-    return distance > from && distance < to
-  })
-  return [pointAlong(line, from), ...inside, pointAlong(line, to)]
-}
-
-/** The line moved sideways by pixels: positive is to the right of its direction as drawn (y points down). */
-export function offset(points: readonly Point[], by: number): Point[] {
-  return points.map(([x, y], index): Point => {
-    const [nx, ny] = normalAt(points, index)
-    return [x + nx * by, y + ny * by]
-  })
-}
-
 /** Unit vector to the right of the line at a distance along it, over a stretch that far to either side. */
 export function normalAlong(line: Polyline, distance: number, reach: number): Point {
   return normal(pointAlong(line, distance - reach), pointAlong(line, distance + reach))
 }
 
-/** Unit vector to the right of the line at a vertex. */
-function normalAt(points: readonly Point[], index: number): Point {
-  const here = points[index] ?? [0, 0]
-  const before = points[Math.max(0, index - 1)] ?? here
-  const after = points[Math.min(points.length - 1, index + 1)] ?? here
-  return normal(before, after)
-}
-
 /** Unit vector to the right of a step. Right, seen on a screen, of going down is left. */
-function normal(from: Point, to: Point): Point {
+export function normal(from: Point, to: Point): Point {
   const length = distanceBetween(from, to) || 1
   return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length]
 }

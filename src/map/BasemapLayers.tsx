@@ -1,20 +1,21 @@
 import { memo, useEffect } from 'react'
-import type { Frame } from '../drawing/projection.ts'
 import { type Sheet, sheetTransform } from '../drawing/sheet.ts'
 import type { CarriedSheet } from '../static-map/page-layouts.ts'
 import { SheetPaths } from '../static-map/Sprite.tsx'
+import type { LiveFrame } from './useFrame.ts'
 import { useSheets } from './useSheets.ts'
 
 interface Props {
-  frame: Frame
+  live: LiveFrame
   carried: CarriedSheet
   /** Told when a level cannot be loaded, with how to try again; null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
-/** The base map: what the page carries, and over it the levels that the zoom asks for. */
-export function BasemapLayers({ frame, carried, onFailure }: Props) {
-  const { sheets, failed, retry } = useSheets(frame.zoom, carried.level)
+/** The base map: what the page carries, and over it the levels that the view asks for. */
+export function BasemapLayers({ live, carried, onFailure }: Props) {
+  const { frame } = live
+  const { sheets, failed, retry } = useSheets(live, carried)
 
   useEffect(
     function tellFailure() {

@@ -48,7 +48,7 @@ export interface LiveView {
 type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
 
 /** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
-export default function LiveMap({ size, ...content }: Props) {
+export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
@@ -139,7 +139,7 @@ function Content({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100}>
-          <BasemapLayers frame={live.frame} carried={layouts.sheet} onFailure={onSheetFailure} />
+          <BasemapLayers live={live} carried={layouts.sheet} onFailure={onSheetFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type ComponentType, startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
@@ -8,17 +8,13 @@ import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
 import { admitLeaflet } from './admit-leaflet.ts'
-import { BasemapChoice } from './BasemapChoice.tsx'
-import { BasemapNotices } from './BasemapNotices.tsx'
 import { ChosenCrossing } from './ChosenCrossing.tsx'
 import type { LiveView } from './LiveMap.tsx'
+import type { LiveParts } from './live-parts.ts'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
 import { usePrinting } from './usePrinting.ts'
-import { ZoomButtons } from './ZoomButtons.tsx'
-
-type LiveMapComponent = ComponentType<React.ComponentProps<typeof import('./LiveMap.tsx').default>>
 
 /** The map of a page: drawn at once, live as soon as Leaflet is there, and still a drawing if it never is. */
 export function MapBox({ layouts }: { layouts: PageLayouts }) {
@@ -27,7 +23,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const text = dictionary.map
   const state = mapStateOf(site)
   const box = useRef<HTMLDivElement>(null)
-  const { LiveMap, failed, load } = useLiveMap(interactive)
+  const { parts, failed, load } = useLiveParts(interactive)
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [live, setLive] = useState<LiveView | null>(null)
   const basemap = useBasemap()
@@ -74,8 +70,8 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
               <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
             </svg>
           ))}
-        {LiveMap && size && (
-          <LiveMap
+        {parts && size && (
+          <parts.LiveMap
             layouts={layouts}
             state={state}
             size={size}
@@ -92,10 +88,10 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             <Inset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
           </>
         )}
-        {map && (
+        {parts && map && (
           <div className="map-buttons">
-            <ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
-            <BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
+            <parts.ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
+            <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
           </div>
         )}
         <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={printing ? null : map} />
@@ -105,7 +101,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       <ChosenCrossing />
       {failed && <MapFailure sentence={text.failed} retry={load} />}
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
-      {isLive && <BasemapNotices {...basemap} />}
+      {parts && isLive && <parts.BasemapNotices {...basemap} />}
     </section>
   )
 
@@ -122,16 +118,16 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
 }
 
 /** Leaflet and what needs it, loaded once the page is shown. */
-function useLiveMap(wanted: boolean) {
-  const [LiveMap, setLiveMap] = useState<LiveMapComponent | null>(null)
+function useLiveParts(wanted: boolean) {
+  const [parts, setParts] = useState<LiveParts | null>(null)
   const [failed, setFailed] = useState(false)
 
   const load = useCallback(async () => {
     setFailed(false)
     try {
       admitLeaflet()
-      const { default: loaded } = await import('./LiveMap.tsx')
-      startTransition(() => setLiveMap(() => loaded))
+      const loaded = await loadLiveParts()
+      startTransition(() => setParts(loaded))
     } catch {
       setFailed(true)
     }
@@ -144,5 +140,11 @@ function useLiveMap(wanted: boolean) {
     [wanted, load],
   )
 
-  return { LiveMap, failed, load }
+  return { parts, failed, load }
+}
+
+/** The map needs the places that it names: they are asked for along with it, not after. */
+async function loadLiveParts(): Promise<LiveParts> {
+  const [{ liveParts }] = await Promise.all([import('./live-parts.ts'), import('virtual:places')])
+  return liveParts
 }

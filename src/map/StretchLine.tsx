@@ -1,5 +1,5 @@
 import { drawBorder } from '../drawing/border-sheet.ts'
-import { slice } from '../drawing/polyline.ts'
+import { slice } from '../drawing/polyline-parts.ts'
 import type { Frame } from '../drawing/projection.ts'
 import { longestGap } from '../model/longest-gap.ts'
 import { useHighlight } from '../site/highlight.ts'

@@ -2,6 +2,9 @@ import addresses from 'virtual:basemap'
 import { useCallback, useEffect, useState } from 'react'
 import type { Sheet } from '../drawing/sheet.ts'
 import type { Level } from '../static-map/levels.ts'
+import type { CarriedSheet } from '../static-map/page-layouts.ts'
+import { sheetsFor } from './sheets-for.ts'
+import type { LiveFrame } from './useFrame.ts'
 
 interface Sheets {
   /** Those at hand for the zoom, from the coarsest. */
@@ -12,14 +15,14 @@ interface Sheets {
 }
 
 /**
- * The levels of the base map that a zoom asks for: the one for it and the next coarser one, which shows beyond
- * the finer one's edge and until it is there. `carried` is the level that the page itself carries whole.
+ * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
+ * one that has been loaded shows wherever its zoom is.
  */
-export function useSheets(zoom: number, carried: Level | null): Sheets {
+export function useSheets(live: LiveFrame, carried: CarriedSheet): Sheets {
   const [loaded, setLoaded] = useState<Partial<Record<Level, Sheet>>>({})
   const [failed, setFailed] = useState(false)
-  const [fine, coarse] = levelsFor(zoom)
-  const missing = [coarse, fine].filter((level) => level && level !== carried && !loaded[level]).join(' ')
+  const { levels, carriedIsEnough } = sheetsFor(live, carried)
+  const missing = carriedIsEnough ? '' : levels.filter((level) => !loaded[level]).join(' ')
 
   const load = useCallback(async (levels: string) => {
     setFailed(false)
@@ -42,16 +45,10 @@ export function useSheets(zoom: number, carried: Level | null): Sheets {
   )
 
   return {
-    sheets: [coarse, fine].flatMap((level) => (level && level !== carried && loaded[level]) || []),
+    sheets: levels.flatMap((level) => loaded[level] ?? []),
     failed: failed && missing !== '',
     retry: useCallback(() => load(missing), [load, missing]),
   }
-}
-
-/** The level for a zoom and the next coarser one. */
-function levelsFor(zoom: number): [fine: Level, coarse?: Level] {
-  if (zoom >= 8.4) return ['local', 'regional']
-  return zoom >= 6.5 ? ['regional', 'overview'] : ['overview']
 }
 
 async function loadSheet(level: Level): Promise<Sheet> {

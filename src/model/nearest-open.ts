@@ -1,5 +1,5 @@
-import { distance } from '@turf/turf'
 import type { Position } from 'geojson'
+import { greatCircleKm } from './geodesic.ts'
 import type { Crossing } from './register.ts'
 import type { CrossingSituation, Situation } from './situation.ts'
 
@@ -19,7 +19,7 @@ export function nearestOpen(
 ): { along: CrossingAtDistance; straight: CrossingAtDistance } | null {
   const open = situation.crossings.filter(({ status }) => status === 'open').map(({ crossing }) => crossing)
   const along = nearestBy(open, ({ borderKm }) => Math.abs(borderKm - from.borderKm))
-  const straight = nearestBy(open, ({ coordinates }) => distance(coordinates, from.coordinates))
+  const straight = nearestBy(open, ({ coordinates }) => greatCircleKm(coordinates, from.coordinates))
   return along && straight && { along, straight }
 }
 
@@ -31,7 +31,7 @@ export function nearestCrossings(
   const nearest = (crossings: readonly CrossingSituation[]) =>
     nearestBy(
       crossings.map(({ crossing }) => crossing),
-      ({ coordinates }) => distance(coordinates, position),
+      ({ coordinates }) => greatCircleKm(coordinates, position),
     )
   return {
     nearest: nearest(situation.crossings),

@@ -65,8 +65,8 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   }
 }
 
-function carried({ name, zoom, origin }: Sheet, level: Level | null): CarriedSheet {
-  return { name, zoom, origin, level }
+function carried({ name, zoom, origin, size }: Sheet, level: Level | null): CarriedSheet {
+  return { name, zoom, origin, size, level }
 }
 
 function boxNear([lon = 0, lat = 0]: readonly number[]): BBox {

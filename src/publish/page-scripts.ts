@@ -14,6 +14,7 @@ const CONTENTS: Partial<Record<Page['kind'], string>> = {
   home: 'src/pages/HomePage.tsx',
   crossing: 'src/pages/CrossingPage.tsx',
   embed: 'src/embed/EmbedPage.tsx',
+  'not-found': 'src/pages/NotFoundPage.tsx',
 }
 
 /**

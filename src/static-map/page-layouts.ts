@@ -11,7 +11,7 @@ import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
 
 /** A sheet of the base map that is in the page itself. */
-export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin'> {
+export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | 'size'> {
   /** The level that it is the whole of; null for a part of one. */
   level: Level | null
 }

@@ -14,8 +14,8 @@ async function breakOff(page: Page, files: string): Promise<() => Promise<void>>
 test('without Leaflet the drawn map stays and follows the address, until a retry brings it', {
   tag: '@phone',
 }, async ({ page, reader, site }) => {
-  site.expectProblem('failed request', /LiveMap/)
-  const repair = await breakOff(page, '**/assets/LiveMap-*.js')
+  site.expectProblem('failed request', /live-parts/)
+  const repair = await breakOff(page, '**/assets/live-parts-*.js')
   await reader.opens('/')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText(

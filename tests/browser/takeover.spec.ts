@@ -91,3 +91,19 @@ for (const [path, sizes] of [
     }
   })
 }
+
+test('the live map opens on the base map that the page carries, and asks for more where it is moved', {
+  tag: '@phone',
+}, async ({ page, reader }) => {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    asked.push(...(/\/basemap-(\w+)-/.exec(request.url())?.slice(1) ?? []))
+  })
+  await reader.opensLive('/')
+  await reader.opensLive('/crossings/vaalimaa/')
+  await reader.usesMapButton('Zoom out')
+  await reader.seesAddress(/#map=7.5/)
+  await reader.usesMapButton('Zoom out')
+  await reader.seesAddress(/#map=6.5/)
+  await expect.poll(() => asked).toEqual(['overview', 'regional'])
+})

@@ -4,7 +4,6 @@ import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { late } from './late.ts'
-import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
 
@@ -16,7 +15,8 @@ interface AtDistance {
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
-  repairs,
+  /** What the page says of an address that it had to repair: loaded where it did, which is seldom. */
+  repairs: async () => (await import('./repairs.ts')).repairs,
   basemap,
   late,
   site: {

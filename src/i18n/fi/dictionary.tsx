@@ -4,14 +4,13 @@ import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
 import { late } from './late.ts'
-import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
 
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
 export const fi: Dictionary = {
   words,
-  repairs,
+  repairs: async () => (await import('./repairs.ts')).repairs,
   basemap,
   late,
   site: {

@@ -6,14 +6,13 @@ import { genitive, since } from './dates.ts'
 import { downloads } from './downloads.ts'
 import { late } from './late.ts'
 import { plural } from './plural.ts'
-import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { isSeveral, words } from './words.ts'
 
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
 export const ru: Dictionary = {
   words,
-  repairs,
+  repairs: async () => (await import('./repairs.ts')).repairs,
   late,
   basemap,
   site: {

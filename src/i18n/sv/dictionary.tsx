@@ -5,14 +5,13 @@ import { crossing } from './crossing.tsx'
 import { downloads } from './downloads.ts'
 import { inSentence, kilometres } from './grammar.ts'
 import { late } from './late.ts'
-import { repairs } from './repairs.ts'
 import { share } from './share.ts'
 import { STATUS, words } from './words.ts'
 
 /** Swedish as it is written in Finland. */
 export const sv: Dictionary = {
   words,
-  repairs,
+  repairs: async () => (await import('./repairs.ts')).repairs,
   basemap,
   late,
   site: {

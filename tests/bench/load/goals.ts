@@ -1,9 +1,9 @@
+import { BUDGETS, weightOf } from '../../site/page-weight.ts'
 import { COMPETITORS } from '../competitors/build.ts'
 import type { Goal } from '../report/markdown.ts'
 import { type CandidateId, COMPETITOR_NAMES, DIST } from './candidates.ts'
 import { medianOf, ratioOf, totalBytes } from './figures.ts'
 import type { Load } from './measure-load.ts'
-import { BUDGETS, weightOf } from './page-weight.ts'
 import type { Outcomes } from './run-rounds.ts'
 
 const NEAR_THE_LIMIT = 1.15

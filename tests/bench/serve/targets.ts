@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
+import { sizeOf } from '../../site/page-weight.ts'
 import { addressOf, siteFiles } from '../../site/site-files.ts'
-import { sizeOf } from '../load/page-weight.ts'
 
 export interface Target {
   kind: string

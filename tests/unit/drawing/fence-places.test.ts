@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { DrawnBorder } from '../../../src/drawing/border-sheet.ts'
 import type { CrossingPlace } from '../../../src/drawing/crossing-places.ts'
 import { placeFence } from '../../../src/drawing/fence-places.ts'
-import {
-  distanceBetween,
-  lengthOf,
-  nearestAlong,
-  pointAlong,
-  polyline,
-} from '../../../src/drawing/polyline.ts'
+import { distanceBetween, lengthOf, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
+import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
 import { type Point, place } from '../../../src/drawing/projection.ts'
 import { FENCE, symbolSize } from '../../../src/drawing/rules.ts'
 import { aFenceSection } from '../model/examples.ts'

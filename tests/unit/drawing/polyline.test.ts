@@ -1,15 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  distanceBetween,
-  lengthOf,
-  nearestAlong,
-  offset,
-  pointAlong,
-  polyline,
-  samples,
-  slice,
-} from '../../../src/drawing/polyline.ts'
+import { distanceBetween, lengthOf, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
+import { nearestAlong, offset, samples, slice } from '../../../src/drawing/polyline-parts.ts'
 import { anyDescendingLine, anyLine, steps } from './lines.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceBetween, nearestAlong, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
+import { distanceBetween, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
+import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
 import { simplified } from '../../../src/drawing/simplified.ts'
 import { anyDescendingLine } from './lines.ts'
 

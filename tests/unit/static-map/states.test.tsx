@@ -15,6 +15,7 @@ const sheet = {
   name: 'overview',
   zoom: 8,
   origin: [0, 0],
+  size: [1, 1],
   level: null,
 } as const satisfies PageLayouts['sheet']
 const SOUTH_EAST = ['Imatra', 'Nuijamaa', 'Vaalimaa']

@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite'
+
+const NAME = 'leaflet'
+const RESOLVED = `\0${NAME}`
+
+/** The ways to move a map: each adds itself to it as it is imported, and has no other use. */
+const HANDLERS = ['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TapHold', 'TouchZoom']
+
+/**
+ * `leaflet`, as browsers get it: from its modules, so that those stay out that the site does not use, such as its
+ * layers of GeoJSON and its canvas: a quarter of it. As a package it is one file, which nothing can be left out of. In
+ * development it is that file.
+ */
+export function leafletModule(): Plugin {
+  return {
+    name: NAME,
+    enforce: 'pre',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (id) => (id === NAME ? RESOLVED : null),
+    load: (id) => (id === RESOLVED ? code() : null),
+    transform: {
+      filter: { id: /\/leaflet\/src\/(?!map\/handler\/)/ },
+      // What a module of Leaflet does beside what it exports is to add to the others, for those who use it.
+      handler: (code) => ({ code, moduleSideEffects: false }),
+    },
+  }
+}
+
+function code(): string {
+  const handlers = HANDLERS.map((name) => `import 'leaflet/src/map/handler/Map.${name}.js'`)
+  return [...handlers, "export * from 'leaflet/src/Leaflet.js'"].join('\n')
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/address/view.ts'
+import { BUDGETS, namedScripts, weightOf } from './page-weight.ts'
+import { DIST } from './site-files.ts'
+
+const PAGES = ['', 'crossings/vaalimaa/', 'decisions/', 'about/', 'embed/']
+const FIGURES = {
+  firstScripts: 'its scripts before the live map',
+  scripts: 'all its scripts',
+  firstView: 'its first view',
+} as const satisfies Record<keyof typeof BUDGETS, string>
+
+const named = namedScripts(DIST)
+
+describe.each(LANGUAGES)('what a reader waits for, in %s', (language) => {
+  const root = language === 'en' ? '' : `${language}/`
+
+  it.each(PAGES.map((page) => `${root}${page}index.html`))('%s is within its budgets', (html) => {
+    expect(existsSync(join(DIST, `${html}.br`)), 'Only a compressed site can be weighed.').toBe(true)
+    const weight = weightOf(DIST, html, named)
+    const tooHeavy = keysOf(FIGURES)
+      .filter((figure) => weight[figure] > BUDGETS[figure])
+      .map(
+        (figure) => `${html}: ${FIGURES[figure]} are ${weight[figure]} bytes of at most ${BUDGETS[figure]}.`,
+      )
+    expect(tooHeavy).toEqual([])
+  })
+})
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[]
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { SIBLINGS } from '../../src/publish/precompress.ts'
+import { siteFiles } from './site-files.ts'
+
+type Encoding = keyof typeof SIBLINGS
+
+/** What a page of a built site asks for in its HTML, below the site's folder. */
+interface NamedFiles {
+  styles: readonly string[]
+  fonts: readonly string[]
+  /** They run before the live map. */
+  firstScripts: readonly string[]
+}
+
+/** Read from a page's HTML; for a site at the root of its host. */
+function namedBy(site: string, html: string): NamedFiles {
+  const tags = readFileSync(join(site, html), 'utf8').match(/<(?:script|link)\b[^>]*>/g) ?? []
+  const named = (kind: RegExp) =>
+    tags.filter((tag) => kind.test(tag)).flatMap((tag) => /(?:src|href)="\/([^"]+)"/.exec(tag)?.[1] ?? [])
+  return {
+    styles: named(/rel="stylesheet"/),
+    fonts: named(/as="font"/),
+    firstScripts: named(/type="module"|rel="modulepreload"/),
+  }
+}
+
+/** The scripts that the HTML of any page of a site names. */
+export function namedScripts(site: string): ReadonlySet<string> {
+  const pages = siteFiles(site).filter((file) => file.endsWith('.html'))
+  return new Set(pages.flatMap((page) => namedBy(site, page).firstScripts))
+}
+
+/**
+ * All scripts that a page may load. What only other pages name it never does: the words of another language, the
+ * content of another kind of page; so of the dictionaries its own alone counts.
+ */
+function scriptsFrom(site: string, first: readonly string[], named: ReadonlySet<string>): string[] {
+  const found = new Set(first)
+  // A set goes on to what is added to it on the way.
+  for (const script of found) {
+    // Scripts name each other by their file names, which end with a hash of their content.
+    for (const name of readFileSync(join(site, script), 'utf8').match(/[\w.~-]+\.js\b/g) ?? []) {
+      const path = `assets/${name}`
+      if (!named.has(path) && existsSync(join(site, path))) found.add(path)
+    }
+  }
+  return [...found]
+}
+
+/** What is sent for some files, bytes: compressed, where the build compressed them. */
+export function sizeOf(site: string, files: readonly string[], encoding: Encoding): number {
+  return files.reduce((sum, file) => {
+    const compressed = join(site, file) + SIBLINGS[encoding]
+    return sum + statSync(existsSync(compressed) ? compressed : join(site, file)).size
+  }, 0)
+}
+
+/** Weights of a page in bytes: of scripts in gzip, of all its first view in Brotli. `named` is of all pages. */
+export function weightOf(site: string, html: string, named = namedScripts(site)) {
+  const { styles, fonts, firstScripts } = namedBy(site, html)
+  const scripts = scriptsFrom(site, firstScripts, named)
+  return {
+    firstScripts: sizeOf(site, firstScripts, 'gzip'),
+    scripts: sizeOf(site, scripts, 'gzip'),
+    firstView: sizeOf(site, [html, ...styles, ...fonts, ...scripts], 'br'),
+  }
+}
+
+/** What a page may weigh, bytes. */
+export const BUDGETS: Readonly<ReturnType<typeof weightOf>> = {
+  firstScripts: 100_000,
+  scripts: 160_000,
+  firstView: 350_000,
+}
