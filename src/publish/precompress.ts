@@ -10,12 +10,20 @@ export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
 /** Smaller files travel in one packet anyway, bytes. */
 const WORTH_IT = 1024
 
-/** Measured on the pages: 10 makes them 10 % smaller than 9; 11 only another 1 %, in more than twice the time. */
 function brotliOf(path: string) {
   return {
-    [constants.BROTLI_PARAM_QUALITY]: path.endsWith('.html') && !path.includes('embed') ? 10 : 9,
+    [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   }
+}
+
+/**
+ * Measured on the pages: 10 makes them 10 % smaller than 9; 11 only another 1 %, in more than twice the time. On
+ * what is full of coordinates and nobody waits for, 6 is 1 % larger than 9, in a quarter of the time.
+ */
+function qualityFor(path: string): number {
+  if (/\.(js|css)$/.test(path)) return 9
+  return path.endsWith('.html') && !path.includes('embed') ? 10 : 6
 }
 
 /**
