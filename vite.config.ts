@@ -34,6 +34,8 @@ export default defineConfig({
     sbom(),
     prerender(),
   ],
+  // Otherwise the build reads this file again for the pages, and with it everything that the plugins have read.
+  builder: { sharedConfigBuild: true },
   build: {
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,

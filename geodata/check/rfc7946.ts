@@ -6,6 +6,8 @@ import type { Feature, GeoJSON, Geometry, Position } from 'geojson'
 import { readJson, textOf } from './json-file.ts'
 import type { Problem } from './problem.ts'
 
+type TextProblem = Omit<Problem, 'file'>
+
 /** 6 decimals of a degree are 11 cm; more claim what nobody measured (RFC 7946 §11.2). */
 const decimals = 6
 
@@ -30,38 +32,46 @@ function geojsonFiles(directory: string): string[] {
     .sort()
 }
 
+/** Of each text that has been checked: a build checks the data several times, and the tests many. */
+const found = new Map<string, TextProblem[]>()
+
 function fileProblems(directory: string, file: string): Problem[] {
   const read = readJson(directory, file, 'restore it')
   if ('problem' in read) return [read.problem]
   const text = textOf(directory, file) ?? ''
+  const problems = found.get(text) ?? textProblems(text)
+  found.set(text, problems)
+  return problems.map((problem) => ({ file, ...problem }))
+}
+
+function textProblems(text: string): TextProblem[] {
   try {
-    return featureProblems(check(text)).map((problem) => ({ file, ...problem }))
+    return featureProblems(check(text))
   } catch (error) {
     if (!(error instanceof HintError)) throw error
     return error.issues.map(({ message, from }) => ({
-      file,
       entry: `line ${text.slice(0, from).split('\n').length}`,
       message: `is not RFC 7946 GeoJSON: ${message.replace(/\.?$/, ';')} correct it there.`,
     }))
   }
 }
 
-function featureProblems(geojson: GeoJSON): Omit<Problem, 'file'>[] {
-  const found: Omit<Problem, 'file'>[] = []
+function featureProblems(geojson: GeoJSON): TextProblem[] {
+  const problems: TextProblem[] = []
   flattenEach(geojson, (feature, index) => {
     const entry = nameOf(feature, index)
     const ends = ringsOf(feature.geometry)
     if (ends.some((ring, n) => booleanClockwise(ring) === (n === 0))) {
       const message = 'winds a ring the wrong way; outer rings run counterclockwise, holes clockwise.'
-      found.push({ entry, message })
+      problems.push({ entry, message })
     }
     const long = positionsOf(feature.geometry).find((position) => position.some(hasMoreDecimals))
     if (long) {
       const message = `gives ${long.join(', ')}; round positions to ${decimals} decimals, which are 11 cm.`
-      found.push({ entry, message })
+      problems.push({ entry, message })
     }
   })
-  return found
+  return problems
 }
 
 function nameOf({ id, properties }: Feature<Geometry>, index: number): string {

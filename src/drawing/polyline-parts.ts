@@ -1,20 +1,30 @@
-import { distanceBetween, lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
+import { lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 
 /** How far along the line its point nearest to another stands. */
 export function nearestAlong({ points, distances }: Polyline, [x, y]: Point): number {
-  let nearest = { distance: Number.POSITIVE_INFINITY, along: 0 }
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to
-    const length = distanceBetween(from, to)
-    const onto = ((x - from[0]) * (to[0] - from[0]) + (y - from[1]) * (to[1] - from[1])) / (length || 1)
-    const run = Math.min(Math.max(onto, 0), length)
-    const share = length === 0 ? 0 : run / length
-    const foot: Point = [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]
-    const distance = distanceBetween(foot, [x, y])
-    if (distance < nearest.distance) nearest = { distance, along: (distances[index] ?? 0) + run }
-  })
-  return nearest.along
+  // The square of it: a layout asks this of thousands of vertices for each crossing.
+  let least = Number.POSITIVE_INFINITY
+  let along = 0
+  let from = points[0] ?? [0, 0]
+  let index = 0
+  for (const to of points) {
+    const dx = to[0] - from[0]
+    const dy = to[1] - from[1]
+    const square = dx * dx + dy * dy
+    const onto = ((x - from[0]) * dx + (y - from[1]) * dy) / (square || 1)
+    const share = Math.min(Math.max(onto, 0), 1)
+    const offX = from[0] + dx * share - x
+    const offY = from[1] + dy * share - y
+    const distance = offX * offX + offY * offY
+    if (distance < least) {
+      least = distance
+      along = (distances[index - 1] ?? 0) + Math.sqrt(square) * share
+    }
+    from = to
+    index += 1
+  }
+  return along
 }
 
 /** Points at even steps along the line between two distances. */

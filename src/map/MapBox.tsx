@@ -30,6 +30,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const [retrySheet, setRetrySheet] = useState<(() => void) | null>(null)
   const onSheetFailure = useCallback((retry: (() => void) | null) => setRetrySheet(() => retry), [])
   const onReady = useCallback((ready: LeafletMap) => startTransition(() => setMap(ready)), [])
+  const onView = useCallback((view: LiveView) => startTransition(() => setLive(view)), [])
   const size = box.current?.getBoundingClientRect()
   const isLive = map !== null
   // On paper stands the drawing, in the form for its size there: the live map keeps the size of the screen.
@@ -78,7 +79,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
             basemap={basemap}
             furnished={isLive}
             onReady={onReady}
-            onView={setLive}
+            onView={onView}
             onSheetFailure={onSheetFailure}
           />
         )}

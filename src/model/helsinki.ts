@@ -19,8 +19,22 @@ const wallClock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
 })
 
+interface Clock {
+  readonly day: Day
+  readonly time: string
+}
+
+/** Those read before: a page asks for the same few instants hundreds of times, and Intl is slow to answer. */
+const clocks = new Map<Instant, Clock>()
+
 /** What a clock in Helsinki shows at an instant. */
-export function helsinkiClock(at: Instant): { day: Day; time: string } {
+export function helsinkiClock(at: Instant): Clock {
+  const clock = clocks.get(at) ?? readClock(at)
+  clocks.set(at, clock)
+  return clock
+}
+
+function readClock(at: Instant): Clock {
   const part = Object.fromEntries(wallClock.formatToParts(at).map(({ type, value }) => [type, value]))
   return {
     day: `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`,

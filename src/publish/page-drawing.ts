@@ -38,13 +38,9 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   const places = readPlaces()
   const overview = readSheet('overview')
   const inset = readSheet('regional', 'inset', boxOf(INSET.center, INSET))
-  const near = new Map<string, Sheet>()
-  /** The same for a crossing's page and its embedded map, in every language. */
   const sheetNear = (id: string) => {
     const own = register.crossings.find((crossing) => crossing.id === id)
-    const sheet = near.get(id) ?? readSheet('local', 'near', boxNear(own?.coordinates ?? INSET.center))
-    near.set(id, sheet)
-    return sheet
+    return readSheet('local', 'near', boxNear(own?.coordinates ?? INSET.center))
   }
 
   return function drawingOf(page, language) {

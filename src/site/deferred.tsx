@@ -1,5 +1,5 @@
 import { type ComponentType, memo, useDeferredValue } from 'react'
-import { SiteProvider, useSite } from './site.ts'
+import { LaterSiteProvider, useSite } from './site.ts'
 
 /**
  * A part of a page that follows a change once what the reader touched has answered. React draws it in short slices,
@@ -9,9 +9,9 @@ export function deferred<Props extends object>(Part: ComponentType<Props>): Comp
   const Still = memo(Part)
   return function Deferred(props: Props) {
     return (
-      <SiteProvider value={useDeferredValue(useSite())}>
+      <LaterSiteProvider value={useDeferredValue(useSite())}>
         <Still {...props} />
-      </SiteProvider>
+      </LaterSiteProvider>
     )
   }
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, use } from 'react'
 import type { Repair } from '../address/repair.ts'
 import type { View } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
@@ -29,11 +29,15 @@ export interface Site {
 
 const SiteContext = createContext<Site | null>(null)
 
+/** The site as it was, for a part that follows a little later. Trap: one context for both would draw it at once too. */
+const LaterSiteContext = createContext<Site | null>(null)
+
 export const SiteProvider = SiteContext.Provider
+export const LaterSiteProvider = LaterSiteContext.Provider
 
 /** The site, from any part of a page. */
 export function useSite(): Site {
-  const site = useContext(SiteContext)
+  const site = use(LaterSiteContext) ?? use(SiteContext)
   if (!site) throw new Error('useSite is for parts of a page: there is no SiteProvider above.')
   return site
 }

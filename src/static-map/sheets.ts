@@ -23,9 +23,22 @@ export const POND_KM2 = 28
 
 const directory = new URL('../../geodata/basemap/', import.meta.url)
 
+/** Each sheet that has been read: a build asks for the same ones for pages, pictures and files. */
+const sheets = new Map<string, Sheet>()
+
 /** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */
 export function readSheet(level: Level, name: string = level, box?: BBox): Sheet {
-  const topology: Topology = JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
+  const key = [level, name, box].join(' ')
+  const sheet = sheets.get(key) ?? drawSheet(readTopology(level), level, name, box)
+  sheets.set(key, sheet)
+  return sheet
+}
+
+function readTopology(level: Level): Topology {
+  return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
+}
+
+function drawSheet(topology: Topology, level: Level, name: string, box?: BBox): Sheet {
   const { unitZoom, smoothing } = LEVELS[level]
   const [west, south, east, north] = box ?? topology.bbox ?? [-180, -85, 180, 85]
   const origin = project([west, north], unitZoom)

@@ -1,31 +1,59 @@
-import { CROSSINGS, LATEST, pairOf, sentenceOf } from './record.ts'
+import type { MapReader } from './driver.ts'
+import { CROSSINGS, LATEST, PERIODS, pairOf, sentenceOf } from './record.ts'
 import { expect, test } from './site.ts'
 
-/** Days as an address and as the page writes them, and the period that each is in. */
-const DAYS = [
-  ['2023-11-17', '17 November 2023', 0],
-  ['2023-11-20', '20 November 2023', 1],
-  ['2023-12-14', '14 December 2023', 4],
-] as const
+type Crossing = (typeof CROSSINGS)[number]
 
-for (const [date, written, period] of DAYS) {
-  test(`a link to the page of each crossing says how it was on ${written}`, { tag: '@phone' }, async ({
-    reader,
-  }) => {
-    for (const crossing of CROSSINGS) {
-      await test.step(crossing.name, async () => {
-        await reader.opensReady(`/crossings/${crossing.id}/?date=${date}`)
-        await reader.sees(pairOf(crossing))
-        await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
-        await expect(reader.latestRecord).toHaveText(
-          new RegExp(
-            `^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`,
-          ),
-        )
-      })
-    }
-  })
+/** Days as an address and as the page writes them, and the period that each is in. */
+const BEFORE_ANY = ['2023-11-17', '17 November 2023', 0] as const
+const OPENING = ['2023-11-20', '20 November 2023', 1] as const
+const REOPENED = ['2023-12-14', '14 December 2023', 4] as const
+
+/** Opens the link to the page of a crossing on a day, which says how it was then and how it is now. */
+async function opensPageOn(
+  [date, written, period]: readonly [string, string, number],
+  crossing: Crossing,
+  reader: MapReader,
+): Promise<void> {
+  await reader.opensReady(`/crossings/${crossing.id}/?date=${date}`)
+  await reader.sees(pairOf(crossing))
+  await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
+  await expect(reader.latestRecord).toHaveText(
+    new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`),
+  )
 }
+
+test('a link to the page of each crossing says how it was on 17 November 2023', async ({ reader }) => {
+  for (const crossing of CROSSINGS) {
+    await test.step(crossing.name, () => opensPageOn(BEFORE_ANY, crossing, reader))
+  }
+})
+
+test('a link to the page of each crossing says how it was on 14 December 2023', {
+  tag: '@phone',
+}, async ({ reader }) => {
+  for (const crossing of CROSSINGS) {
+    await test.step(crossing.name, () => opensPageOn(REOPENED, crossing, reader))
+  }
+})
+
+test('a link to the page of each crossing says how it was on 20 November 2023, and leads to every period', async ({
+  reader,
+}) => {
+  for (const crossing of CROSSINGS) {
+    await test.step(crossing.name, async () => {
+      await opensPageOn(OPENING, crossing, reader)
+      for (const [index, { day, written }] of PERIODS.entries()) {
+        await reader.choosesDate(day)
+        await expect(reader.status).toHaveText(sentenceOf(crossing.states[index] ?? 'closed', written))
+      }
+      await reader.seesLiveMap()
+      await reader.seesChosenMarker(crossing.name)
+      await expect(reader.marker(crossing.name)).toHaveAccessibleName(`${crossing.name}, closed`)
+      await reader.seesNoPopup()
+    })
+  }
+})
 
 test('a link to each crossing on the map opens its popup, whole in view', { tag: '@phone' }, async ({
   reader,

@@ -84,21 +84,3 @@ test('the popup of every crossing says its state in every period', async ({ read
     })
   }
 })
-
-test('the page of every crossing says its state in every period, and its map rings it', async ({
-  reader,
-}) => {
-  for (const crossing of CROSSINGS) {
-    await test.step(crossing.name, async () => {
-      await reader.opensReady(`/crossings/${crossing.id}/`)
-      for (const [index, { day, written }] of PERIODS.entries()) {
-        await reader.choosesDate(day)
-        await expect(reader.status).toHaveText(sentenceOf(crossing.states[index] ?? 'closed', written))
-      }
-      await reader.seesLiveMap()
-      await reader.seesChosenMarker(crossing.name)
-      await expect(reader.marker(crossing.name)).toHaveAccessibleName(`${crossing.name}, closed`)
-      await reader.seesNoPopup()
-    })
-  }
-})

@@ -32,7 +32,8 @@ function inGrey(points: readonly Point[], at: Point, size: number, state: FenceS
       <circle cx={at[0]} cy={at[1]} r={size / 2 + SYMBOL.ringGap} fill={token('halo')} />
     </svg>,
   )
-  const { pixels } = new Resvg(svg).render()
+  // It has no letters, and to look for the machine's fonts takes longer than to draw.
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
   return Array.from({ length: pixels.length / 4 }, (_, index) => {
     const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * index, 4 * index + 3)
     // Rec. 709 luma.
