@@ -52,8 +52,8 @@ test('what is to be hit is large enough, and nothing overlaps', async ({ page, r
   expect.soft(others, 'home').toEqual([])
   for (const place of ['7/61.500/29.000', '8/61.000/28.500', '9/61.0000/28.5000']) {
     await page.goto(`/#map=${place}`)
-    await page.evaluate(() => new Promise((r) => requestAnimationFrame(() => requestAnimationFrame(r))))
-    expect.soft(await faultsOfTargets(page, 24, '.map-box'), place).toEqual([])
+    const faultsNow = () => faultsOfTargets(page, 24, '.map-box')
+    await expect.configure({ soft: true }).poll(faultsNow, place).toEqual([])
   }
   await reader.opensLive('/crossings/salla/')
   expect.soft(await faultsOfTargets(page, 24), 'crossing').toEqual([])

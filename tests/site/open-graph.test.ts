@@ -6,20 +6,22 @@ import { describe, expect, it } from 'vitest'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('index.html') && !name.includes('embed/'))
-  .map((file) => ({ file, html: readFileSync(join(DIST, file), 'utf8') }))
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('index.html') && !name.includes('embed/'),
+)
+const pages = await Promise.all(
+  files.map(async (file) => ({ file, ...(await readPreview(readFileSync(join(DIST, file), 'utf8'))) })),
+)
 
 /** As somebody else's program reads the preview of a page. */
-async function previewOf(html: string) {
+async function readPreview(html: string) {
   const { error, result } = await openGraph({ html, onlyGetOpenGraphInfo: true })
-  expect(error).toBe(false)
-  return result
+  return { error, preview: result }
 }
 
-describe.each(pages)('the preview of $file', ({ file, html }) => {
-  it('has title, description, address and an image with its words', async () => {
-    const preview = await previewOf(html)
+describe.each(pages)('the preview of $file', ({ file, error, preview }) => {
+  it('has title, description, address and an image with its words', () => {
+    expect(error).toBe(false)
     expect(preview.ogTitle).toMatch(/\S{3}/)
     expect(preview.ogDescription).toMatch(/\S{3}/)
     expect(preview.ogSiteName).toBe('Itäraja')
@@ -33,9 +35,8 @@ describe.each(pages)('the preview of $file', ({ file, html }) => {
   })
 })
 
-it('is another for every page', async () => {
-  const previews = await Promise.all(pages.map(({ html }) => previewOf(html)))
+it('is another for every page', () => {
   for (const part of ['ogTitle', 'ogDescription', 'ogUrl'] as const) {
-    expect(new Set(previews.map((preview) => preview[part])).size, part).toBe(pages.length)
+    expect(new Set(pages.map(({ preview }) => preview[part])).size, part).toBe(pages.length)
   }
 })

@@ -80,12 +80,8 @@ describe('one decision more, with one effect', () => {
   })
 
   it('is in the counts of the layers', () => {
-    expect(textIn(<Layers />, on('2026-06-01'))).toMatch(
-      /Open 1 Closed 7 .*Applications accepted 1 Road/,
-    )
-    expect(textIn(<Layers />, on('2026-05-31'))).toMatch(
-      /Open 0 Closed 8 .*Applications accepted 0 Road/,
-    )
+    expect(textIn(<Layers />, on('2026-06-01'))).toMatch(/Open 1 Closed 7 .*Applications accepted 1 Road/)
+    expect(textIn(<Layers />, on('2026-05-31'))).toMatch(/Open 0 Closed 8 .*Applications accepted 0 Road/)
   })
 
   it('is in the status sentence of its crossing, and in the latest record of it', () => {
