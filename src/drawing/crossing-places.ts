@@ -1,5 +1,5 @@
 import type { Position } from 'geojson'
-import { type Box, boxAround, contains, overlap } from './box.ts'
+import { type Box, boxAround, contains, meetsAny } from './box.ts'
 import { type Polyline, pointAlong } from './polyline.ts'
 import { nearestAlong, samples } from './polyline-parts.ts'
 import { type Frame, type Point, place } from './projection.ts'
@@ -110,19 +110,19 @@ export function markOnly(
 
 /** Groups of neighbours, as small as they can be without their boxes meeting. */
 function groupsApart<Item>(items: readonly Item[], boxesOfGroup: (group: Item[]) => Box[]): Item[][] {
-  const groups = items.map((item) => [item])
+  const withBoxes = (group: Item[]) => ({ group, boxes: boxesOfGroup(group) })
+  const groups = items.map((item) => withBoxes([item]))
   for (let index = 1; index < groups.length; ) {
-    const [before = [], after = []] = groups.slice(index - 1, index + 1)
-    const others = boxesOfGroup(after)
-    if (boxesOfGroup(before).some((box) => others.some((other) => overlap(box, other)))) {
-      groups.splice(index - 1, 2, [...before, ...after])
+    const [before, after] = groups.slice(index - 1, index + 1)
+    if (before && after?.boxes.some((box) => meetsAny(before.boxes, box))) {
+      groups.splice(index - 1, 2, withBoxes([...before.group, ...after.group]))
       // The larger group takes more room: it may now reach the one before it.
       index = Math.max(1, index - 1)
     } else {
       index += 1
     }
   }
-  return groups
+  return groups.map(({ group }) => group)
 }
 
 /** For each member of a group: its row and the two columns. */

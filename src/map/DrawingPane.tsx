@@ -1,26 +1,32 @@
 import { svg } from 'leaflet'
-import { type ReactNode, startTransition, useEffect, useState } from 'react'
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { useMap } from 'react-leaflet'
+import { useMap, useMapEvents } from 'react-leaflet'
+import type { Frame } from '../drawing/projection.ts'
+import { sheetTransform } from '../drawing/sheet.ts'
 
 /** How much of the map's size is drawn beyond each edge, so that a short drag uncovers no blank. */
 const PADDING = 0.5
 
-/**
- * A pane of its own with the drawing in it. Leaflet's SVG renderer keeps the element in place while the map
- * moves and zooms; what is in it is React's, in layer points.
- */
-export function DrawingPane({
-  name,
-  zIndex,
-  children,
-}: {
+interface Props {
   name: string
   zIndex: number
+  /** In whose pixels the children are drawn. */
+  frame: Frame
   children: ReactNode
-}) {
+}
+
+/**
+ * A pane of its own with the drawing in it. Leaflet's SVG renderer keeps the element in place while the map
+ * moves and zooms; what is in it is React's, in layer points of a frame.
+ */
+export function DrawingPane({ name, zIndex, frame, children }: Props) {
   const map = useMap()
   const [root, setRoot] = useState<Element | null>(null)
+
+  // Drawing anew takes longer than a frame of the screen: until it is done, what is drawn is moved to its place.
+  useMapEvents({ viewreset: follow, zoomend: follow })
+  useLayoutEffect(follow)
 
   useEffect(
     function addRenderer() {
@@ -41,4 +47,9 @@ export function DrawingPane({
   )
 
   return root && createPortal(children, root)
+
+  function follow() {
+    const { x, y } = map.getPixelOrigin()
+    root?.setAttribute('transform', sheetTransform(frame, { zoom: map.getZoom(), origin: [x, y] }))
+  }
 }

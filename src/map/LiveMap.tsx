@@ -138,12 +138,12 @@ function Content({
       <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
-        <DrawingPane name="basemap" zIndex={100}>
+        <DrawingPane name="basemap" zIndex={100} frame={live.frame}>
           <BasemapLayers live={live} carried={layouts.sheet} onFailure={onSheetFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
-      <DrawingPane name="lines" zIndex={400}>
+      <DrawingPane name="lines" zIndex={400} frame={live.frame}>
         <g className="map-drawing">
           <StretchLine frame={live.frame} />
           <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { startTransition, useEffect, useState } from 'react'
-import { useMapEvents } from 'react-leaflet'
+import { startTransition, useCallback, useEffect, useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
 import type { Box } from '../drawing/box.ts'
 import type { Frame } from '../drawing/projection.ts'
 
@@ -18,23 +18,24 @@ export interface LiveFrame {
  */
 export function useFrame(furnished: boolean): LiveFrame {
   const [live, setLive] = useState<LiveFrame | null>(null)
-  const map = useMapEvents({
-    viewreset: read,
-    zoomend: read,
-    moveend: read,
-    resize: read,
-  })
+  const map = useMap()
+  const read = useCallback(() => {
+    const now = frameOf(map)
+    // Leaflet tells of one zoom by several events.
+    startTransition(() => setLive((before) => (before && isSame(before, now) ? before : now)))
+  }, [map])
+  useMapEvents({ viewreset: read, zoomend: read, moveend: read, resize: read })
   useEffect(
     function readFurniture() {
-      if (furnished) startTransition(() => setLive(frameOf(map)))
+      if (furnished) read()
     },
-    [furnished, map],
+    [furnished, read],
   )
   return live ?? frameOf(map)
+}
 
-  function read() {
-    setLive(frameOf(map))
-  }
+function isSame(one: LiveFrame, other: LiveFrame): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function frameOf(map: LeafletMap): LiveFrame {

@@ -20,10 +20,13 @@ interface Written {
 export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
+  const geometry = useMemo(
+    () => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary),
+    [register, dictionary],
+  )
   return useMemo(() => {
     const { frame, bounds, furniture } = live
     if (isFitted(live, written.form)) return moveLayout(written.layout, frame)
-    const geometry = mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)
     const options = layoutOptions({
       frame,
       bounds,
@@ -34,7 +37,7 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
       borderLengthKm: register.borderLengthKm,
     })
     return layoutMap(geometry, options)
-  }, [live, written, register, dictionary, page, language])
+  }, [live, written, geometry, register, page, language])
 }
 
 /** Whether a form is shown as it was drawn. */
