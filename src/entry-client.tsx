@@ -4,6 +4,7 @@ import { createAddressStore } from './address/browser-address.ts'
 import { formatAddress } from './address/format.ts'
 import { parseAddress } from './address/parse.ts'
 import { loadDictionary } from './i18n/load-dictionary.ts'
+import { loadLiveParts } from './map/load-live-parts.ts'
 import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
@@ -27,6 +28,8 @@ async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
     return window.location.replace(formatAddress(view, rules))
   }
   const [dictionary, Content] = await Promise.all([loadDictionary(view.language), loadContent(view.page)])
+  // Asked for now, so that it is there once the page has come to life; what fails now is asked for again then.
+  if (layouts) loadLiveParts().catch(() => {})
   const isAsWritten = view.language === document.documentElement.lang
   const written = isAsWritten ? { pathname, search: '', hash: '' } : window.location
   const app = (

@@ -7,10 +7,10 @@ import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticMap } from '../static-map/StaticMap.tsx'
 import { Attribution } from './Attribution.tsx'
-import { admitLeaflet } from './admit-leaflet.ts'
 import { ChosenCrossing } from './ChosenCrossing.tsx'
 import type { LiveView } from './LiveMap.tsx'
 import type { LiveParts } from './live-parts.ts'
+import { loadLiveParts } from './load-live-parts.ts'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
@@ -126,7 +126,6 @@ function useLiveParts(wanted: boolean) {
   const load = useCallback(async () => {
     setFailed(false)
     try {
-      admitLeaflet()
       const loaded = await loadLiveParts()
       startTransition(() => setParts(loaded))
     } catch {
@@ -142,10 +141,4 @@ function useLiveParts(wanted: boolean) {
   )
 
   return { parts, failed, load }
-}
-
-/** The map needs the places that it names: they are asked for along with it, not after. */
-async function loadLiveParts(): Promise<LiveParts> {
-  const [{ liveParts }] = await Promise.all([import('./live-parts.ts'), import('virtual:places')])
-  return liveParts
 }

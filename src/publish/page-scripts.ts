@@ -18,8 +18,8 @@ const CONTENTS: Partial<Record<Page['kind'], string>> = {
 }
 
 /**
- * The files that a page's script will ask for as soon as it runs: the content of the page, the words of its
- * language, and what these and the script itself need. Named in the page they come along with it, not after.
+ * The script of every page and the files that it will ask for as soon as it runs: the content of the page, the words
+ * of its language, and what these and the script itself need. Named in the page they come along with it, not after.
  */
 export function pageScripts(files: readonly ScriptFile[], page: Page, language: Language): string[] {
   const wanted = [CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
@@ -30,5 +30,5 @@ export function pageScripts(files: readonly ScriptFile[], page: Page, language: 
   for (const { imports } of found) {
     for (const file of files) if (imports.includes(file.fileName)) found.add(file)
   }
-  return [...found].filter(({ isEntry }) => !isEntry).map(({ fileName }) => fileName)
+  return [...found].map(({ fileName }) => fileName)
 }

@@ -88,16 +88,22 @@ async function writeSite(
   renderPage: RenderPage,
   scripts: readonly ScriptFile[],
 ): Promise<void> {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '')
-  const withoutScript = template.replace(SCRIPT, '')
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const own = pageScripts(scripts, listed.page, listed.language).map((name) => base + name)
-    writeFileSync(file, page.data === '' ? fill(withoutScript, page) : fill(template, page, own))
+    const own = page.data === '' ? [] : pageScripts(scripts, listed.page, listed.language)
+    writeFileSync(
+      file,
+      fill(
+        template,
+        page,
+        own.map((name) => base + name),
+      ),
+    )
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
@@ -121,7 +127,7 @@ function createPages(base: string) {
   }
 }
 
-/** Puts the parts of a page into the template at its marks, with scripts to load along with that of the template. */
+/** Puts the parts of a page into the template at its marks, and the scripts that it asks for. */
 function fill(
   template: string,
   { language, head, body, sprite, data }: RenderedPage,
@@ -130,10 +136,11 @@ function fill(
   const elements = scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`)
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<!--head-->', () => head + elements.join(''))
+    .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body)
     .replace('<!--sprite-->', () => sprite)
     .replace('<!--data-->', () => data)
+    .replace('<!--scripts-->', () => elements.join(''))
 }
 
 function scriptsOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {

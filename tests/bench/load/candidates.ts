@@ -15,6 +15,8 @@ export interface Candidate {
   name: string
   url: string
   hasLiveMap: boolean
+  /** Whether the site's Content Security Policy holds: the other pages were not written for it, and break. */
+  hasPolicy: boolean
 }
 
 export const COMPETITOR_NAMES: Readonly<Record<Competitor, string>> = {
@@ -39,10 +41,16 @@ export async function serveCandidates(): Promise<{ candidates: Candidate[]; clos
   }
   const [site, still] = [await start(DIST), await start(limit)]
   const candidates: Candidate[] = [
-    { id: 'home', name: 'Home page', url: site, hasLiveMap: true },
-    { id: 'crossing', name: 'A crossing', url: site + CROSSING, hasLiveMap: true },
-    { id: 'home-limit', name: 'Home page without scripts', url: still, hasLiveMap: false },
-    { id: 'crossing-limit', name: 'The crossing without scripts', url: still + CROSSING, hasLiveMap: false },
+    { id: 'home', name: 'Home page', url: site, hasLiveMap: true, hasPolicy: true },
+    { id: 'crossing', name: 'A crossing', url: site + CROSSING, hasLiveMap: true, hasPolicy: true },
+    { id: 'home-limit', name: 'Home page without scripts', url: still, hasLiveMap: false, hasPolicy: true },
+    {
+      id: 'crossing-limit',
+      name: 'The crossing without scripts',
+      url: still + CROSSING,
+      hasLiveMap: false,
+      hasPolicy: true,
+    },
     ...(await Promise.all(
       COMPETITORS.map(
         async (id): Promise<Candidate> => ({
@@ -50,6 +58,7 @@ export async function serveCandidates(): Promise<{ candidates: Candidate[]; clos
           name: COMPETITOR_NAMES[id],
           url: await start(join(others, id)),
           hasLiveMap: true,
+          hasPolicy: false,
         }),
       ),
     )),

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import type { Candidate } from './candidates.ts'
 import { CPU_SLOWDOWN, NETWORK, PHONE } from './conditions.ts'
 import { type PageRecord, recordPage } from './recorder.ts'
 import { settle } from './settle.ts'
@@ -19,8 +20,11 @@ export interface Load extends Traffic {
 const SHORT_ENOUGH = 50
 
 /** Loads a page on the phone, with nothing kept from before. Rejects if its map does not come to life. */
-export async function measureLoad(browser: Browser, url: string, hasLiveMap: boolean): Promise<Load> {
-  const context = await browser.newContext(PHONE)
+export async function measureLoad(
+  browser: Browser,
+  { url, hasLiveMap, hasPolicy }: Candidate,
+): Promise<Load> {
+  const context = await browser.newContext({ ...PHONE, bypassCSP: !hasPolicy })
   try {
     const page = await context.newPage()
     await slowDown(page)

@@ -18,11 +18,12 @@ export async function runRounds(
   const outcomes = new Map<CandidateId, Outcome>(candidates.map(({ id }) => [id, { loads: [] }]))
   for (let round = 0; round <= rounds; round += 1) {
     const first = round % candidates.length
-    for (const { id, name, url, hasLiveMap } of [...candidates.slice(first), ...candidates.slice(0, first)]) {
+    for (const candidate of [...candidates.slice(first), ...candidates.slice(0, first)]) {
+      const { id, name } = candidate
       const outcome = outcomes.get(id)
       if (!outcome || 'reason' in outcome) continue
       try {
-        const load = await measureLoad(browser, url, hasLiveMap)
+        const load = await measureLoad(browser, candidate)
         if (round > 0) outcome.loads.push(load)
       } catch (error) {
         outcomes.set(id, { reason: sentenceOf(error) })
