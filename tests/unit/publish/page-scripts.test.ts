@@ -24,10 +24,11 @@ const files = [
   file('live.js', 'src/map/LiveMap.tsx', ['shared.js']),
 ]
 
-describe('what a page asks for together with its script', () => {
-  it('is its own content and language, and what these and the script need', () => {
-    expect(pageScripts(files, { kind: 'home' }, 'en')).toEqual(['home.js', 'en.js', 'shared.js'])
+describe('what scripts a page asks for', () => {
+  it('are the script of every page, its own content and language, and what these need', () => {
+    expect(pageScripts(files, { kind: 'home' }, 'en')).toEqual(['index.js', 'home.js', 'en.js', 'shared.js'])
     expect(pageScripts(files, { kind: 'crossing', id: 'salla' }, 'fi')).toEqual([
+      'index.js',
       'crossing.js',
       'fi.js',
       'shared.js',
@@ -35,7 +36,11 @@ describe('what a page asks for together with its script', () => {
     ])
   })
 
-  it('is the language alone on the page that is not found, which may turn out to be another', () => {
-    expect(pageScripts(files, { kind: 'not-found', path: '/404.html' }, 'en')).toEqual(['en.js', 'shared.js'])
+  it('are those of the language alone on the page that is not found, which may turn out to be another', () => {
+    expect(pageScripts(files, { kind: 'not-found', path: '/404.html' }, 'en')).toEqual([
+      'index.js',
+      'en.js',
+      'shared.js',
+    ])
   })
 })
