@@ -11,7 +11,11 @@ const REPAIRED: [string, RegExp, string][] = [
     /“2023-11-31” is not in the calendar/,
     '30 November 2023: all eight crossings closed',
   ],
-  ['/?date=1999-12-31', /The record begins on 1 November 2023/, '1 November 2023: all eight crossings open'],
+  [
+    '/embed/?date=1999-12-31',
+    /The record begins on 1 November 2023/,
+    '1 November 2023: all eight crossings open',
+  ],
   [`/?date=${SCRIPT}`, /cannot read “"><script>alert\(1\)<\/script>” as a date/, OPENING],
   ['/?crossing=SALLA', /The crossing “SALLA” is read as “salla”/, OPENING],
   [`/?crossing=${SCRIPT}`, /There is no crossing “"><script>/, OPENING],

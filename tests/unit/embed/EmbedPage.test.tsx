@@ -65,8 +65,8 @@ describe('the embedded map', () => {
     ])
   })
 
-  it('says what of its address was repaired', () => {
-    expect(textOf(embedAt('/embed/?date=2031-01-01'))).toContain('The record ends on 24 May 2026')
+  it('has a place where repairs of its address are said aloud', () => {
+    expect(embedAt('/embed/?date=2031-01-01')).toContain('<div class="repairs" role="status">')
   })
 })
 
