@@ -3,7 +3,7 @@ import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
 import { type Form, formFor } from '../drawing/forms.ts'
-import { useSite } from '../site/site.ts'
+import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 
 interface Props {
@@ -15,7 +15,8 @@ interface Props {
 
 /** Keeps the map at the view that the address names, and the address at the view that the reader moves the map to. */
 export function ViewKeeper({ forms, popup, basemap }: Props) {
-  const { view, show } = useSite()
+  // A view that comes later than the reader's next move would take that back.
+  const { view, show } = usePresentSite()
   /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
   const isOurs = useRef(false)
   const map = useMapEvents({

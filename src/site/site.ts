@@ -37,7 +37,15 @@ export const LaterSiteProvider = LaterSiteContext.Provider
 
 /** The site, from any part of a page. */
 export function useSite(): Site {
-  const site = use(LaterSiteContext) ?? use(SiteContext)
+  return given(use(LaterSiteContext) ?? use(SiteContext))
+}
+
+/** The site as it is now, also from a part that follows a little later. */
+export function usePresentSite(): Site {
+  return given(use(SiteContext))
+}
+
+function given(site: Site | null): Site {
   if (!site) throw new Error('useSite is for parts of a page: there is no SiteProvider above.')
   return site
 }
