@@ -15,5 +15,5 @@ const LONGEST = 100
 export function formatProblem({ file, entry, message }: Problem): string {
   return `${entry ? `${file}, ${entry}` : file}: ${message}`
     .replace(/\p{Other}/gu, '\uFFFD')
-    .replace(new RegExp(`(\\S{${LONGEST}})\\S+`, 'gu'), '$1…')
+    .replace(new RegExp(`(\\S{${LONGEST}})\\S+?([.,;:]?)(?=\\s|$)`, 'gu'), '$1…$2')
 }

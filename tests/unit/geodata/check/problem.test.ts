@@ -7,9 +7,9 @@ it('names file, entry and what is wrong', () => {
   expect(formatProblem({ ...problem, entry: '' })).toBe('fence.json: lacks "sources"; add it.')
 })
 
-it('stays one short line, whatever it quotes', () => {
+it('stays one short sentence in a line, whatever it quotes', () => {
   const message = `names "a\nb\u202e" and "${'x'.repeat(5000)}".`
   expect(formatProblem({ file: 'fence.json', entry: '', message })).toBe(
-    `fence.json: names "a\uFFFDb\uFFFD" and "${'x'.repeat(99)}…`,
+    `fence.json: names "a\uFFFDb\uFFFD" and "${'x'.repeat(99)}….`,
   )
 })
