@@ -4,12 +4,12 @@ import { headline } from '../headline/headline.ts'
 import type { Site } from '../site/site.ts'
 import { fullPage } from './full-page.ts'
 
-/** The head of an embedded map: search engines are sent to the full page. */
+/** The head of an embedded map. Search engines are sent to the full page by its address alone: `noindex` would contradict that. */
 export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
   return (
     <>
       <title>{`${site.dictionary.site.name}: ${titleOf(site)}`}</title>
-      <meta name="robots" content="noindex" />
+      <meta name="description" content={titleOf(site)} />
       <link rel="canonical" href={new URL(site.addressOf({ page: fullPage(site.view) }), siteUrl).href} />
       {/* A link followed inside the frame would come to a page that refuses to be framed. */}
       <base target="_blank" />

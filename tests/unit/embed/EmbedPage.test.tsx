@@ -98,7 +98,7 @@ describe('the head of an embedded map', () => {
     const site = siteOf(path)
     const head = markupOf(<EmbedHead site={site} siteUrl="https://map.example.org" />, site)
     expect(textOf(elementsOf(head, 'title')[0]?.content ?? '')).toBe(title)
-    expect(head).toContain('<meta name="robots" content="noindex"/>')
+    expect(head).not.toContain('noindex')
     expect(valuesOf(head, 'href')).toEqual([`https://map.example.org${full}`])
     expect(head).toContain('<base target="_blank"/>')
   })
