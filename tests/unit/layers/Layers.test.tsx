@@ -7,8 +7,7 @@ import { liveSiteOf, siteOn } from '../site/site-on.ts'
 /** Each item by its name, with what stands behind it. */
 function countsOn(date: string): Record<string, string> {
   const markup = markupOf(<Layers />, siteOn(date))
-  const [counted = ''] = markup.replace(/<svg.*?<\/svg>/gs, '').split('Road, schematic')
-  const spans = elementsOf(counted, 'span')
+  const spans = elementsOf(markup.replace(/<svg.*?<\/svg>/gs, ''), 'span')
   const of = (name: string) =>
     spans.filter(({ attributes }) => attributes.includes(name)).map(({ content }) => textOf(content))
   const counts = of('layer-count')
@@ -26,6 +25,7 @@ describe('the layers', () => {
       'Fence built': '1 · 3 km',
       'Rail crossing Vainikkala': '1',
       'Applications accepted': '2',
+      'Road, schematic': '',
     })
   })
 
