@@ -5,6 +5,7 @@ import { Marker, useMap } from 'react-leaflet'
 import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark } from '../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../drawing/crossing-places.ts'
+import { namesOnMap } from '../drawing/names-on-map.ts'
 import { round } from '../drawing/sheet.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation } from '../model/situation.ts'
@@ -105,7 +106,7 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
           <circle className="hit" r={12} data-lit={litCrossing === crossing.id || undefined} />
           <CrossingMark
             place={place}
-            names={{ finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }}
+            names={namesOnMap(crossing)}
             state={situation}
             chosen={chosen}
             SymbolOf={FadingSymbol}

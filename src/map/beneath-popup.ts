@@ -1,6 +1,7 @@
 import { type Box, overlap } from '../drawing/box.ts'
 import { boxesOf, isSymbolInView, namesInView, type Placeable } from '../drawing/crossing-places.ts'
 import type { MapLayout } from '../drawing/layout.ts'
+import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Crossing } from '../model/register.ts'
 
 /** The boxes of one crossing's symbol and names, and those of all others, with names that are left out now. */
@@ -31,5 +32,5 @@ export function beneath(layout: MapLayout, box: Box, crossings: readonly Crossin
 
 function textsOf(crossings: readonly Crossing[], id: string): Placeable['names'] {
   const crossing = crossings.find((each) => each.id === id)
-  return { finnish: crossing?.names.fi ?? '', russian: crossing?.counterpart.names.ru ?? '' }
+  return crossing ? namesOnMap(crossing) : { finnish: '', russian: '' }
 }

@@ -3,6 +3,7 @@ import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
 import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
+import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
 import { useSite } from '../site/site.ts'
@@ -55,7 +56,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
         const crossing = register.crossings.find(({ id }) => id === place.id)
         const crossingState = state.crossings.get(place.id)
         if (!crossing || !crossingState || !isShown(place.id, state)) return null
-        const names = { finnish: crossing.names.fi, russian: crossing.counterpart.names.ru }
+        const names = namesOnMap(crossing)
         const choosesHere = interactive && view.page.kind !== 'crossing'
         return (
           <g key={place.id} transform={translate(place.at)}>

@@ -1,6 +1,7 @@
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { BorderVertices } from '../drawing/border-sheet.ts'
 import type { MapGeometry } from '../drawing/layout.ts'
+import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Crossing, Register } from '../model/register.ts'
 
@@ -36,7 +37,7 @@ function placeable({
   return {
     id,
     coordinates,
-    names: { finnish: names.fi, russian: counterpart.names.ru },
+    names: namesOnMap({ names, counterpart }),
     roads: { finland, russia },
   }
 }

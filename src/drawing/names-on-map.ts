@@ -1,0 +1,10 @@
+import type { Crossing } from '../model/register.ts'
+import type { Placeable } from './crossing-places.ts'
+
+/** The two names that a crossing has on the map, each on its own side of the border. */
+export function namesOnMap({
+  names,
+  counterpart,
+}: Pick<Crossing, 'names' | 'counterpart'>): Placeable['names'] {
+  return { finnish: names.fi, russian: counterpart.names.ru }
+}
