@@ -6,10 +6,11 @@ import { fullPage } from './full-page.ts'
 
 /** The head of an embedded map. Search engines are sent to the full page by its address alone: `noindex` would contradict that. */
 export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
+  const title = titleOf(site)
   return (
     <>
-      <title>{`${site.dictionary.site.name}: ${titleOf(site)}`}</title>
-      <meta name="description" content={titleOf(site)} />
+      <title>{`${site.dictionary.site.name}: ${title}`}</title>
+      <meta name="description" content={title} />
       <link rel="canonical" href={new URL(site.addressOf({ page: fullPage(site.view) }), siteUrl).href} />
       {/* A link followed inside the frame would come to a page that refuses to be framed. */}
       <base target="_blank" />
