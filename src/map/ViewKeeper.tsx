@@ -45,6 +45,7 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   return null
 
   function goToView() {
+    if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
     if (isSame(wanted, present())) return
     isOurs.current = true
@@ -54,9 +55,14 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   function writeView() {
     const wasOurs = isOurs.current
     isOurs.current = false
-    if (wasOurs) return
+    if (wasOurs || isHidden()) return
     const position = present()
     show({ map: isSame(position, fitted()) ? null : position }, { replace: true })
+  }
+
+  /** As it is on paper, where the drawing stands for it: without a size it has no view. */
+  function isHidden(): boolean {
+    return map.getSize().x === 0
   }
 
   function present(): MapPosition {
