@@ -10,6 +10,7 @@ import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
 import { readPageData } from './pages/page-data.ts'
 import { addressRulesOf } from './site/site-at.ts'
+import { createSiteStore } from './site/site-store.ts'
 import 'virtual:map-forms.css'
 import './styles/index.css'
 
@@ -22,7 +23,8 @@ async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
   const { facts, layouts } = readPageData()
   const register = createRegister(facts)
   const rules = addressRulesOf(register, import.meta.env.BASE_URL)
-  const { view } = parseAddress(window.location, rules)
+  const store = createAddressStore()
+  const { view } = parseAddress(store.read(), rules)
   // The host knows no page for the address, such as one in capitals, but it means one.
   if (layouts === null && view.page.kind !== 'not-found') {
     return window.location.replace(formatAddress(view, rules))
@@ -31,15 +33,11 @@ async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
   // Asked for now, so that it is there once the page has come to life; what fails now is asked for again then.
   if (layouts) loadLiveParts().catch(() => {})
   const isAsWritten = view.language === document.documentElement.lang
-  const written = isAsWritten ? { pathname, search: '', hash: '' } : window.location
+  const written = isAsWritten ? { pathname, search: '', hash: '' } : store.read()
   const app = (
     <StrictMode>
       <App
-        register={register}
-        dictionary={dictionary}
-        rules={rules}
-        written={written}
-        store={createAddressStore()}
+        site={createSiteStore(register, rules, written, dictionary, store)}
         Content={Content}
         layouts={layouts}
       />

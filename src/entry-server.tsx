@@ -17,6 +17,7 @@ import { dataElement } from './publish/data-element.ts'
 import type { PageDrawing } from './publish/page-drawing.ts'
 import { pageFacts } from './publish/page-facts.ts'
 import { addressRulesOf, siteAt } from './site/site-at.ts'
+import { stillSite } from './site/site-store.ts'
 import type { TextSite } from './site/text-site.ts'
 import { Sprite } from './static-map/Sprite.tsx'
 
@@ -60,17 +61,10 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
 
   const shown = pageFacts(data, page, language)
   const Content = await loadContent(page)
+  const pageSite = siteAt(createRegister(shown), rules, written, dictionary)
   const app = (
     <StrictMode>
-      <App
-        register={createRegister(shown)}
-        dictionary={dictionary}
-        rules={rules}
-        written={written}
-        store={null}
-        Content={Content}
-        layouts={drawing?.layouts ?? null}
-      />
+      <App site={stillSite(pageSite)} Content={Content} layouts={drawing?.layouts ?? null} />
     </StrictMode>
   )
   return {

@@ -2,13 +2,14 @@ import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyButton } from '../share/CopyButton.tsx'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { Marks } from './Marks.tsx'
 import { MAP_SITES } from './map-sites.ts'
 
 /** Where the crossing is, how exactly that is known, and the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
-  const { dictionary, view, interactive } = useSite()
+  const { dictionary, view } = useSite()
+  const interactive = useInteractive()
   const text = dictionary.crossing
   const { coordinates, position } = crossing
   const [lon, lat] = coordinates

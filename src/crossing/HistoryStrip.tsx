@@ -2,7 +2,7 @@ import { dayOf, headOf } from '../matrix/heads.ts'
 import { isWithin, type Period, settledAt } from '../model/periods.ts'
 import type { Crossing } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
 import { situationOf } from './phrases.ts'
 
@@ -31,8 +31,9 @@ export function HistoryStrip({ crossing }: { crossing: Crossing }) {
 
 function Head({ period, shown }: { period: Period; shown: boolean }) {
   const site = useSite()
+  const interactive = useInteractive()
   const head = headOf(period, site)
-  if (!site.interactive) return <span className="strip-head">{head}</span>
+  if (!interactive) return <span className="strip-head">{head}</span>
   return (
     <button
       type="button"

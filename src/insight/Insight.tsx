@@ -1,11 +1,12 @@
 import { number, roundedKilometres } from '../i18n/format.ts'
 import { longestGap } from '../model/longest-gap.ts'
 import { useHighlight } from '../site/highlight.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 
 /** The longest stretch of border without an open crossing at the moment shown, and a button that draws it. */
 export function Insight() {
-  const { register, dictionary, view, situation, interactive } = useSite()
+  const { register, dictionary, view, situation } = useSite()
+  const interactive = useInteractive()
   const { stretch, point } = useHighlight()
   const text = dictionary.insight
   const gap = longestGap(situation, register.borderLengthKm)

@@ -5,13 +5,14 @@ import type { Layer } from '../address/view.ts'
 import { kilometres, roundedKilometres } from '../i18n/format.ts'
 import { countFence, fenceLengthKm } from '../model/fence.ts'
 import { PLAIN } from '../site/plain-view.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { FENCE_PATTERNS } from '../symbols/fence.ts'
 import { BorderSample, CrossingSample, FenceSample, RailSample, RoadSample } from '../symbols/Sample.tsx'
 
 /** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
 export function Layers() {
-  const { register, dictionary, view, at, situation, interactive } = useSite()
+  const { register, dictionary, view, at, situation } = useSite()
+  const interactive = useInteractive()
   const { label, title, legend, applications, road, fenceNote } = dictionary.layers
   const fence = countFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
@@ -95,7 +96,8 @@ interface ItemProps {
 }
 
 function Item({ layer, name, count, children }: ItemProps) {
-  const { view, show, interactive } = useSite()
+  const { view, show } = useSite()
+  const interactive = useInteractive()
   const content = (
     <>
       <span className="layer-sample">{children}</span>

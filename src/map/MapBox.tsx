@@ -1,11 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
-import { useSite } from '../site/site.ts'
+import { last } from '../site/parts.tsx'
+import { useInteractive, useSite } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
-import { StaticMap } from '../static-map/StaticMap.tsx'
+import { StaticForms } from '../static-map/StaticForms.tsx'
 import { Attribution } from './Attribution.tsx'
 import { ChosenCrossing } from './ChosenCrossing.tsx'
 import type { LiveView } from './LiveMap.tsx'
@@ -16,12 +17,16 @@ import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
 import { usePrinting } from './usePrinting.ts'
 
+const Drawing = last(StaticForms)
+const DrawnInset = last(Inset)
+
 /** The map of a page: drawn at once, live as soon as Leaflet is there, and still a drawing if it never is. */
 export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const site = useSite()
-  const { dictionary, interactive, view } = site
+  const { dictionary, view } = site
+  const interactive = useInteractive()
   const text = dictionary.map
-  const state = mapStateOf(site)
+  const state = useMemo(() => mapStateOf(site), [site])
   const box = useRef<HTMLDivElement>(null)
   const { parts, failed, load } = useLiveParts(interactive)
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -59,18 +64,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       data-basemap={basemap.chosen}
     >
       <div className="map-box" ref={box}>
-        {(!isLive || printing) &&
-          layouts.forms.map(({ form, layout }) => (
-            <svg
-              key={form.name}
-              className={`map-form map-form-${form.name}`}
-              width="1"
-              height="1"
-              role="presentation"
-            >
-              <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
-            </svg>
-          ))}
+        {(!isLive || printing) && <Drawing layouts={layouts} state={state} />}
         {parts && size && (
           <parts.LiveMap
             layouts={layouts}
@@ -86,7 +80,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         {showsInset && layouts.inset && (
           <>
             {isFitted() && <div className="inset-connector" />}
-            <Inset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
+            <DrawnInset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
           </>
         )}
         {parts && map && (

@@ -1,11 +1,12 @@
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { dayOf } from './heads.ts'
 import type { Column } from './MatrixRow.tsx'
 import { moveFocus } from './move-focus.ts'
 
 /** The heads of the periods. With scripts they are buttons that set the moment: one stop for Tab, arrows move along. */
 export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
-  const { register, dictionary, show, interactive } = useSite()
+  const { register, dictionary, show } = useSite()
+  const interactive = useInteractive()
   const text = dictionary.matrix
   return columns.map(({ period, chosen, head, situation: { counts, crossings } }) => {
     const content = (

@@ -6,7 +6,7 @@ import type { Period } from '../model/periods.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation, Situation } from '../model/situation.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
 import { moveFocus } from './move-focus.ts'
 
@@ -19,7 +19,8 @@ export interface Column {
 
 /** One crossing through all periods. Its whole row chooses it on the map; its name is the link to do so by key. */
 export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: readonly Column[] }) {
-  const { view, addressOf, show, interactive } = useSite()
+  const { view, addressOf, show } = useSite()
+  const interactive = useInteractive()
   const chosen = view.crossing === crossing.id
   const choose = () => show({ crossing: crossing.id })
   const highlight = useHighlight()

@@ -3,7 +3,7 @@ import type { Day } from '../../geodata/schema/scalars.ts'
 import { showsLatest } from '../headline/headline.ts'
 import { shortDay } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { MomentSentence } from './MomentSentence.tsx'
 import { stepDays } from './steps.ts'
@@ -14,6 +14,7 @@ export function MomentControl() {
   const site = useSite()
   const { register, dictionary, view, moment, show } = site
   const { recordFrom, endsOn, moments } = register.record
+  const interactive = useInteractive()
   const text = dictionary.moment
   const days = stepDays(register)
   const previous = days.findLast((day) => day < moment.day)
@@ -21,7 +22,7 @@ export function MomentControl() {
   const go = (day: Day) => show({ moment: { day } })
   const play = usePlay(next === undefined ? null : () => show({ moment: { day: next } }, { replace: true }))
   return (
-    <fieldset className="moment" data-waiting={!site.interactive || undefined}>
+    <fieldset className="moment" data-waiting={!interactive || undefined}>
       <legend className="visually-hidden">{text.label}</legend>
       <div className="moment-steps">
         <Step label={text.previous} day={previous} go={go} icon={<ChevronIcon to="left" />} />
@@ -53,7 +54,7 @@ export function MomentControl() {
           {play.playing ? text.pause : text.play}
         </button>
       </div>
-      {!site.interactive && <p className="late">{dictionary.late}</p>}
+      {!interactive && <p className="late">{dictionary.late}</p>}
     </fieldset>
   )
 }

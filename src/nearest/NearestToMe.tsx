@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { TownFeature } from '../../geodata/schema/places.ts'
 import { number } from '../i18n/format.ts'
 import { nearestCrossings } from '../model/nearest-open.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 
 type Place = { name: string; position: [number, number] } | 'unknown town' | 'no towns' | 'no position'
 
@@ -11,7 +11,8 @@ const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
 export function NearestToMe() {
-  const { dictionary, view, interactive } = useSite()
+  const { dictionary, view } = useSite()
+  const interactive = useInteractive()
   const text = dictionary.nearest
   const [towns, setTowns] = useState<readonly TownFeature[]>([])
   const [town, setTown] = useState('')

@@ -13,29 +13,39 @@ import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
-import { deferred } from '../site/deferred.tsx'
-import { useSite } from '../site/site.ts'
+import { atOnce, deferred, last } from '../site/parts.tsx'
+import { usePresentSite, useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
-const DeferredMap = deferred(MapBox)
-const DeferredBody = deferred(CrossingBody)
+const Lead = atOnce(CrossingLead)
+const TheMap = deferred(MapBox)
+const Body = last(deferred(CrossingBody))
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
 export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
-  const { register, view } = useSite()
+  const { register, view } = usePresentSite()
   const { page } = view
   const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   return (
     crossing && (
       <main id="content" className="crossing" tabIndex={-1}>
-        <Repairs />
-        <CrossingHeader crossing={crossing} />
-        <MomentControl />
-        {layouts && <DeferredMap layouts={layouts} />}
-        <DeferredBody crossing={crossing} />
+        <Lead crossing={crossing} />
+        {layouts && <TheMap layouts={layouts} />}
+        <Body crossing={crossing} />
       </main>
     )
+  )
+}
+
+/** What is said of the crossing at the moment shown, and what chooses it. */
+function CrossingLead({ crossing }: { crossing: Crossing }) {
+  return (
+    <>
+      <Repairs />
+      <CrossingHeader crossing={crossing} />
+      <MomentControl />
+    </>
   )
 }
 

@@ -6,32 +6,43 @@ import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
-import { deferred } from '../site/deferred.tsx'
 import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
+import { atOnce, deferred, last } from '../site/parts.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
-const DeferredMap = deferred(MapBox)
-const DeferredMatrix = deferred(Matrix)
-const DeferredNearest = deferred(NearestToMe)
-const DeferredDownloads = deferred(HomeDownloads)
-const DeferredShare = deferred(ShareBlock)
+const Lead = atOnce(HomeLead)
+const TheMap = deferred(MapBox)
+const Record = last(deferred(Matrix))
+const Legend = last(atOnce(Layers))
+const Nearest = last(deferred(NearestToMe))
+const Downloads = last(deferred(HomeDownloads))
+const Share = last(deferred(ShareBlock))
 
 /** The map with everything that says and sets what it shows. */
 export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     <HighlightProvider value={useHighlightState()}>
       <main id="content" className="home" tabIndex={-1}>
-        <Repairs />
-        <Headline />
-        <MomentControl />
-        {layouts && <DeferredMap layouts={layouts} />}
-        <DeferredMatrix />
-        <Layers />
-        <DeferredNearest />
-        <DeferredDownloads />
-        <DeferredShare />
+        <Lead />
+        {layouts && <TheMap layouts={layouts} />}
+        <Record />
+        <Legend />
+        <Nearest />
+        <Downloads />
+        <Share />
       </main>
     </HighlightProvider>
+  )
+}
+
+/** What is said of the moment shown, and what chooses it. */
+function HomeLead() {
+  return (
+    <>
+      <Repairs />
+      <Headline />
+      <MomentControl />
+    </>
   )
 }

@@ -2,11 +2,14 @@ import { CrossingPair } from '../crossing/CrossingPair.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { NOT_FOUND_LINES } from '../i18n/not-found-lines.ts'
 import { addressIn } from '../site/address-in.ts'
+import { atOnce } from '../site/parts.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
 /** What stands where no page is: the eight crossings, and a line for readers of the other languages. */
-export function NotFoundPage() {
+export const NotFoundPage = atOnce(NotFound)
+
+function NotFound() {
   const site = useSite()
   const { register, dictionary, addressOf, view } = site
   const text = dictionary.notFound

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
-import { type Site, SiteProvider } from '../site/site.ts'
+import { atOnce, last } from '../site/parts.tsx'
 import { PageFooter } from './PageFooter.tsx'
 import { PageHeader } from './PageHeader.tsx'
 
+const Header = atOnce(PageHeader)
+const Footer = last(atOnce(PageFooter))
+
 /** What stands round the content of every page. */
-export function PageFrame({ site, children }: { site: Site; children: ReactNode }) {
+export function PageFrame({ children }: { children: ReactNode }) {
   return (
-    <SiteProvider value={site}>
-      <a className="skip" href="#content">
-        {site.dictionary.site.skip}
-      </a>
-      <PageHeader />
+    <>
+      <Header />
       {children}
-      <PageFooter />
-    </SiteProvider>
+      <Footer />
+    </>
   )
 }

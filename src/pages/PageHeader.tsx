@@ -3,34 +3,39 @@ import { useSite } from '../site/site.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
-/** The name of the site, and the way to its parts and to its languages. */
+/** The way past it; the name of the site, and the way to its parts and to its languages. */
 export function PageHeader() {
   const { dictionary, addressOf } = useSite()
-  const { name, tagline, navigation, map, decisions, about } = dictionary.site
+  const { skip, name, tagline, navigation, map, decisions, about } = dictionary.site
   const home = addressOf({ page: { kind: 'home' }, crossing: null, map: null, anchor: null })
   return (
-    <header className="page-header">
-      <a className="brand" href={home}>
-        <svg width="14" height="26" viewBox="-7 -13 14 26" aria-hidden="true">
-          <path className="brand-line" d="M0 -13V13" />
-          <g className="symbol-open" transform="translate(0 -5)">
-            <circle className="ring" r="4" strokeWidth="2.4" />
-          </g>
-          <g className="symbol-closed" transform="translate(0 6)">
-            <rect className="solid" x="-4.5" y="-4.5" width="9" height="9" rx="0.8" />
-          </g>
-        </svg>
-        {name}
+    <>
+      <a className="skip" href="#content">
+        {skip}
       </a>
-      <p className="tagline">{tagline}</p>
-      <LanguageOffer />
-      <nav className="parts" aria-label={navigation}>
-        <NavigationLink kind="home">{map}</NavigationLink>
-        <NavigationLink kind="decisions">{decisions}</NavigationLink>
-        <NavigationLink kind="about">{about}</NavigationLink>
-      </nav>
-      <LanguageSwitch />
-    </header>
+      <header className="page-header">
+        <a className="brand" href={home}>
+          <svg width="14" height="26" viewBox="-7 -13 14 26" aria-hidden="true">
+            <path className="brand-line" d="M0 -13V13" />
+            <g className="symbol-open" transform="translate(0 -5)">
+              <circle className="ring" r="4" strokeWidth="2.4" />
+            </g>
+            <g className="symbol-closed" transform="translate(0 6)">
+              <rect className="solid" x="-4.5" y="-4.5" width="9" height="9" rx="0.8" />
+            </g>
+          </svg>
+          {name}
+        </a>
+        <p className="tagline">{tagline}</p>
+        <LanguageOffer />
+        <nav className="parts" aria-label={navigation}>
+          <NavigationLink kind="home">{map}</NavigationLink>
+          <NavigationLink kind="decisions">{decisions}</NavigationLink>
+          <NavigationLink kind="about">{about}</NavigationLink>
+        </nav>
+        <LanguageSwitch />
+      </header>
+    </>
   )
 }
 

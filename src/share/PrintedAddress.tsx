@@ -1,9 +1,10 @@
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { useWholeAddress } from './useWholeAddress.ts'
 
 /** The whole address of what is shown, with its moment: for paper, from which no link can be followed. */
 export function PrintedAddress() {
-  const { interactive, datedAddressOf } = useSite()
+  const { datedAddressOf } = useSite()
+  const interactive = useInteractive()
   const address = useWholeAddress(datedAddressOf({}))
   // Before the scripts the page does not know its own host; browsers print the address by themselves.
   if (!interactive) return null

@@ -1,11 +1,12 @@
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { LoadedDetails } from './LoadedDetails.tsx'
 import { MapPictures } from './MapPictures.tsx'
 import { ShareLink } from './ShareLink.tsx'
 
 /** The ways to pass the present view on. Without scripts its link alone. */
 export function ShareBlock() {
-  const { dictionary, datedAddressOf, interactive } = useSite()
+  const { dictionary, datedAddressOf } = useSite()
+  const interactive = useInteractive()
   const text = dictionary.share
   const address = datedAddressOf({ anchor: null })
   return (

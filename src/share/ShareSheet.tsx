@@ -1,9 +1,10 @@
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 import { useWholeAddress } from './useWholeAddress.ts'
 
 /** Opens the device's own sheet for sharing, where it has one. */
 export function ShareSheet({ address }: { address: string }) {
-  const { dictionary, interactive } = useSite()
+  const { dictionary } = useSite()
+  const interactive = useInteractive()
   const url = useWholeAddress(address)
   if (!interactive || !canShare({ url })) return null
   return (

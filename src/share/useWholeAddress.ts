@@ -1,6 +1,6 @@
-import { useSite } from '../site/site.ts'
+import { useInteractive } from '../site/site.ts'
 
 /** An address of this site with its host, once a browser knows that; before, as it is. */
 export function useWholeAddress(address: string): string {
-  return useSite().interactive ? new URL(address, window.location.href).href : address
+  return useInteractive() ? new URL(address, window.location.href).href : address
 }

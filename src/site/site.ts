@@ -1,4 +1,4 @@
-import { createContext, use } from 'react'
+import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Repair } from '../address/repair.ts'
 import type { View } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
@@ -17,7 +17,7 @@ export interface Site {
   moment: Moment
   at: Instant
   situation: Situation
-  /** Whether controls can work: false where the page is written, and until the scripts have taken over. */
+  /** False for a page as it is written: what a browser finds when it takes the page over. See useInteractive. */
   interactive: boolean
   /** The address of the present view with some parts changed. */
   addressOf(change: Partial<View>): string
@@ -27,25 +27,55 @@ export interface Site {
   show(change: Partial<View>, options?: { replace?: boolean }): void
 }
 
+/** The site as the address changes. */
+export interface SiteStore {
+  /** The same object for as long as the address stays the same. */
+  read(): Site
+  /** The site as the page is written. */
+  readWritten(): Site
+  /** Calls back after each change of the address; returns how to stop. */
+  subscribe(listener: () => void): () => void
+}
+
+const SiteStoreContext = createContext<SiteStore | null>(null)
 const SiteContext = createContext<Site | null>(null)
 
-/** The site as it was, for a part that follows a little later. Trap: one context for both would draw it at once too. */
-const LaterSiteContext = createContext<Site | null>(null)
+/**
+ * For a whole page. What is provided never changes: whatever did would make React bring all below it to life at once.
+ */
+export const SiteStoreProvider = SiteStoreContext.Provider
 
+/** For a part of a page, see parts.tsx. */
 export const SiteProvider = SiteContext.Provider
-export const LaterSiteProvider = LaterSiteContext.Provider
 
 /** The site, from any part of a page. */
 export function useSite(): Site {
-  return given(use(LaterSiteContext) ?? use(SiteContext))
+  return given(use(SiteContext), 'SiteProvider')
 }
 
 /** The site as it is now, also from a part that follows a little later. */
 export function usePresentSite(): Site {
-  return given(use(SiteContext))
+  const { subscribe, read, readWritten } = given(use(SiteStoreContext), 'SiteStoreProvider')
+  return useSyncExternalStore(subscribe, read, readWritten)
 }
 
-function given(site: Site | null): Site {
-  if (!site) throw new Error('useSite is for parts of a page: there is no SiteProvider above.')
-  return site
+/**
+ * Whether controls can work: not where the page is written, nor while the scripts take it over. That they then do is
+ * drawn in slices, as a change of the whole page at once would hold up whatever the reader does.
+ */
+export function useInteractive(): boolean {
+  const [interactive, setInteractive] = useState(useSite().interactive)
+  useEffect(function wake() {
+    startTransition(() => setInteractive(true))
+  }, [])
+  return interactive
+}
+
+export function subscribeToNothing() {
+  return function unsubscribe() {}
+}
+
+function given<Value>(value: Value | null, provider: string): Value {
+  if (!value) throw new Error(`This is for parts of a page: there is no ${provider} above.`)
+  return value
 }

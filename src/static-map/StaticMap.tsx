@@ -6,7 +6,7 @@ import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
-import { useSite } from '../site/site.ts'
+import { useInteractive, useSite } from '../site/site.ts'
 
 interface Props {
   layout: MapLayout
@@ -38,7 +38,8 @@ export function StaticMap({ layout, state, sheet }: Props) {
 
 /** The marks of the crossings, each a link to its page or, with scripts, to its popup. */
 function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
-  const { register, dictionary, addressOf, show, interactive, view } = useSite()
+  const { register, dictionary, addressOf, show, view } = useSite()
+  const interactive = useInteractive()
   return (
     <>
       {state.layers.has('rail') &&

@@ -1,10 +1,17 @@
 import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type Site, SiteProvider } from '../../../src/site/site.ts'
+import { type Site, SiteProvider, SiteStoreProvider } from '../../../src/site/site.ts'
+import { stillSite } from '../../../src/site/site-store.ts'
 
 /** Part of a page as the build writes it. */
 export function markupOf(part: ReactNode, site: Site): string {
-  return renderToStaticMarkup(createElement(SiteProvider, { value: site }, part))
+  return renderToStaticMarkup(
+    createElement(
+      SiteStoreProvider,
+      { value: stillSite(site) },
+      createElement(SiteProvider, { value: site }, part),
+    ),
+  )
 }
 
 /** What a reader is told, in one line: without tags, and without what is hidden from assistive technology. */
