@@ -48,7 +48,7 @@ export default defineConfig({
       // The one says which plugin took how long, which is of no use to who builds. The other, that the server
       // holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      output: { codeSplitting: { groups: [{ name: sharedChunk }] } },
+      output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
     },
   },
   test: {

@@ -3,7 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { last } from '../site/parts.tsx'
-import { useInteractive, useSite } from '../site/site.ts'
+import { useSite } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticForms } from '../static-map/StaticForms.tsx'
@@ -24,11 +24,10 @@ const DrawnInset = last(Inset)
 export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const site = useSite()
   const { dictionary, view } = site
-  const interactive = useInteractive()
   const text = dictionary.map
   const state = useMemo(() => mapStateOf(site), [site])
   const box = useRef<HTMLDivElement>(null)
-  const { parts, failed, load } = useLiveParts(interactive)
+  const { parts, failed, load } = useLiveParts()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [live, setLive] = useState<LiveView | null>(null)
   const basemap = useBasemap()
@@ -113,7 +112,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
 }
 
 /** Leaflet and what needs it, loaded once the page is shown. */
-function useLiveParts(wanted: boolean) {
+function useLiveParts() {
   const [parts, setParts] = useState<LiveParts | null>(null)
   const [failed, setFailed] = useState(false)
 
@@ -128,10 +127,10 @@ function useLiveParts(wanted: boolean) {
   }, [])
 
   useEffect(
-    function loadWhenWanted() {
-      if (wanted) load()
+    function loadAtOnce() {
+      load()
     },
-    [wanted, load],
+    [load],
   )
 
   return { parts, failed, load }

@@ -20,8 +20,9 @@ interface Written {
 export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
-  const geometry = useMemo(
-    () => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary),
+  // Not before a view has to be laid out that was not written.
+  const geometryOf = useMemo(
+    () => once(() => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)),
     [register, dictionary],
   )
   return useMemo(() => {
@@ -36,8 +37,16 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
       language,
       borderLengthKm: register.borderLengthKm,
     })
-    return layoutMap(geometry, options)
-  }, [live, written, geometry, register, page, language])
+    return layoutMap(geometryOf(), options)
+  }, [live, written, geometryOf, register, page, language])
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return function makeOnce() {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** Whether a form is shown as it was drawn. */

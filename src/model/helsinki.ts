@@ -9,15 +9,7 @@ export type Instant = number
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
 
-const wallClock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-})
+let wallClock: Intl.DateTimeFormat | null = null
 
 interface Clock {
   readonly day: Day
@@ -35,6 +27,15 @@ export function helsinkiClock(at: Instant): Clock {
 }
 
 function readClock(at: Instant): Clock {
+  wallClock ??= new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/Helsinki',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  })
   const part = Object.fromEntries(wallClock.formatToParts(at).map(({ type, value }) => [type, value]))
   return {
     day: `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`,

@@ -18,11 +18,11 @@ const CONTENTS: Partial<Record<Page['kind'], string>> = {
 }
 
 /**
- * The script of every page and the files that it will ask for as soon as it runs: the content of the page, the words
- * of its language, and what these and the script itself need. Named in the page they come along with it, not after.
+ * The script of every page, first, and the files that it will ask for as soon as it runs: what takes the page over, its
+ * content, the words of its language, and what these need. Named in the page they come along with it, not after.
  */
 export function pageScripts(files: readonly ScriptFile[], page: Page, language: Language): string[] {
-  const wanted = [CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
+  const wanted = ['src/take-over.tsx', CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
   const isAsked = ({ isEntry, facadeModuleId }: ScriptFile) =>
     isEntry || wanted.some((module) => module !== undefined && facadeModuleId?.endsWith(`/${module}`))
   const found = new Set(files.filter(isAsked))

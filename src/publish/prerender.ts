@@ -128,15 +128,18 @@ function createPages(base: string) {
 }
 
 /**
- * Puts the parts of a page into the template at its marks, and the scripts that it asks for. The template has fonts and
- * scripts last, where they keep neither text nor styles waiting: Chromium holds a page up for a font named in its head.
+ * Puts the parts of a page into the template at its marks, and the scripts that it asks for, the first of which runs as
+ * soon as it is there. The template has scripts and fonts below the text, where they keep neither it nor the styles
+ * waiting, as Chromium does for a font named in its head; and above the map's long paths, which take long to read.
  */
 function fill(
   template: string,
   { language, head, body, sprite, data }: RenderedPage,
   scripts: readonly string[] = [],
 ): string {
-  const elements = scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`)
+  const elements = scripts.map(
+    (src, index) => `<script type="module" ${index === 0 ? 'async ' : ''}crossorigin src="${src}"></script>`,
+  )
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace('<!--head-->', () => head)

@@ -15,14 +15,11 @@ function rootsOf(id: string, context: Rolldown.ChunkingContext): Set<string> {
 }
 
 /**
- * The name of the one file for what every page needs and what two of its parts share; null for any other module. Many
- * small files are larger together than one, and slower to ask for.
+ * The name of the one file for what two parts of the site share; null for any other module. Many small files are larger
+ * together than one, and slower to ask for. What the first script needs stays with it: it runs before that file is there.
  */
 export function sharedChunk(id: string, context: Rolldown.ChunkingContext): string | null {
-  const isEntry = (each: string) => context.getModuleInfo(each)?.isEntry ?? false
   const roots = rootsOf(id, context)
-  // The script that the template names is its own file, by which a page knows it.
-  const isNamed = context.getModuleInfo(id)?.importers.some(isEntry)
-  if (roots.has(id) || isNamed) return null
-  return roots.size > 1 || [...roots].some(isEntry) ? 'shared' : null
+  const isFirst = [...roots].some((root) => context.getModuleInfo(root)?.isEntry)
+  return roots.size > 1 && !roots.has(id) && !isFirst ? 'shared' : null
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { LANGUAGES } from '../address/view.ts'
-import { languageName } from '../crossing/language-name.ts'
 import { pairOf } from '../crossing/phrases.ts'
+import { languageName } from '../i18n/language-name.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { useSite } from '../site/site.ts'
 import { CopyButton } from './CopyButton.tsx'

@@ -1,6 +1,5 @@
 import type { Source } from '../../../geodata/schema/source.ts'
-
-const languageNames = new Intl.DisplayNames('en-GB', { type: 'language' })
+import { languageName } from '../language-name.ts'
 
 /** How a source is described where it is listed. */
 export const sources = {
@@ -12,5 +11,5 @@ export const sources = {
   } satisfies Record<Source['kind'], string>,
   undated: 'no date',
   /** Says in which language a page is; nothing where it is the reader's own. */
-  inLanguage: (lang: string) => (lang === 'en' ? null : `in ${languageNames.of(lang) ?? lang}`),
+  inLanguage: (lang: string) => (lang === 'en' ? null : `in ${languageName(lang, 'en')}`),
 }

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { list, listOf } from '../lists.ts'
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** How English counts and lists. */
 export const words = {
   /** In words up to ten. */
   number: (count: number): string => NUMBERS[count] ?? String(count),
-  list: (items: readonly string[]): string => conjunction.format(items),
+  list: (items: readonly string[]): string => list(items, 'en'),
   /** The same of links and the like, each with its key. */
-  listOf: (items: readonly ReactNode[]): readonly ReactNode[] =>
-    conjunction
-      .formatToParts(items.map((_, index) => String(index)))
-      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
+  listOf: (items: readonly ReactNode[]): readonly ReactNode[] => listOf(items, 'en'),
   /** "four of eight crossings closed", "all eight crossings closed", "all eight crossings open" */
   share(count: number, total: number, status: Status): string {
     const opposite: Status = status === 'open' ? 'closed' : 'open'

@@ -1,7 +1,6 @@
 import type { sources as english } from '../en/sources.ts'
+import { languageName } from '../language-name.ts'
 import { inLanguage } from './grammar.ts'
-
-const languageNames = new Intl.DisplayNames('fi-FI', { type: 'language' })
 
 /** How a source is described where it is listed. */
 export const sources: typeof english = {
@@ -12,5 +11,5 @@ export const sources: typeof english = {
     article: 'artikkeli',
   },
   undated: 'ei päiväystä',
-  inLanguage: (lang) => (lang === 'fi' ? null : inLanguage(languageNames.of(lang) ?? lang)),
+  inLanguage: (lang) => (lang === 'fi' ? null : inLanguage(languageName(lang, 'fi'))),
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { words as english } from '../en/words.ts'
+import { list, listOf } from '../lists.ts'
 import { STATUS } from './grammar.ts'
 
 const NUMBERS = [
@@ -29,16 +30,12 @@ const OUT_OF = [
   'yhdeksästä',
   'kymmenestä',
 ]
-const conjunction = new Intl.ListFormat('fi-FI', { type: 'conjunction' })
 
 /** How Finnish counts and lists. */
 export const words: typeof english = {
   number: (count) => NUMBERS[count] ?? String(count),
-  list: (items) => conjunction.format(items),
-  listOf: (items) =>
-    conjunction
-      .formatToParts(items.map((_, index) => String(index)))
-      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
+  list: (items) => list(items, 'fi'),
+  listOf: (items) => listOf(items, 'fi'),
   /** "neljä kahdeksasta rajanylityspaikasta suljettu", "kaikki kahdeksan rajanylityspaikkaa avoinna" */
   share(count, total, status) {
     const opposite: Status = status === 'open' ? 'closed' : 'open'

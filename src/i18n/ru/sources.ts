@@ -1,6 +1,5 @@
 import type { sources as en } from '../en/sources.ts'
-
-const languageNames = new Intl.DisplayNames('ru-RU', { type: 'language' })
+import { languageName } from '../language-name.ts'
 
 /** How a source is described where it is listed. */
 export const sources: typeof en = {
@@ -12,6 +11,5 @@ export const sources: typeof en = {
   },
   undated: 'без даты',
   /** Languages are adjectives: «финский», «на финском». */
-  inLanguage: (lang) =>
-    lang === 'ru' ? null : `на ${(languageNames.of(lang) ?? lang).replace(/ий$/, 'ом')}`,
+  inLanguage: (lang) => (lang === 'ru' ? null : `на ${(languageName(lang, 'ru')).replace(/ий$/, 'ом')}`),
 }

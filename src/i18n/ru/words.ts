@@ -1,5 +1,6 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { words as en } from '../en/words.ts'
+import { list, listOf } from '../lists.ts'
 import { plural } from './plural.ts'
 
 const NUMBERS = [
@@ -28,17 +29,13 @@ const GENITIVES = [
   'девяти',
   'десяти',
 ]
-const conjunction = new Intl.ListFormat('ru', { type: 'conjunction' })
 
 /** How Russian counts and lists. */
 export const words: typeof en = {
   /** In words up to ten. */
   number: (count) => NUMBERS[count] ?? String(count),
-  list: (items) => conjunction.format(items),
-  listOf: (items) =>
-    conjunction
-      .formatToParts(items.map((_, index) => String(index)))
-      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
+  list: (items) => list(items, 'ru'),
+  listOf: (items) => listOf(items, 'ru'),
   /** «закрыты четыре из восьми пунктов пропуска», «закрыты все восемь пунктов пропуска» */
   share(count, total, status) {
     const opposite: Status = status === 'open' ? 'closed' : 'open'

@@ -1,6 +1,5 @@
 import type { Texts } from '../en/texts.ts'
-
-const languageNames = new Intl.DisplayNames('sv-FI', { type: 'language' })
+import { languageName } from '../language-name.ts'
 
 /** How a source is described where it is listed. */
 export const sources: Texts['sources'] = {
@@ -11,5 +10,5 @@ export const sources: Texts['sources'] = {
     article: 'artikeln',
   },
   undated: 'utan datum',
-  inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageNames.of(lang) ?? lang}`),
+  inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageName(lang, 'sv')}`),
 }

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
+import { list, listOf } from '../lists.ts'
 
 /** One is neuter, as is what the site counts: ett gränsövergångsställe, ett beslut, ett påstående. */
 const NUMBERS = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 /** The states of one: öppet, stängt. */
 export const STATUS = { open: 'öppet', closed: 'stängt' } satisfies Record<Status, string>
 const SEVERAL = { open: 'öppna', closed: 'stängda' } satisfies Record<Status, string>
-const conjunction = new Intl.ListFormat('sv-FI', { type: 'conjunction' })
 
 /** How Swedish counts and lists. */
 export const words: Dictionary['words'] = {
   number: (count: number): string => NUMBERS[count] ?? String(count),
-  list: (items: readonly string[]): string => conjunction.format(items),
-  listOf: (items: readonly ReactNode[]): readonly ReactNode[] =>
-    conjunction
-      .formatToParts(items.map((_, index) => String(index)))
-      .map(({ type, value }) => (type === 'element' ? items[Number(value)] : value)),
+  list: (items: readonly string[]): string => list(items, 'sv'),
+  listOf: (items: readonly ReactNode[]): readonly ReactNode[] => listOf(items, 'sv'),
   /** "fyra av åtta gränsövergångsställen stängda", "ett av åtta gränsövergångsställen öppet" */
   share(count: number, total: number, status: Status): string {
     const opposite: Status = status === 'open' ? 'closed' : 'open'

@@ -6,9 +6,11 @@ import { sharedChunk } from '../../../src/publish/shared-chunk.ts'
 const MODULES: Readonly<Record<string, [importers: string[], loaders: string[]]>> = {
   'index.html': [[], []],
   'entry.ts': [['index.html'], []],
-  'react.ts': [['entry.ts'], []],
-  'home.ts': [[], ['entry.ts']],
-  'crossing.ts': [[], ['entry.ts']],
+  'loader.ts': [['entry.ts', 'map.ts'], []],
+  'take-over.ts': [[], ['entry.ts']],
+  'react.ts': [['take-over.ts'], []],
+  'home.ts': [[], ['take-over.ts']],
+  'crossing.ts': [[], ['take-over.ts']],
   'matrix.ts': [['home.ts'], []],
   'map.ts': [['home.ts', 'crossing.ts'], []],
   'icons.ts': [['map.ts'], []],
@@ -21,7 +23,7 @@ const context = {
   },
 } as unknown as Rolldown.ChunkingContext
 
-it('what every page needs is one file with what two parts share', () => {
+it('what two parts share is one file, but for what the first script needs', () => {
   const shared = Object.keys(MODULES).filter((id) => sharedChunk(id, context) === 'shared')
-  expect(shared).toEqual(['react.ts', 'map.ts', 'icons.ts'])
+  expect(shared).toEqual(['map.ts', 'icons.ts'])
 })

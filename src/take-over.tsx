@@ -4,22 +4,15 @@ import { createAddressStore } from './address/browser-address.ts'
 import { formatAddress } from './address/format.ts'
 import { parseAddress } from './address/parse.ts'
 import { loadDictionary } from './i18n/load-dictionary.ts'
-import { loadLiveParts } from './map/load-live-parts.ts'
 import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
 import { readPageData } from './pages/page-data.ts'
 import { addressRulesOf } from './site/site-at.ts'
 import { createSiteStore } from './site/site-store.ts'
-import 'virtual:map-forms.css'
-import './styles/index.css'
-
-const root = document.getElementById('root')
-const pathname = root?.dataset.path
-if (root && pathname) takeOver(root, pathname)
 
 /** Brings the page to life as it stands; the page that is not found, in the language of the address. */
-async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
+export async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
   const { facts, layouts } = readPageData()
   const register = createRegister(facts)
   const rules = addressRulesOf(register, import.meta.env.BASE_URL)
@@ -30,8 +23,6 @@ async function takeOver(root: HTMLElement, pathname: string): Promise<void> {
     return window.location.replace(formatAddress(view, rules))
   }
   const [dictionary, Content] = await Promise.all([loadDictionary(view.language), loadContent(view.page)])
-  // Asked for now, so that it is there once the page has come to life; what fails now is asked for again then.
-  if (layouts) loadLiveParts().catch(() => {})
   const isAsWritten = view.language === document.documentElement.lang
   const written = isAsWritten ? { pathname, search: '', hash: '' } : store.read()
   const app = (
