@@ -1,7 +1,15 @@
 import { writePath } from '../address/path.ts'
 import { LANGUAGES } from '../address/view.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { tileOrigin } from './tile-url.ts'
+
+/** What the headers of a site depend on. */
+export interface HeaderSettings {
+  /** The path below the host that it is built for. */
+  base: string
+  /** Where its styles come from: see inline-styles.ts. */
+  styleSource: string
+}
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
@@ -11,12 +19,12 @@ export type HeaderRule = { path: string; headers: Readonly<Record<string, string
  * purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`, and where a host has no https it would
  * take the styles and scripts away.
  */
-function contentSecurityPolicy(frameAncestors: string): string {
+function contentSecurityPolicy(styleSource: string, frameAncestors: string): string {
   return [
     "default-src 'none'",
     // The tiles of the detailed base map, which is loaded when a reader chooses it.
     `img-src 'self' ${tileOrigin(readSettings().tileUrl)}`,
-    "style-src 'self'",
+    `style-src ${styleSource}`,
     "script-src 'self'",
     // The levels of the base map.
     "connect-src 'self'",
@@ -50,7 +58,6 @@ const PERMISSIONS = [
 // Left out on purpose: X-Frame-Options, which `frame-ancestors` replaces in every browser that the site supports,
 // and Cross-Origin-Resource-Policy, since everything here is public and other sites may show it.
 const EVERYWHERE = {
-  'Content-Security-Policy': contentSecurityPolicy("'none'"),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': PERMISSIONS,
@@ -65,17 +72,17 @@ const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
  * same header, the later one replaces the earlier. Trap: some hosts join both values instead, and two joined
  * Content-Security-Policies forbid what either forbids.
  */
-export function headerRules({ base }: Pick<Settings, 'base'>): readonly HeaderRule[] {
+export function headerRules({ base, styleSource }: HeaderSettings): readonly HeaderRule[] {
+  const policy = (frameAncestors: string) => ({
+    'Content-Security-Policy': contentSecurityPolicy(styleSource, frameAncestors),
+  })
   const embed = LANGUAGES.map((language) => writePath(language, { kind: 'embed', id: null }, base))
   const feeds = LANGUAGES.map((language) => `${writePath(language, { kind: 'home' }, base)}feed.xml`)
   return [
-    { path: '/*', headers: EVERYWHERE },
+    { path: '/*', headers: { ...policy("'none'"), ...EVERYWHERE } },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
     { path: `${base}data/*`, headers: FOR_OTHER_SITES },
-    ...embed.map((path) => ({
-      path: `${path}*`,
-      headers: { 'Content-Security-Policy': contentSecurityPolicy('*') },
-    })),
+    ...embed.map((path) => ({ path: `${path}*`, headers: policy('*') })),
     ...feeds.map((path) => ({
       path,
       headers: { ...FOR_OTHER_SITES, 'Content-Type': 'application/atom+xml; charset=utf-8' },

@@ -8,6 +8,7 @@ import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { headerRules } from './headers.ts'
 import { headersFile } from './hosting/headers-file.ts'
+import { styleSourceOf } from './inline-styles.ts'
 import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
@@ -20,6 +21,8 @@ import { writeShareImages } from './share-images/write-share-images.ts'
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
 
+/** The style sheet of the site. */
+const STYLES = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/
 /** The script of the template. */
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
 /** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
@@ -53,7 +56,9 @@ export function prerender(): Plugin {
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           const { outDir } = client.config.build
           await writeSite(outDir, builder.config.base, renderPage, scripts)
-          writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings)))
+          const { base } = settings
+          const rules = headerRules({ base, styleSource: styleSourceOf(outDir) })
+          writeFileSync(join(outDir, '_headers'), headersFile(rules))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)
         },
@@ -88,7 +93,8 @@ async function writeSite(
   renderPage: RenderPage,
   scripts: readonly ScriptFile[],
 ): Promise<void> {
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
+  const built = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
+  const template = withOwnStyles(built, outDir, base)
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
@@ -109,6 +115,16 @@ async function writeSite(
   if (!settings.pictures) return
   await writeShareImages(outDir, pages.register, publishedLanguages)
   await writeMapPictures(outDir, pages.register, publishedLanguages)
+}
+
+/** The template with the style sheet in it: a page that waits for a second file is painted half a second later. */
+function withOwnStyles(template: string, outDir: string, base: string): string {
+  const [link, address] = STYLES.exec(template) ?? []
+  if (!link || !address) throw new Error('The built template has no style sheet.')
+  const file = join(outDir, address.slice(base.length))
+  const styles = readText(file).trim()
+  rmSync(file)
+  return template.replace(link, () => `<style>${styles}</style>`)
 }
 
 function readText(file: string): string {

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { headerRules } from './headers.ts'
+import { styleSourceOf } from './inline-styles.ts'
 import { respond } from './serve/respond.ts'
 
 export type ServeOptions = {
@@ -20,9 +22,11 @@ export type RunningServer = {
 
 /** Serves a built site on this machine, with the headers of the published one. Rejects if the port is taken. */
 export async function serve({ directory, base = '/', port }: ServeOptions): Promise<RunningServer> {
+  const rules = headerRules({ base, styleSource: styleSourceOf(directory) })
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {
-      await respond({ directory, base }, request, response)
+      await respond({ directory, base }, rules, request, response)
     } catch (error) {
       console.error(`${request.url} could not be served:`, error)
       if (!response.headersSent) response.writeHead(500)

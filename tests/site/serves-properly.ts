@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { contentType, isCompressible } from '../../src/publish/content-type.ts'
-import { headerRules, headersFor } from '../../src/publish/headers.ts'
+import { type HeaderRule, headerRules, headersFor } from '../../src/publish/headers.ts'
+import { styleSourceOf } from '../../src/publish/inline-styles.ts'
 import type { ServedSite } from '../../src/publish/serve/find-file.ts'
 import type { RunningServer } from '../../src/publish/serve.ts'
 import { type Answer, ask } from '../servers/ask.ts'
@@ -23,13 +24,13 @@ export function servesProperly(name: string, start: Start): void {
 }
 
 function testServer(start: Start, base: string, prepare: () => Promise<PreparedSite>): void {
-  const rules = headerRules({ base })
-  const names = ['Content-Type', ...rules.flatMap(({ headers }) => Object.keys(headers))]
+  let rules: readonly HeaderRule[]
   let site: PreparedSite
   let server: RunningServer
 
   beforeAll(async () => {
     site = await prepare()
+    rules = headerRules({ base, styleSource: styleSourceOf(site.directory) })
     server = await start({ directory: site.directory, base })
   })
   afterAll(async () => {
@@ -46,6 +47,7 @@ function testServer(start: Start, base: string, prepare: () => Promise<PreparedS
 
   /** Its status, and those of its headers that the rules speak of. */
   function factsOf({ status, headers }: Answer) {
+    const names = ['Content-Type', ...rules.flatMap((rule) => Object.keys(rule.headers))]
     const sent = names.flatMap((name) => {
       const value = headers[name.toLowerCase()]
       return value === undefined ? [] : [[name, value]]

@@ -1,9 +1,10 @@
 import { CONTENT_TYPES } from '../content-type.ts'
-import { type HeaderRule, headerRules } from '../headers.ts'
-import type { Settings } from '../settings.ts'
+import type { HeaderRule } from '../headers.ts'
 import { HIDDEN } from './hidden-files.ts'
 
-export interface NginxSettings extends Pick<Settings, 'base'> {
+export interface NginxSettings {
+  /** The path below the host that the site is built for. */
+  base: string
   /** What the server is asked for. */
   serverName: string
   /** The folder that `/` stands for; the site itself is in it below the base. */
@@ -13,15 +14,26 @@ export interface NginxSettings extends Pick<Settings, 'base'> {
 }
 
 /**
- * The configuration of a site for nginx 1.22 or newer, to be included where `http` is configured. A header that
- * differs from address to address is a `map`, since an `add_header` in a `location` would drop all others.
+ * The headers of a build for nginx, to be included where `http` is configured: each is a `map`, since an `add_header` in
+ * a `location` would drop all others. They change with the build, which the server's configuration does not.
  */
-export function nginxConf({ base, serverName, root, listen }: NginxSettings): string {
-  const rules = headerRules({ base })
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))]
-  const headers = names.filter((name) => name !== 'Content-Type').map((name) => header(name, rules))
-  return `# Itäraja for nginx 1.22 or newer; written by "npm run nginx:conf" from src/publish/headers.ts.
-${headers.map(({ map }) => map).join('')}
+export function nginxHeaders(rules: readonly HeaderRule[]): string {
+  return `# The headers of Itäraja for nginx; written by "npm run nginx:headers" from src/publish/headers.ts.
+# The content security policy names the styles of one build: this goes with its files, and then nginx is reloaded.
+${namesIn(rules)
+  .map((name) => map(name, rules))
+  .join('')}`
+}
+
+/**
+ * The configuration of a site's server for nginx 1.22 or newer, to be included after its headers. Of the rules it takes
+ * the names of headers and the content types.
+ */
+export function nginxConf(
+  rules: readonly HeaderRule[],
+  { base, serverName, root, listen }: NginxSettings,
+): string {
+  return `# Itäraja for nginx 1.22 or newer; written by "npm run nginx:conf". Its headers are in a file of their own.
 server {
 ${lines(listen.map((address) => `listen ${address};`))}
     server_name ${serverName};
@@ -41,7 +53,7 @@ ${lines(listen.map((address) => `listen ${address};`))}
     # A folder without a page.
     error_page 403 =404 ${base}404.html;
 
-${lines(headers.map(({ add }) => add))}
+${lines(namesIn(rules).map((name) => `add_header ${name} ${variable(name)} always;`))}
     # Once the site is to be reached by https alone, for good:
     # add_header Strict-Transport-Security "max-age=63072000" always;
 
@@ -57,30 +69,29 @@ ${rules.map(location).join('')}${base === '/' ? '' : below(base)}}
 `
 }
 
-/** A header by the rules: the last one that matches counts, while nginx takes the first. */
-function header(name: string, rules: readonly HeaderRule[]): { map: string; add: string } {
-  const values = rules.flatMap(({ path, headers }) => {
-    const value = headers[name]
-    return value === undefined ? [] : [{ path, value }]
-  })
-  const [first, ...others] = values
-  if (first?.path === '/*' && others.length === 0) {
-    return { map: '', add: `add_header ${name} ${quoted(first.value)} always;` }
-  }
-  const variable = `$itaraja_${name.toLowerCase().replaceAll('-', '_')}`
-  const cases = values
-    .toReversed()
-    .map(({ path, value }) =>
-      path === '/*' ? `default ${quoted(value)};` : `${pattern(path)} ${quoted(value)};`,
-    )
-  return {
-    map: `\nmap $uri ${variable} {\n${lines(cases)}\n}\n`,
-    // Where it is empty, nginx leaves the header out.
-    add: `add_header ${name} ${variable} always;`,
-  }
+/** A content type is none of the added headers. */
+function namesIn(rules: readonly HeaderRule[]): string[] {
+  return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== 'Content-Type',
+  )
 }
 
-/** A content type is none of the added headers. */
+/** Where it is empty, nginx leaves the header out. */
+function variable(name: string): string {
+  return `$itaraja_${name.toLowerCase().replaceAll('-', '_')}`
+}
+
+/** A header by the rules: the last one that matches counts, while nginx takes the first. */
+function map(name: string, rules: readonly HeaderRule[]): string {
+  const cases = rules.toReversed().flatMap(({ path, headers }) => {
+    const value = headers[name]
+    if (value === undefined) return []
+    return path === '/*' ? `default ${quoted(value)};` : `${pattern(path)} ${quoted(value)};`
+  })
+  return `\nmap $uri ${variable(name)} {\n${lines(cases)}\n}\n`
+}
+
+/** A file whose type its name does not say. */
 function location({ path, headers }: HeaderRule): string {
   const type = headers['Content-Type']
   if (!type) return ''

@@ -1,13 +1,14 @@
 import type { Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contentType } from '../content-type.ts'
-import { type HeaderRule, headerRules, headersFor } from '../headers.ts'
+import { type HeaderRule, headersFor } from '../headers.ts'
 import { readEncoded } from './encoding.ts'
 import { type Found, findFile, type ServedSite } from './find-file.ts'
 
 /** Answers one request from the files of a built site, as a well-configured static host would. */
 export async function respond(
   site: ServedSite,
+  rules: readonly HeaderRule[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -16,7 +17,6 @@ export async function respond(
   }
   const [pathname = '/', ...query] = (request.url ?? '/').split('?')
   const found = await findFile(site, pathname)
-  const rules = headerRules(site)
   if (found.kind === 'redirect') {
     const location = [found.pathname, ...query].join('?')
     return finish(response, 301, { ...headersFor(found.pathname, rules), Location: location })

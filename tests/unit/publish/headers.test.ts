@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { headerRules, headersFor } from '../../../src/publish/headers.ts'
 
-const RULES = headerRules({ base: '/' })
+const styleSource = "'sha256-made-up='"
+const RULES = headerRules({ base: '/', styleSource })
 
 function at(path: string): Record<string, string> {
   return headersFor(path, RULES)
@@ -14,6 +15,10 @@ describe('the headers of the site', () => {
     expect(policy).toContain("default-src 'none'; ")
     expect(policy).toContain(tiles)
     expect(policy?.replace(tiles, '; ')).not.toMatch(/unsafe|data:|https?:/)
+  })
+
+  it('admit the styles of the build alone', () => {
+    expect(at('/')['Content-Security-Policy']).toContain(`; style-src ${styleSource}; `)
   })
 
   it('let the server of the tiles know the site, as its policy asks, but no page', () => {
@@ -49,7 +54,7 @@ describe('the headers of the site', () => {
   })
 
   it('follow the site to a path below its host', () => {
-    const rules = headerRules({ base: '/itaraja/' })
+    const rules = headerRules({ base: '/itaraja/', styleSource })
     expect(headersFor('/itaraja/assets/app-1a2b.js', rules)['Cache-Control']).toContain('immutable')
     expect(headersFor('/itaraja/embed/', rules)['Content-Security-Policy']).toMatch(/frame-ancestors \*$/)
     expect(headersFor('/embed/', rules)['Content-Security-Policy']).toMatch(/frame-ancestors 'none'$/)

@@ -15,9 +15,12 @@ describe('what is published beside the pages', () => {
 
   it('may be loaded by scripts of any site', () => {
     for (const { path } of files) {
-      expect(headersFor(`/${path}`, headerRules({ base: '/' }))['Access-Control-Allow-Origin'], path).toBe(
-        '*',
-      )
+      expect(
+        headersFor(`/${path}`, headerRules({ base: '/', styleSource: "'self'" }))[
+          'Access-Control-Allow-Origin'
+        ],
+        path,
+      ).toBe('*')
     }
   })
 
