@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './tests/browser/launch-options.ts'
+import { firefoxOptions, launchOptions } from './tests/browser/launch-options.ts'
+
+const DESKTOP = { width: 1440, height: 900 }
 
 // Playwright reads this file again in every process of its tests, so that what the global set-up put into the
 // environment is known here by then.
@@ -25,7 +27,21 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    // The two first, one of each beside the tests in Chromium: they are slow to start.
+    {
+      name: 'firefox',
+      grep: /@every-browser/,
+      workers: 1,
+      // A picture brings a style with it, which the page's policy blocks: a fault beside the one looked for.
+      use: { viewport: DESKTOP, browserName: 'firefox', screenshot: 'off', ...firefoxOptions() },
+    },
+    {
+      name: 'webkit',
+      grep: /@every-browser/,
+      workers: 1,
+      use: { viewport: DESKTOP, browserName: 'webkit', launchOptions: {} },
+    },
+    { name: 'desktop', use: { viewport: DESKTOP } },
     {
       name: 'phone',
       // Where the width or the finger makes a difference; what an address means or a key does is the same.

@@ -55,6 +55,26 @@ test('a link to the page of each crossing says how it was on 20 November 2023, a
   }
 })
 
+test('a reload and Back keep what a link to the page of a crossing shows', { tag: '@every-browser' }, async ({
+  page,
+  reader,
+}) => {
+  async function seesVaalimaaOpen(): Promise<void> {
+    await reader.seesLiveMap()
+    await expect(reader.status).toHaveText('Open on 14 December 2023')
+    await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa, open/)
+  }
+
+  await reader.opensLive('/crossings/vaalimaa/?date=2023-12-14')
+  await seesVaalimaaOpen()
+  await page.reload()
+  await seesVaalimaaOpen()
+  await page.getByRole('link', { name: 'All eight crossings' }).click()
+  await reader.seesAddress('/?date=2023-12-14')
+  await reader.goesBack()
+  await seesVaalimaaOpen()
+})
+
 test('a link to each crossing on the map opens its popup, whole in view', { tag: '@phone' }, async ({
   reader,
 }) => {
@@ -92,7 +112,9 @@ test('Back and Forward close and open the popups of the crossings chosen', { tag
   await expect(reader.popup).toContainText('Open on 14 December 2023')
 })
 
-test('Back and Forward restore dates and layers', { tag: '@phone' }, async ({ reader }) => {
+test('Back and Forward restore dates and layers', { tag: ['@phone', '@every-browser'] }, async ({
+  reader,
+}) => {
   await reader.opensLive('/')
   await reader.choosesMoment('Latest record')
   await reader.togglesLayer('Border line')

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { type Machine, thisMachine } from './machine.ts'
+import { firstThatStarts, pathsOf, starts } from './starts.ts'
 
 /** The first has no windows and nothing of a desktop browser: it takes little more than half the time. */
 const NAMES = [
@@ -40,21 +40,8 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
   )
 }
 
-function systemPaths({ env }: Machine): string[] {
-  const folders = (env.PATH ?? '').split(':').filter(Boolean)
-  return [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...MAC_PATHS]
-}
-
-async function firstThatStarts(paths: string[], machine: Machine): Promise<string | undefined> {
-  for (const path of paths) if (await starts(path, machine)) return path
-  return undefined
-}
-
-// On a bare Linux a downloaded browser lacks libraries, and `chromium-browser` may be an empty stub of snap:
-// to exist is not enough there. On Windows `--version` would open a window.
-async function starts(path: string, machine: Machine): Promise<boolean> {
-  if (!path || !machine.exists(path)) return false
-  return machine.platform !== 'linux' || machine.run(path, ['--version'], 20_000)
+function systemPaths(machine: Machine): string[] {
+  return [...pathsOf(NAMES, machine), ...MAC_PATHS]
 }
 
 async function download(machine: Machine): Promise<string | undefined> {

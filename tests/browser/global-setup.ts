@@ -5,16 +5,19 @@ import { BELOW_PATH } from '../servers/below-path.ts'
 import { findNginx } from '../servers/find-nginx.ts'
 import { serveByNginx } from '../servers/serve-by-nginx.ts'
 import { findChromium } from './find-chromium.ts'
+import { findFirefox, findWebKit } from './find-others.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
 /**
- * Finds a browser and serves the built site on a free port, and on another one the site below a path; the tests'
+ * Finds the browsers and serves the built site on a free port, and on another one the site below a path; the tests'
  * processes learn of them by environment.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!existsSync(DIST)) throw new Error('There is no dist/ folder yet: run "npm run build" first.')
   process.env.CHROMIUM_PATH = await findChromium()
+  process.env.FIREFOX_PATH = (await findFirefox()) ?? ''
+  process.env.WEBKIT_PATH = (await findWebKit()) ?? ''
   const site = await serve({ directory: DIST, port: 0 })
   const below = await serveBelowPath()
   process.env.SITE_URL = site.url

@@ -7,6 +7,9 @@ declare global {
   }
 }
 
+/** What a reader who leaves a page, or a download that takes over, breaks off; in Chromium, Firefox and WebKit. */
+const BROKEN_OFF = /^net::ERR_ABORTED$|^NS_BINDING_ABORTED$|cancelled/
+
 /** Notes everything that goes wrong in any page of a browser context, besides what a test looks at itself. */
 export async function watch(context: BrowserContext, origin: string): Promise<Problems> {
   const problems = new Problems()
@@ -31,8 +34,7 @@ export async function watch(context: BrowserContext, origin: string): Promise<Pr
 
   function noteFailure(request: Request): void {
     const reason = request.failure()?.errorText ?? 'no reason given'
-    // What a reader who leaves a page, or a download that takes over, breaks off.
-    if (reason === 'net::ERR_ABORTED') return
+    if (BROKEN_OFF.test(reason)) return
     // A violation, noted as such; or, with scripts off, a script that the page announces.
     if (reason === 'csp') return
     problems.note('failed request', `failed request: ${request.method()} ${request.url()} (${reason})`)

@@ -34,9 +34,9 @@ test('crossings of a hidden layer are passed over', async ({ reader }) => {
   ])
 })
 
-test('Enter and Space on a crossing open its popup, which takes the focus', { tag: '@phone' }, async ({
-  reader,
-}) => {
+test('Enter and Space on a crossing open its popup, which takes the focus and gives it back', {
+  tag: ['@phone', '@every-browser'],
+}, async ({ reader }) => {
   await reader.opensLive('/')
   await reader.tabsTo(/^Vartius, open/)
   for (const key of ['Enter', 'Space']) {
@@ -46,6 +46,7 @@ test('Enter and Space on a crossing open its popup, which takes the focus', { ta
     await reader.seesPopupWhole()
     await reader.presses('Escape')
     await reader.seesNoPopup()
+    await expect(reader.marker('Vartius')).toBeFocused()
   }
 })
 

@@ -18,7 +18,7 @@ function without(layer: string): string {
 }
 
 test('the layers "Open" and "Closed" hide and show their crossings, not their counts', {
-  tag: '@phone',
+  tag: ['@phone', '@every-browser'],
 }, async ({ reader }) => {
   await reader.opensLive('/')
   for (const [label, layer, stay] of [

@@ -37,6 +37,16 @@ test('the named moments and the date field lead to any day of the record', async
   await reader.sees('14 December 2023: six of eight crossings closed')
 })
 
+test('the date field is wide enough for the whole date', { tag: '@every-browser' }, async ({ reader }) => {
+  await reader.opensLive('/')
+  const [width, needed] = await reader.dateField.evaluate((field) => {
+    const { width } = field.getBoundingClientRect()
+    field.style.width = 'max-content'
+    return [width, field.getBoundingClientRect().width]
+  })
+  expect(width).toBeGreaterThanOrEqual(needed ?? Number.NaN)
+})
+
 test('a row opens a popup, which follows the date and leads to the page of its crossing', async ({
   reader,
 }) => {

@@ -1,6 +1,8 @@
 import { test as playwrightTest } from '@playwright/test'
+import { allowMissingMediaFeatures } from './drive-firefox.ts'
 import { MapReader } from './driver.ts'
 import { settle, watch } from './guard.ts'
+import { isMissing } from './launch-options.ts'
 import type { ProblemKind } from './problems.ts'
 
 export { expect } from '@playwright/test'
@@ -17,10 +19,25 @@ type Site = {
   takeProblems: () => Promise<string[]>
 }
 
-type Fixtures = { site: Site; reader: MapReader }
+type Fixtures = { present: undefined; site: Site; reader: MapReader }
 
 /** Playwright's `test`, with a reader of the map; fails whatever a page does wrong beside what is looked at. */
 export const test = playwrightTest.extend<Fixtures>({
+  // Before the others, which would start the browser.
+  present: [
+    async ({ browserName }, use, testInfo) => {
+      testInfo.skip(isMissing(browserName), `${browserName} is not on this machine.`)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
+  browser: [
+    async ({ browser, channel }, use) => {
+      if (channel === 'moz-firefox') allowMissingMediaFeatures(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   site: [
     async ({ context, baseURL }, use) => {
       const { origin } = new URL(baseURL ?? '')

@@ -25,7 +25,7 @@ const NAMES = [
     'REGNUM',
   ],
   ...['GeoJSON', 'JSON Schema', 'JSON', 'CSV', 'Data Package', 'Atom', 'RFC', 'CORS', 'UTC', 'WGS', 'WCAG'],
-  ...['Yandex Maps', 'Chromium', 'axe', 'QR', 'PNG', 'SVG'],
+  ...['Yandex Maps', 'Chromium', 'Firefox', 'axe', 'QR', 'PNG', 'SVG'],
   ...['null', 'cookie', 'issue', 'AA', 'SM', 'EV'],
   ...['47news', 'B92', 'Daily Sabah', 'Iltalehti', 'NRK Urix', 'NTB', 'Postimees', 'RealClearHistory'],
   ...['Remix News', 'Reuters', 'SeaNews', 'Sputnik', 'The Gaze', 'Uutissuomalainen'],

@@ -1,43 +1,9 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest'
 import { findChromium } from '../../browser/find-chromium.ts'
-import type { Machine } from '../../browser/machine.ts'
+import { type Fake, fakeMachine, OWN } from './fake-machine.ts'
 
-const OWN = '/cache/playwright/chrome'
 const SHELL = '/usr/bin/chromium-headless-shell'
-
-type Fake = {
-  has?: string[]
-  /** Do not start, once they are there. */
-  broken?: string[]
-  /** The file that a command brings, or a program (`npx`) in any case. */
-  installs?: Record<string, string>
-  machine?: Partial<Machine>
-}
-
-function fakeMachine({ has = [], broken = [], installs = {}, machine = {} }: Fake) {
-  const files = new Set(has)
-  const ran: string[] = []
-  const said: string[] = []
-  const fake: Machine = {
-    env: { PATH: '/usr/local/bin:/usr/bin' },
-    platform: 'linux',
-    isRoot: false,
-    playwrightPath: OWN,
-    exists: (path) => files.has(path),
-    run: async (command, args) => {
-      if (args[0] === '--version') return !broken.includes(command)
-      const line = [command, ...args].join(' ')
-      ran.push(line)
-      const installed = installs[line] ?? installs[command]
-      if (installed) files.add(installed)
-      return installed !== undefined
-    },
-    say: (sentence) => said.push(sentence),
-    ...machine,
-  }
-  return { fake, ran, said }
-}
 
 async function find(options: Fake) {
   const { fake, ran, said } = fakeMachine(options)
