@@ -37,6 +37,7 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
   // As a transition it is done in short slices: the page answers meanwhile.
   if (isAsWritten) return startTransition(() => void hydrateRoot(root, app))
   document.documentElement.lang = view.language
-  document.title = `${dictionary.notFound.title} · ${dictionary.site.name}`
+  const { titleIn } = await import('./pages/NotFoundPage.tsx')
+  document.title = titleIn(dictionary, view.language)
   createRoot(root).render(app)
 }

@@ -1,3 +1,4 @@
+import { dataFiles } from '../i18n/data-files.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { DataLink } from './DataLink.tsx'
@@ -5,8 +6,8 @@ import { crossingPath } from './paths.ts'
 
 /** What is known of a crossing, as files. */
 export function CrossingDownloads({ id }: { id: string }) {
-  const { dictionary, addressOf } = useSite()
-  const { title, crossing, status, all } = dictionary.downloads
+  const { view, addressOf } = useSite()
+  const { title, crossing, status, all } = dataFiles[view.language]
   return (
     <section>
       <h2>{title}</h2>

@@ -1,11 +1,12 @@
+import { dataFiles } from '../i18n/data-files.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { DataLink } from './DataLink.tsx'
 
 /** The way from the map to its data. */
 export function HomeDownloads() {
-  const { dictionary, addressOf } = useSite()
-  const { title, crossings, status, all } = dictionary.downloads
+  const { view, addressOf } = useSite()
+  const { title, crossings, status, all } = dataFiles[view.language]
   return (
     <p className="note">
       {title}: <DataLink path="crossings.geojson">{crossings}</DataLink>

@@ -1,6 +1,7 @@
 import { ownCrossing } from '../address/view.ts'
 import { latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
 import { headline } from '../headline/headline.ts'
+import { crossingTitle } from '../pages/head/head-words.ts'
 import type { Site } from '../site/site.ts'
 import { fullPage } from './full-page.ts'
 
@@ -22,5 +23,5 @@ function titleOf(site: Site): string {
   const own = site.register.crossings.find(({ id }) => id === ownCrossing(site.view.page))
   if (!own) return headline(site)
   const [shown, latest] = [statusSentence(site, own), latestStatusSentence(site, own)]
-  return site.dictionary.crossing.title(pairOf(own), shown, latest)
+  return crossingTitle(pairOf(own), shown, latest)
 }

@@ -13,7 +13,7 @@ import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
-import { atOnce, deferred, last } from '../site/parts.tsx'
+import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
 import { usePresentSite, useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -21,6 +21,10 @@ import { Repairs } from './Repairs.tsx'
 const Lead = atOnce(CrossingLead)
 const TheMap = deferred(MapBox)
 const Body = last(deferred(CrossingBody))
+const Traffic = import.meta.env.SSR ? last(CrossingTraffic) : AsWritten
+const Facts = import.meta.env.SSR ? last(CrossingFacts) : AsWritten
+const Downloads = import.meta.env.SSR ? last(CrossingDownloads) : AsWritten
+const Sources = import.meta.env.SSR ? last(NumberedSources) : AsWritten
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
 export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
@@ -59,17 +63,17 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
         <CrossingHistory crossing={crossing} />
         <FenceHistory crossing={crossing} />
         <div className="crossing-columns">
-          <CrossingTraffic crossing={crossing} />
-          <CrossingFacts crossing={crossing} />
+          <Traffic crossing={crossing} />
+          <Facts crossing={crossing} />
         </div>
         <AlongBorder crossing={crossing} />
         <div className="crossing-columns">
           <CrossingPosition crossing={crossing} />
-          <CrossingDownloads id={crossing.id} />
+          <Downloads id={crossing.id} />
         </div>
         <ShareBlock />
         <div className="crossing-columns"></div>
-        <NumberedSources />
+        <Sources />
       </div>
     </FootnotesContext>
   )

@@ -7,7 +7,7 @@ import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
 import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
-import { atOnce, deferred, last } from '../site/parts.tsx'
+import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
@@ -16,7 +16,7 @@ const TheMap = deferred(MapBox)
 const Record = last(deferred(Matrix))
 const Legend = last(atOnce(Layers))
 const Nearest = last(deferred(NearestToMe))
-const Downloads = last(deferred(HomeDownloads))
+const Downloads = import.meta.env.SSR ? last(atOnce(HomeDownloads)) : AsWritten
 const Share = last(deferred(ShareBlock))
 
 /** The map with everything that says and sets what it shows. */

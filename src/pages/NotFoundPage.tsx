@@ -1,18 +1,25 @@
+import type { Language } from '../address/view.ts'
 import { CrossingPair } from '../crossing/CrossingPair.tsx'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
-import { NOT_FOUND_LINES } from '../i18n/not-found-lines.ts'
+import { notFound } from '../i18n/not-found.ts'
 import { addressIn } from '../site/address-in.ts'
 import { atOnce } from '../site/parts.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
+
+/** The title of the page that is not found, in a language. */
+export function titleIn({ site }: Dictionary, language: Language): string {
+  return `${notFound[language].title} · ${site.name}`
+}
 
 /** What stands where no page is: the eight crossings, and a line for readers of the other languages. */
 export const NotFoundPage = atOnce(NotFound)
 
 function NotFound() {
   const site = useSite()
-  const { register, dictionary, addressOf, view } = site
-  const text = dictionary.notFound
+  const { register, addressOf, view } = site
+  const text = notFound[view.language]
   return (
     <main id="content" className="not-found" tabIndex={-1}>
       <h1>{text.title}</h1>
@@ -35,9 +42,9 @@ function NotFound() {
         .filter((language) => language !== view.language)
         .map((language) => (
           <p key={language} lang={language}>
-            {NOT_FOUND_LINES[language].sentence}{' '}
+            {notFound[language].line.sentence}{' '}
             <a href={addressIn(site, language)} hrefLang={language}>
-              {NOT_FOUND_LINES[language].map}
+              {notFound[language].line.map}
             </a>
           </p>
         ))}

@@ -144,25 +144,27 @@ function createPages(base: string) {
 }
 
 /**
- * Puts the parts of a page into the template at its marks, and the scripts that it asks for, the first of which runs as
- * soon as it is there. The template has scripts and fonts below the text, where they keep neither it nor the styles
- * waiting, as Chromium does for a font named in its head; and above the map's long paths, which take long to read.
+ * Puts the parts of a page into the template at its marks, and the scripts that it asks for. The first runs as soon as it
+ * is there, but not before what it looks at: it stands below the text, as do the fonts, for which Chromium would hold the
+ * page up, and above the map's long paths.
  */
 function fill(
   template: string,
   { language, head, body, sprite, data }: RenderedPage,
-  scripts: readonly string[] = [],
+  [first, ...scripts]: readonly string[] = [],
 ): string {
-  const elements = scripts.map(
-    (src, index) => `<script type="module" ${index === 0 ? 'async ' : ''}crossorigin src="${src}"></script>`,
-  )
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--body-->', () => body)
     .replace('<!--sprite-->', () => sprite)
     .replace('<!--data-->', () => data)
-    .replace('<!--scripts-->', () => elements.join(''))
+    .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
+    .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
+}
+
+function script(src: string, how = ''): string {
+  return `<script type="module" ${how}crossorigin src="${src}"></script>`
 }
 
 function scriptsOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {

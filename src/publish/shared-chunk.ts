@@ -15,11 +15,15 @@ function rootsOf(id: string, context: Rolldown.ChunkingContext): Set<string> {
 }
 
 /**
- * The name of the one file for what two parts of the site share; null for any other module. Many small files are larger
- * together than one, and slower to ask for. What the first script needs stays with it: it runs before that file is there.
+ * The name of the one file for what every page needs and what two of its parts share; null for any other module. Many
+ * small files are larger together than one, and slower to ask for. What the first script, which the template names, needs
+ * to ask for that file stays with it.
  */
 export function sharedChunk(id: string, context: Rolldown.ChunkingContext): string | null {
+  const isEntry = (each: string) => context.getModuleInfo(each)?.isEntry ?? false
+  const isFirst = (each: string) => context.getModuleInfo(each)?.importers.some(isEntry)
   const roots = rootsOf(id, context)
-  const isFirst = [...roots].some((root) => context.getModuleInfo(root)?.isEntry)
-  return roots.size > 1 && !roots.has(id) && !isFirst ? 'shared' : null
+  if ([...roots].some(isEntry)) return null
+  const isForAll = [...roots].some((root) => context.getModuleInfo(root)?.dynamicImporters.some(isFirst))
+  return isForAll || (roots.size > 1 && !roots.has(id)) ? 'shared' : null
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { embedding } from '../i18n/embedding.ts'
 import { longDay, longMoment } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 import { EMBED_DAYS, type EmbedDay } from './embed-code.ts'
@@ -10,9 +11,9 @@ interface Props {
 
 /** Which day an embedded map speaks of. */
 export function EmbedDayChoice({ day, choose }: Props) {
-  const { register, dictionary, view, moment } = useSite()
+  const { register, view, moment } = useSite()
   const { opensOn, endsOn } = register.record
-  const text = dictionary.share.embedding
+  const text = embedding[view.language]
   const name = useId()
   const labels: Record<EmbedDay, string> = {
     kept: text.kept(longMoment(moment, view.language)),

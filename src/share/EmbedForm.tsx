@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { LANGUAGES } from '../address/view.ts'
 import { pairOf } from '../crossing/phrases.ts'
+import { embedding } from '../i18n/embedding.ts'
 import { languageName } from '../i18n/language-name.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { useSite } from '../site/site.ts'
@@ -12,8 +13,8 @@ import { type EmbedOptions, embedAddress, embedCode, frameHeight, HEIGHT, option
 /** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
 export default function EmbedForm() {
   const site = useSite()
-  const { register, dictionary } = site
-  const text = dictionary.share.embedding
+  const { register, view } = site
+  const text = embedding[view.language]
   const [chosen, setChosen] = useState<Partial<EmbedOptions>>({})
   const [height, setHeight] = useState(String(HEIGHT.usual))
   const options = { ...optionsOf(site), ...chosen }

@@ -1,5 +1,6 @@
 import { withLayer } from '../address/layers.ts'
 import { LAYERS, type Layer } from '../address/view.ts'
+import { embedding } from '../i18n/embedding.ts'
 import { useSite } from '../site/site.ts'
 
 interface Props {
@@ -9,12 +10,12 @@ interface Props {
 
 /** What an embedded map shows. */
 export function EmbedLayersChoice({ layers, choose }: Props) {
-  const { register, dictionary } = useSite()
+  const { register, dictionary, view } = useSite()
   const { label } = dictionary.layers
   const rail = register.railCrossings.map(({ names }) => names.fi).join(', ')
   return (
     <fieldset className="embed-choices">
-      <legend>{dictionary.share.embedding.layers}</legend>
+      <legend>{embedding[view.language].layers}</legend>
       {LAYERS.map((layer) => (
         <label key={layer}>
           <input

@@ -17,11 +17,7 @@ export function ShareBlock() {
       </noscript>
       <div className="share-live" data-waiting={!interactive || undefined}>
         <ShareLink address={address} />
-        <LoadedDetails
-          summary={text.embedding.title}
-          load={() => import('./EmbedForm.tsx')}
-          address={address}
-        />
+        <LoadedDetails summary={text.embedding} load={() => import('./EmbedForm.tsx')} address={address} />
         <LoadedDetails summary={text.code.title} load={() => import('./QrCode.tsx')} address={address} />
       </div>
       <MapPictures />

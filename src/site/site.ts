@@ -76,6 +76,6 @@ export function subscribeToNothing() {
 }
 
 function given<Value>(value: Value | null, provider: string): Value {
-  if (!value) throw new Error(`This is for parts of a page: there is no ${provider} above.`)
+  if (!value) throw new Error(`There is no ${provider} above.`)
   return value
 }

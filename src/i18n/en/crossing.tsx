@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { lowerFirst } from '../first-letter.ts'
 import { sources } from './sources.ts'
 
 /** A linked name and how far it is, km. */
@@ -12,11 +11,6 @@ interface LinkAtDistance {
 /** The page of one crossing. */
 export const crossing = {
   all: 'All eight crossings',
-  /** Both moments: the one shown and, where that is another, the latest that the record knows. */
-  title: (pair: string, shown: string, latest: string) =>
-    `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
-  description: ({ pair, state, latest }: { pair: string; state: string; latest: string }) =>
-    `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
   neighbours: 'Other crossings',
   north: (name: string, km: string) => `${name}, ${km} km north`,
   south: (name: string, km: string) => `${name}, ${km} km south`,

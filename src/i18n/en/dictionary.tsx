@@ -36,8 +36,6 @@ export const en = {
     return [`Latest record: ${what}${since ? ` since ${since}` : ''}; last confirmed `, confirmed, '.']
   },
   home: {
-    title: 'Itäraja: the Finland–Russia border, crossing by crossing',
-    description: ({ headline, latest }: { headline: string; latest: string }) => `${headline}. ${latest}`,
     headline: ({ date, closed, total }: { date: string; closed: number; total: number }) =>
       `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }: { closed: number; total: number }) =>
@@ -240,12 +238,6 @@ export const en = {
   share,
   crossing,
   downloads,
-  notFound: {
-    title: 'Page not found',
-    description: 'There is no such page. The eight crossings of the Finland–Russia border are listed here.',
-    sentence: 'There is no page at this address. These are the eight crossings; the map shows them all.',
-    map: 'Show the map',
-  },
 }
 
 export type Dictionary = typeof en

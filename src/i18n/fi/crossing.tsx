@@ -1,14 +1,11 @@
 import type { crossing as english } from '../en/crossing.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { upperFirst } from '../first-letter.ts'
 import { STATE, STATUS } from './grammar.ts'
 import { sources } from './sources.ts'
 
 /** The page of one crossing. */
 export const crossing: typeof english = {
   all: 'Kaikki kahdeksan',
-  title: (pair, shown, latest) => `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
-  description: ({ pair, state, latest }) =>
-    `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
   neighbours: 'Muut rajanylityspaikat',
   north: (name, km) => `${name}, ${km}\u00a0km pohjoiseen`,
   south: (name, km) => `${name}, ${km}\u00a0km etelään`,

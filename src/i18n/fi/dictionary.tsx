@@ -31,8 +31,6 @@ export const fi: Dictionary = {
     '.',
   ],
   home: {
-    title: 'Itäraja: Suomen ja Venäjän rajan ylityspaikat yksi kerrallaan',
-    description: ({ headline, latest }) => `${headline}. ${latest}`,
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Viimeisin tieto: ${words.share(closed, total, 'closed')}`,
     before: (date, total) =>
@@ -225,11 +223,4 @@ export const fi: Dictionary = {
   share,
   crossing,
   downloads,
-  notFound: {
-    title: 'Sivua ei löydy',
-    description: 'Tällaista sivua ei ole. Tässä luetellaan Suomen ja Venäjän rajan kahdeksan ylityspaikkaa.',
-    sentence:
-      'Tässä osoitteessa ei ole sivua. Alla luetellaan kahdeksan rajanylityspaikkaa; kartta näyttää ne kaikki.',
-    map: 'Näytä kartta',
-  },
 }

@@ -1,13 +1,9 @@
 import type { crossing as en } from '../en/crossing.tsx'
-import { lowerFirst } from '../first-letter.ts'
 import { sources } from './sources.ts'
 
 /** The page of one crossing. */
 export const crossing: typeof en = {
   all: 'Все восемь пунктов',
-  title: (pair, shown, latest) => `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
-  description: ({ pair, state, latest }) =>
-    `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
   neighbours: 'Другие пункты пропуска',
   north: (name, km) => `${name}, ${km}\u00a0км севернее`,
   south: (name, km) => `${name}, ${km}\u00a0км южнее`,

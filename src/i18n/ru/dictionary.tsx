@@ -33,8 +33,6 @@ export const ru: Dictionary = {
     '.',
   ],
   home: {
-    title: 'Itäraja: граница Финляндии и России, пункт за пунктом',
-    description: ({ headline, latest }) => `${headline}. ${latest}`,
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Последние данные: ${words.share(closed, total, 'closed')}`,
     before: (date, total) =>
@@ -229,11 +227,4 @@ export const ru: Dictionary = {
   share,
   crossing,
   downloads,
-  notFound: {
-    title: 'Страница не найдена',
-    description:
-      'Такой страницы нет. Здесь перечислены восемь пунктов пропуска на границе Финляндии и России.',
-    sentence: 'По этому адресу страницы нет. Вот восемь пунктов пропуска; на карте показаны все.',
-    map: 'Показать карту',
-  },
 }

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { upperFirst } from '../first-letter.ts'
 import { kilometres } from './grammar.ts'
 import { sources } from './sources.ts'
 import { STATUS } from './words.ts'
@@ -7,9 +7,6 @@ import { STATUS } from './words.ts'
 /** The page of one crossing. */
 export const crossing: Dictionary['crossing'] = {
   all: 'Alla åtta gränsövergångsställen',
-  title: (pair, shown, latest) => `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`,
-  description: ({ pair, state, latest }) =>
-    `${pair}, ett gränsövergångsställe vid gränsen mellan Finland och Ryssland: ${lowerFirst(state)}. ${latest}`,
   neighbours: 'Övriga gränsövergångsställen',
   north: (name, km) => `${name}, ${kilometres(km)} norrut`,
   south: (name, km) => `${name}, ${kilometres(km)} söderut`,

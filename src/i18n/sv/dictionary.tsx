@@ -31,8 +31,6 @@ export const sv: Dictionary = {
     return [`Senaste uppgift: ${state}; senast bekräftat den `, confirmed, '.']
   },
   home: {
-    title: 'Itäraja: gränsen mellan Finland och Ryssland, övergång för övergång',
-    description: ({ headline, latest }) => `${headline}. ${latest}`,
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Senaste uppgift: ${words.share(closed, total, 'closed')}`,
     before: (date, total) =>
@@ -222,12 +220,4 @@ export const sv: Dictionary = {
   share,
   crossing,
   downloads,
-  notFound: {
-    title: 'Sidan hittades inte',
-    description:
-      'Sidan finns inte. Här listas de åtta gränsövergångsställena vid gränsen mellan Finland och Ryssland.',
-    sentence:
-      'Det finns ingen sida på den här adressen. Här är de åtta gränsövergångsställena; kartan visar dem alla.',
-    map: 'Visa kartan',
-  },
 }

@@ -20,14 +20,14 @@ const FILES: readonly { path: string; encodingFormat: string; license: string | 
 
 /** The open data: what it covers, until when, on what terms, and where its files are. */
 export function dataset(site: TextSite, addresses: WholeAddresses): Dataset {
-  const { register, dictionary, borderBox } = site
+  const { register, dictionary, texts, borderBox } = site
   const { recordFrom, lastConfirmedOn } = register.record
   const [west, south, east, north] = borderBox
   const ids = idsOf(addresses)
   return {
     '@type': 'Dataset',
     '@id': ids.dataset,
-    name: dictionary.home.title,
+    name: texts.heads.home,
     description: `${dictionary.site.tagline}. ${latestSentence(site, latestRecord(site))}`,
     url: addresses.page({ page: { kind: 'about' } }),
     creator: { '@id': ids.project },

@@ -1,6 +1,7 @@
 import { writePath } from '../../address/path.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import { textsOf } from '../../i18n/texts.ts'
 import { token } from '../picture/tokens.ts'
 import { ICONS } from './icons.ts'
 
@@ -9,11 +10,12 @@ import { ICONS } from './icons.ts'
  * opens in the reader's own. The address stays in sight: it holds what is shown.
  */
 export function manifest(language: Language, base: string): string {
-  const { site, home } = dictionaryOf(language)
+  const { site } = dictionaryOf(language)
+  const { heads } = textsOf(language)
   const address = writePath(language, { kind: 'home' }, base)
   return JSON.stringify({
     id: address,
-    name: home.title,
+    name: heads.home,
     short_name: site.name,
     description: site.tagline,
     lang: language,

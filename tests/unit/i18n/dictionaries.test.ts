@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
+import { dataFiles } from '../../../src/i18n/data-files.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
+import { embedding } from '../../../src/i18n/embedding.ts'
+import { notFound } from '../../../src/i18n/not-found.ts'
 import { textsOf } from '../../../src/i18n/texts.ts'
 
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
@@ -32,7 +35,13 @@ function rendered(make: () => ReactNode): string {
 }
 
 function wordsOf(language: Language): Map<string, string> {
-  return new Map([...textsIn(dictionaryOf(language), 'dictionary'), ...textsIn(textsOf(language), 'texts')])
+  return new Map([
+    ...textsIn(dictionaryOf(language), 'dictionary'),
+    ...textsIn(textsOf(language), 'texts'),
+    ...textsIn(embedding[language], 'embedding'),
+    ...textsIn(notFound[language], 'notFound'),
+    ...textsIn(dataFiles[language], 'dataFiles'),
+  ])
 }
 
 describe('no text is the English one', () => {

@@ -18,12 +18,6 @@ describe('status', () => {
     expect(fi.status.on(fi.status.word.closed, date)).toBe('Suljettuna 20. marraskuuta 2023')
     expect(fi.status.on(fi.status.word.open, date)).toBe('Avoinna 20. marraskuuta 2023')
   })
-
-  it('takes a small letter after the names of the crossing, which keep theirs', () => {
-    expect(fi.crossing.title('Salla – Салла', 'Avoinna 20.11.', 'Suljettuna 24.5.')).toBe(
-      'Salla – Салла: avoinna 20.11., suljettuna 24.5.',
-    )
-  })
 })
 
 describe('decisions', () => {

@@ -48,14 +48,6 @@ describe('what a decision did', () => {
   })
 })
 
-describe('the title of a crossing', () => {
-  it('says a state once that is the same at both moments', () => {
-    expect(sv.crossing.title('Salla – Салла', 'Stängt den 24 maj 2026', 'Stängt den 24 maj 2026')).toBe(
-      'Salla – Салла: stängt den 24 maj 2026',
-    )
-  })
-})
-
 describe('the counts of the page of decisions', () => {
   it.each([
     [1, 1, 'Ett beslut', 'en annan daterad händelse'],
