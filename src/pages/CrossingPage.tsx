@@ -14,17 +14,22 @@ import type { Crossing } from '../model/register.ts'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
 import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
-import { usePresentSite, useSite } from '../site/site.ts'
+import { usePresentSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
 const Lead = atOnce(CrossingLead)
 const TheMap = deferred(MapBox)
-const Body = last(deferred(CrossingBody))
-const Traffic = import.meta.env.SSR ? last(CrossingTraffic) : AsWritten
-const Facts = import.meta.env.SSR ? last(CrossingFacts) : AsWritten
-const Downloads = import.meta.env.SSR ? last(CrossingDownloads) : AsWritten
-const Sources = import.meta.env.SSR ? last(NumberedSources) : AsWritten
+const Body = last(CrossingBody)
+const History = deferred(CrossingHistory)
+const Fence = deferred(FenceHistory)
+const Traffic = import.meta.env.SSR ? last(atOnce(CrossingTraffic)) : AsWritten
+const Facts = import.meta.env.SSR ? last(atOnce(CrossingFacts)) : AsWritten
+const Along = deferred(AlongBorder)
+const Position = deferred(CrossingPosition)
+const Downloads = import.meta.env.SSR ? last(atOnce(CrossingDownloads)) : AsWritten
+const Share = deferred(ShareBlock)
+const Sources = import.meta.env.SSR ? last(atOnce(NumberedSources)) : AsWritten
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
 export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
@@ -55,23 +60,23 @@ function CrossingLead({ crossing }: { crossing: Crossing }) {
 
 /** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
 export function CrossingBody({ crossing }: { crossing: Crossing }) {
-  const { register } = useSite()
+  const { register } = usePresentSite()
   const footnotes = useMemo(() => footnotesOf(register, crossing), [register, crossing])
   return (
     <FootnotesContext value={footnotes}>
       <div className="crossing-body">
-        <CrossingHistory crossing={crossing} />
-        <FenceHistory crossing={crossing} />
+        <History crossing={crossing} />
+        <Fence crossing={crossing} />
         <div className="crossing-columns">
           <Traffic crossing={crossing} />
           <Facts crossing={crossing} />
         </div>
-        <AlongBorder crossing={crossing} />
+        <Along crossing={crossing} />
         <div className="crossing-columns">
-          <CrossingPosition crossing={crossing} />
+          <Position crossing={crossing} />
           <Downloads id={crossing.id} />
         </div>
-        <ShareBlock />
+        <Share />
         <div className="crossing-columns"></div>
         <Sources />
       </div>

@@ -6,7 +6,7 @@ import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
 import { NearestToMe } from '../nearest/NearestToMe.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
-import { HighlightProvider, useHighlightState } from '../site/highlight.ts'
+import { HighlightProvider, useHighlightStore } from '../site/highlight.ts'
 import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
@@ -22,7 +22,7 @@ const Share = last(deferred(ShareBlock))
 /** The map with everything that says and sets what it shows. */
 export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
   return (
-    <HighlightProvider value={useHighlightState()}>
+    <HighlightProvider value={useHighlightStore()}>
       <main id="content" className="home" tabIndex={-1}>
         <Lead />
         {layouts && <TheMap layouts={layouts} />}

@@ -49,7 +49,9 @@ const never = new Promise<never>(() => {})
 
 /**
  * Stands in a browser for a part of a page that no address changes: it stays as it was written, and neither its code nor
- * its facts have to be there. `const Facts = import.meta.env.SSR ? last(CrossingFacts) : AsWritten`
+ * its facts have to be there. `const Facts = import.meta.env.SSR ? last(atOnce(CrossingFacts)) : AsWritten`
+ * Trap: not below a context that changes, such as the site of another part: React would wait for it in vain, and show no
+ * change any more.
  */
 export const AsWritten = last(function Untouched(): never {
   return use(never)

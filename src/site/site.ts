@@ -41,7 +41,8 @@ const SiteStoreContext = createContext<SiteStore | null>(null)
 const SiteContext = createContext<Site | null>(null)
 
 /**
- * For a whole page. What is provided never changes: whatever did would make React bring all below it to life at once.
+ * For a whole page. What is provided never changes: whatever did would make React bring all below it to life at once, also
+ * what is to stay as it was written, for which React would then wait in vain.
  */
 export const SiteStoreProvider = SiteStoreContext.Provider
 

@@ -1,11 +1,10 @@
 import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { CrossingHeader } from '../../../src/crossing/CrossingHeader.tsx'
 import type { Crossing } from '../../../src/model/register.ts'
 import { CrossingBody } from '../../../src/pages/CrossingPage.tsx'
-import { SiteProvider } from '../../../src/site/site.ts'
 import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { register } from '../model/real-data.ts'
+import { markupOf } from '../site/markup.ts'
 import { textSiteOf } from '../site/site-on.ts'
 
 export const rules = addressRulesOf(register, '/')
@@ -42,7 +41,5 @@ export function textOf(html: string): string {
 }
 
 function render(crossing: Crossing, part: typeof CrossingBody, date: string | undefined): string {
-  return renderToStaticMarkup(
-    createElement(SiteProvider, { value: siteOf(crossing.id, date) }, createElement(part, { crossing })),
-  )
+  return markupOf(createElement(part, { crossing }), siteOf(crossing.id, date))
 }
