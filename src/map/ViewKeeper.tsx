@@ -50,6 +50,8 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     if (isSame(wanted, present())) return
     isOurs.current = true
     map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
+    // At first nobody listens yet for the end of the move, and the reader's next would be taken for ours.
+    isOurs.current = false
   }
 
   function writeView() {
