@@ -1,6 +1,5 @@
 import data from 'virtual:geodata'
 import whole from 'virtual:geodata-whole'
-import { StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { readPath } from './address/path.ts'
 import type { Language } from './address/view.ts'
@@ -62,11 +61,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   const shown = pageFacts(data, page, language)
   const Content = await loadContent(page)
   const pageSite = siteAt(createRegister(shown), rules, written, dictionary)
-  const app = (
-    <StrictMode>
-      <App site={stillSite(pageSite)} Content={Content} layouts={drawing?.layouts ?? null} />
-    </StrictMode>
-  )
+  const app = <App site={stillSite(pageSite)} Content={Content} layouts={drawing?.layouts ?? null} />
   return {
     language,
     head,

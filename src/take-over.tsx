@@ -1,4 +1,4 @@
-import { StrictMode, startTransition } from 'react'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createAddressStore } from './address/browser-address.ts'
 import { formatAddress } from './address/format.ts'
@@ -26,13 +26,11 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
   const isAsWritten = view.language === document.documentElement.lang
   const written = isAsWritten ? { pathname, search: '', hash: '' } : store.read()
   const app = (
-    <StrictMode>
-      <App
-        site={createSiteStore(register, rules, written, dictionary, store)}
-        Content={Content}
-        layouts={layouts}
-      />
-    </StrictMode>
+    <App
+      site={createSiteStore(register, rules, written, dictionary, store)}
+      Content={Content}
+      layouts={layouts}
+    />
   )
   // As a transition it is done in short slices: the page answers meanwhile.
   if (isAsWritten) return startTransition(() => void hydrateRoot(root, app))

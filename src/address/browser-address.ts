@@ -20,6 +20,10 @@ export interface AddressStore {
   replace(address: string): void
 }
 
+export function isSameAddress(one: Address, other: Address): boolean {
+  return one.pathname === other.pathname && one.search === other.search && one.hash === other.hash
+}
+
 /** The store of a browser's address. The browser is the only one to hold it: nothing is kept that could disagree. */
 export function createAddressStore(browser: Browser = window): AddressStore {
   const listeners = new Set<() => void>()
@@ -29,8 +33,8 @@ export function createAddressStore(browser: Browser = window): AddressStore {
 
   function read(): Address {
     const { pathname, search, hash } = browser.location
-    const isSame = pathname === latest.pathname && search === latest.search && hash === latest.hash
-    if (!isSame) latest = { pathname, search, hash }
+    const now = { pathname, search, hash }
+    if (!isSameAddress(now, latest)) latest = now
     return latest
   }
 

@@ -1,5 +1,4 @@
 import { createContext, use, useState, useSyncExternalStore } from 'react'
-import { subscribeToNothing } from './site.ts'
 
 /** What a reader points at for a moment. */
 interface Pointed {
@@ -22,11 +21,7 @@ interface HighlightStore {
 
 const NOTHING: Pointed = { crossing: null, stretch: false }
 
-const HighlightContext = createContext<HighlightStore>({
-  read: () => NOTHING,
-  subscribe: subscribeToNothing,
-  point() {},
-})
+const HighlightContext = createContext(createHighlightStore())
 
 /** For a page. Trap: what is provided must not change, see SiteStoreProvider. */
 export const HighlightProvider = HighlightContext.Provider

@@ -1,4 +1,4 @@
-import type { AddressStore } from '../address/browser-address.ts'
+import { type AddressStore, isSameAddress } from '../address/browser-address.ts'
 import type { Address } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
@@ -25,9 +25,9 @@ export function createSiteStore(
 
   function read(): Site {
     const now = store.read()
-    if (!isSame(now, address)) {
+    if (!isSameAddress(now, address)) {
       address = now
-      latest = isSame(now, written) ? asWritten : siteAt(register, rules, now, dictionary, store)
+      latest = isSameAddress(now, written) ? asWritten : siteAt(register, rules, now, dictionary, store)
     }
     return latest
   }
@@ -36,8 +36,4 @@ export function createSiteStore(
 /** A site that stays as it is, where pages are written. */
 export function stillSite(site: Site): SiteStore {
   return { read: () => site, readWritten: () => site, subscribe: subscribeToNothing }
-}
-
-function isSame(one: Address, other: Address): boolean {
-  return one.pathname === other.pathname && one.search === other.search && one.hash === other.hash
 }
