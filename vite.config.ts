@@ -48,6 +48,7 @@ export default defineConfig({
       // The one says which plugin took how long, which is of no use to who builds. The other, that the server
       // holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
+      // Or the shared file would take in what the first script needs to ask for it.
       output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
     },
   },

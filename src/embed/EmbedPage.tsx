@@ -6,35 +6,25 @@ import { EmbedHeadline } from './EmbedHeadline.tsx'
 import { EmbedLegend } from './EmbedLegend.tsx'
 import { FullPageLink } from './FullPageLink.tsx'
 
-const Head = atOnce(EmbedHeader)
-const Foot = atOnce(EmbedFooter)
+const Repaired = atOnce(Repairs)
+const Heading = atOnce(EmbedHeadline)
 const TheMap = deferred(MapBox)
+const Legend = atOnce(EmbedLegend)
+const FullPage = atOnce(FullPageLink)
 
 /** The map alone, for a frame on another site: what it shows, the map, its legend and the way to the full page. */
 export function EmbedPage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     <main id="content" className="embed" tabIndex={-1}>
-      <Head />
+      <header className="embed-head">
+        <Repaired />
+        <Heading />
+      </header>
       {layouts && <TheMap layouts={layouts} />}
-      <Foot />
+      <footer className="embed-foot">
+        <Legend />
+        <FullPage />
+      </footer>
     </main>
-  )
-}
-
-function EmbedHeader() {
-  return (
-    <header className="embed-head">
-      <Repairs />
-      <EmbedHeadline />
-    </header>
-  )
-}
-
-function EmbedFooter() {
-  return (
-    <footer className="embed-foot">
-      <EmbedLegend />
-      <FullPageLink />
-    </footer>
   )
 }

@@ -1,5 +1,4 @@
-import type { SiteStore } from '../site/site.ts'
-import { SiteStoreProvider } from '../site/site.ts'
+import { type SiteStore, SiteStoreProvider } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import type { Content } from './contents.ts'
 import { PageFrame } from './PageFrame.tsx'

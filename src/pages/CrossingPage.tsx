@@ -18,7 +18,9 @@ import { usePresentSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
-const Lead = atOnce(CrossingLead)
+const Repaired = atOnce(Repairs)
+const Heading = atOnce(CrossingHeader)
+const Moment = atOnce(MomentControl)
 const TheMap = deferred(MapBox)
 const Body = last(CrossingBody)
 const History = deferred(CrossingHistory)
@@ -39,22 +41,13 @@ export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     crossing && (
       <main id="content" className="crossing" tabIndex={-1}>
-        <Lead crossing={crossing} />
+        <Repaired />
+        <Heading crossing={crossing} />
+        <Moment />
         {layouts && <TheMap layouts={layouts} />}
         <Body crossing={crossing} />
       </main>
     )
-  )
-}
-
-/** What is said of the crossing at the moment shown, and what chooses it. */
-function CrossingLead({ crossing }: { crossing: Crossing }) {
-  return (
-    <>
-      <Repairs />
-      <CrossingHeader crossing={crossing} />
-      <MomentControl />
-    </>
   )
 }
 

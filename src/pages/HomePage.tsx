@@ -11,7 +11,9 @@ import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { Repairs } from './Repairs.tsx'
 
-const Lead = atOnce(HomeLead)
+const Repaired = atOnce(Repairs)
+const Heading = atOnce(Headline)
+const Moment = atOnce(MomentControl)
 const TheMap = deferred(MapBox)
 const Record = last(deferred(Matrix))
 const Legend = last(atOnce(Layers))
@@ -24,7 +26,9 @@ export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     <HighlightProvider value={useHighlightStore()}>
       <main id="content" className="home" tabIndex={-1}>
-        <Lead />
+        <Repaired />
+        <Heading />
+        <Moment />
         {layouts && <TheMap layouts={layouts} />}
         <Record />
         <Legend />
@@ -33,16 +37,5 @@ export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
         <Share />
       </main>
     </HighlightProvider>
-  )
-}
-
-/** What is said of the moment shown, and what chooses it. */
-function HomeLead() {
-  return (
-    <>
-      <Repairs />
-      <Headline />
-      <MomentControl />
-    </>
   )
 }

@@ -7,7 +7,7 @@ import { useSite } from '../site/site.ts'
 export function PageFooter() {
   const site = useSite()
   const { dictionary, addressOf } = site
-  const { decisions, about, cite, correct, license } = dictionary.site
+  const { decisions, about, cite, correct, data, feed, license } = dictionary.site
   const aboutAt = (anchor: string | null) => addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })
   return (
     <footer className="page-footer">
@@ -26,10 +26,10 @@ export function PageFooter() {
           <a href={aboutAt('correct')}>{correct}</a>
         </li>
         <li>
-          <a href={aboutAt('data')}>{dictionary.downloads.data}</a>
+          <a href={aboutAt('data')}>{data}</a>
         </li>
         <li>
-          <a href={feedAddress(site)}>{dictionary.downloads.feed}</a>
+          <a href={feedAddress(site)}>{feed}</a>
         </li>
       </ul>
       <p>

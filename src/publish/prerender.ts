@@ -56,8 +56,7 @@ export function prerender(): Plugin {
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           const { outDir } = client.config.build
           await writeSite(outDir, builder.config.base, renderPage, scripts)
-          const { base } = settings
-          const rules = headerRules({ base, styleSource: styleSourceOf(outDir) })
+          const rules = headerRules({ base: settings.base, styleSource: styleSourceOf(outDir) })
           writeFileSync(join(outDir, '_headers'), headersFile(rules))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)

@@ -3,7 +3,7 @@ import type { Address } from '../address/parse.ts'
 import type { AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Register } from '../model/register.ts'
-import { type Site, type SiteStore, subscribeToNothing } from './site.ts'
+import type { Site, SiteStore } from './site.ts'
 import { siteAt } from './site-at.ts'
 
 /**
@@ -35,5 +35,5 @@ export function createSiteStore(
 
 /** A site that stays as it is, where pages are written. */
 export function stillSite(site: Site): SiteStore {
-  return { read: () => site, readWritten: () => site, subscribe: subscribeToNothing }
+  return { read: () => site, readWritten: () => site, subscribe: () => () => {} }
 }

@@ -72,10 +72,6 @@ export function useInteractive(): boolean {
   return interactive
 }
 
-export function subscribeToNothing() {
-  return function unsubscribe() {}
-}
-
 function given<Value>(value: Value | null, provider: string): Value {
   if (!value) throw new Error(`There is no ${provider} above.`)
   return value

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { downloads } from './downloads.ts'
 import { late } from './late.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
@@ -29,6 +28,8 @@ export const en = {
     about: 'About',
     cite: 'How to cite',
     correct: 'How to correct',
+    data: 'Data',
+    feed: 'Feed',
     license: 'Code MIT · facts CC BY 4.0 · geometry ODbL 1.0',
   },
   /** The latest record, in parts, so that the day of its confirmation can be a link. */
@@ -237,7 +238,6 @@ export const en = {
   },
   share,
   crossing,
-  downloads,
 }
 
 export type Dictionary = typeof en

@@ -1,7 +1,6 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { downloads } from './downloads.ts'
 import { atCrossings, STATE, STATUS, since } from './grammar.ts'
 import { late } from './late.ts'
 import { share } from './share.ts'
@@ -23,6 +22,8 @@ export const fi: Dictionary = {
     about: 'Tietoa',
     cite: 'Viittaaminen',
     correct: 'Virheen korjaaminen',
+    data: 'Aineistot',
+    feed: 'Syöte',
     license: 'Koodi MIT · tiedot CC BY 4.0 · geometria ODbL 1.0',
   },
   latest: (what, since, confirmed) => [
@@ -222,5 +223,4 @@ export const fi: Dictionary = {
   },
   share,
   crossing,
-  downloads,
 }

@@ -3,7 +3,6 @@ import { upperFirst } from '../first-letter.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, since } from './dates.ts'
-import { downloads } from './downloads.ts'
 import { late } from './late.ts'
 import { plural } from './plural.ts'
 import { share } from './share.ts'
@@ -25,6 +24,8 @@ export const ru: Dictionary = {
     about: 'О карте',
     cite: 'Как цитировать',
     correct: 'Как исправить',
+    data: 'Данные',
+    feed: 'Лента',
     license: 'Код: MIT · факты: CC BY 4.0 · геометрия: ODbL 1.0',
   },
   latest: (what, when, confirmed) => [
@@ -226,5 +227,4 @@ export const ru: Dictionary = {
   },
   share,
   crossing,
-  downloads,
 }

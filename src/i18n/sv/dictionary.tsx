@@ -2,7 +2,6 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { upperFirst } from '../first-letter.ts'
 import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { downloads } from './downloads.ts'
 import { inSentence, kilometres } from './grammar.ts'
 import { late } from './late.ts'
 import { share } from './share.ts'
@@ -24,6 +23,8 @@ export const sv: Dictionary = {
     about: 'Om kartan',
     cite: 'Så hänvisar du',
     correct: 'Så rättar du',
+    data: 'Data',
+    feed: 'Flöde',
     license: 'Kod MIT · fakta CC BY 4.0 · geometri ODbL 1.0',
   },
   latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
@@ -219,5 +220,4 @@ export const sv: Dictionary = {
   },
   share,
   crossing,
-  downloads,
 }
