@@ -3,7 +3,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import { formFor } from '../drawing/forms.ts'
 import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
 import { last } from '../site/parts.tsx'
-import { useSite } from '../site/site.ts'
+import { useSite, useSiteReader } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { StaticForms } from '../static-map/StaticForms.tsx'
@@ -23,6 +23,8 @@ const DrawnInset = last(Inset)
 /** The map of a page: drawn at once, live as soon as Leaflet is there, and still a drawing if it never is. */
 export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const site = useSite()
+  // It does not become live with the page as written, where a link says more: it would jump to that then.
+  const isPresent = site === useSiteReader()()
   const { dictionary, view } = site
   const text = dictionary.map
   const state = useMemo(() => mapStateOf(site), [site])
@@ -64,7 +66,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
     >
       <div className="map-box" ref={box}>
         {(!isLive || printing) && <Drawing layouts={layouts} state={state} />}
-        {parts && size && (
+        {parts && size && (isLive || isPresent) && (
           <parts.LiveMap
             layouts={layouts}
             state={state}

@@ -30,7 +30,8 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
     <tr
       data-chosen={chosen || undefined}
       data-lit={highlight.crossing === crossing.id || undefined}
-      onClick={interactive ? (event) => !opensElsewhere(event) && choose() : undefined}
+      // What hears a click can answer it, even where the row was only just taken over for it.
+      onClick={(event) => !opensElsewhere(event) && choose()}
       {...lights}
     >
       <td className="matrix-km">{number(Math.round(crossing.borderKm), view.language)}</td>
@@ -39,10 +40,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
           href={interactive ? addressOf({ crossing: crossing.id }) : page}
           aria-current={chosen || undefined}
           onKeyDown={(event) => moveFocus(event, 'tbody', 'th a')}
-          onClick={(event) => {
-            if (!interactive || opensElsewhere(event)) return
-            event.preventDefault()
-          }}
+          onClick={(event) => !opensElsewhere(event) && event.preventDefault()}
         >
           <span className="finnish-name" lang="fi">
             {crossing.names.fi}

@@ -60,6 +60,11 @@ export function usePresentSite(): Site {
   return useSyncExternalStore(subscribe, read, readWritten)
 }
 
+/** How to read the site as it is now without following it. */
+export function useSiteReader(): SiteStore['read'] {
+  return given(use(SiteStoreContext), 'SiteStoreProvider').read
+}
+
 /**
  * Whether controls can work: not where the page is written, nor while the scripts take it over. That they then do is
  * drawn in slices, as a change of the whole page at once would hold up whatever the reader does.

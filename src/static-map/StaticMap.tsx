@@ -58,7 +58,8 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
         const crossingState = state.crossings.get(place.id)
         if (!crossing || !crossingState || !isShown(place.id, state)) return null
         const names = namesOnMap(crossing)
-        const choosesHere = interactive && view.page.kind !== 'crossing'
+        const hasPopup = view.page.kind !== 'crossing'
+        const choosesHere = interactive && hasPopup
         return (
           <g key={place.id} transform={translate(place.at)}>
             <a
@@ -72,7 +73,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
               }
               aria-label={dictionary.map.marker(names.finnish, symbolWords(crossingState, dictionary))}
               onClick={(event) => {
-                if (!choosesHere) return
+                if (!hasPopup) return
                 event.preventDefault()
                 show({ crossing: place.id })
               }}
