@@ -121,7 +121,8 @@ function withOwnStyles(template: string, outDir: string, base: string): string {
   const [link, address] = STYLES.exec(template) ?? []
   if (!link || !address) throw new Error('The built template has no style sheet.')
   const file = join(outDir, address.slice(base.length))
-  const styles = readText(file).trim()
+  // Browsers read a line's end as this before they make the hash of it.
+  const styles = readText(file).trim().replaceAll('\r\n', '\n')
   rmSync(file)
   return template.replace(link, () => `<style>${styles}</style>`)
 }
