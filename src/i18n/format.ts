@@ -1,56 +1,44 @@
 import type { Day, PartialDate } from '../../geodata/schema/scalars.ts'
 import type { Language } from '../address/view.ts'
 import type { Moment } from '../model/moment.ts'
+import { DATE_WORDS } from './date-words.ts'
 
-/** Whose conventions a language follows here: Finland's, where it is spoken there. */
-export const LOCALES: Record<Language, string> = { en: 'en-GB', fi: 'fi-FI', sv: 'sv-FI', ru: 'ru-RU' }
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Making a format is a hundred times as slow as using it. Dates are made in UTC: they name days, not instants. */
-function formatOf(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(LOCALES[language], { ...options, hourCycle: 'h23', timeZone: 'UTC' })
-  formats.set(key, format)
-  return format
+interface DateParts {
+  year: string
+  /** From 0 on, as in the lists of months. */
+  month: number
+  day: number
 }
 
-/** Russian in full: «20 ноября 2023 года», since the point of «г.» would meet that of the sentence. */
-function wholeYear(date: string, language: Language): string {
-  return language === 'ru' ? date.replace(/(?<=\d)\sг\./, '\u00a0года') : date
-}
-
-/** Russian in short: «20 ноя 2023», «30 ноя–13 дек», without the points of «нояб.» and «г.» */
-function withoutPoints(date: string, language: Language): string {
-  return language === 'ru' ? date.replaceAll(/(?<=\d)\sг\.|(?<=\p{L}{3})\p{L}*\./gu, '') : date
-}
-
-function utc(day: Day, time = '00:00'): number {
-  return Date.parse(`${day}T${time}Z`)
+/** Of a day, or of a month, whose day is then NaN. */
+function partsOf(date: string): DateParts {
+  const [year = '', month, day] = date.split('-')
+  return { year, month: Number(month) - 1, day: Number(day) }
 }
 
 /** 20 November 2023 */
 export function longDay(day: Day, language: Language): string {
-  const format = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })
-  return wholeYear(format.format(utc(day)), language)
+  return `${longDayMonth(day, language)} ${yearOf(day, language)}`
 }
 
 /** 20 Nov 2023 */
 export function shortDay(day: Day, language: Language): string {
-  const format = formatOf(language, { day: 'numeric', month: 'short', year: 'numeric' })
-  return withoutPoints(format.format(utc(day)), language)
+  const { year } = partsOf(day)
+  return `${dayMonth(day, language)}${DATE_WORDS[language].shortMonths ? ' ' : ''}${year}`
 }
 
 /** 20 November */
-export function longDayMonth(day: Day, language: Language): string {
-  return formatOf(language, { day: 'numeric', month: 'long' }).format(utc(day))
+export function longDayMonth(date: Day, language: Language): string {
+  const { months, monthsOfDays = months } = DATE_WORDS[language]
+  const { month, day } = partsOf(date)
+  return `${day}${afterDay(language)} ${monthsOfDays[month]}`
 }
 
-/** 20 Nov */
-export function dayMonth(day: Day, language: Language): string {
-  return withoutPoints(formatOf(language, { day: 'numeric', month: 'short' }).format(utc(day)), language)
+/** 20 Nov; in Finnish 20.11. */
+export function dayMonth(date: Day, language: Language): string {
+  const { month, day } = partsOf(date)
+  const { shortMonths } = DATE_WORDS[language]
+  return shortMonths ? `${day} ${shortMonths[month]}` : `${day}.${month + 1}.`
 }
 
 /**
@@ -58,59 +46,60 @@ export function dayMonth(day: Day, language: Language): string {
  * day, not the one after.
  */
 export function dayRange(from: Day, to: Day, language: Language, year = false): string {
-  const format = formatOf(language, { day: 'numeric', month: 'short', year: year ? 'numeric' : undefined })
-  const range = format.formatRange(utc(from), utc(to))
-  return withoutPoints(range, language).replace(/\s*–\s*/, '–')
+  const [first, last] = [partsOf(from), partsOf(to)]
+  const isOneYear = first.year === last.year
+  const end = year || !isOneYear ? shortDay(to, language) : dayMonth(to, language)
+  if (from === to) return end
+  if (!isOneYear) return `${shortDay(from, language)}–${end}`
+  const start = first.month === last.month ? first.day + afterDay(language) : dayMonth(from, language)
+  return `${start}–${end}`
 }
 
 /** As precise as the date: 14 September 2023; September 2023; 2023 */
 export function longDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date
   if (date.length > 7) return longDay(date, language)
-  const format = formatOf(language, { month: 'long', year: 'numeric' })
-  return wholeYear(format.format(utc(`${date}-01`)), language)
+  return `${DATE_WORDS[language].months[partsOf(date).month]} ${yearOf(date, language)}`
 }
 
 /** A year, a month or a span of months: 2018; August 2023; January–October 2023, in Finnish tammi–lokakuu 2023 */
 export function longPeriod(period: string, language: Language): string {
-  const [from = period, to] = period.split('/')
-  if (to === undefined) return longDate(from, language)
-  if (language === 'ru') return russianSpan(from, to)
-  const format = formatOf(language, { month: 'long', year: 'numeric' })
-  const range = format.formatRange(utc(`${from}-01`), utc(`${to}-01`)).replace(/\s*–\s*/, '–')
-  const isFinnishYear = language === 'fi' && from.slice(0, 4) === to.slice(0, 4)
-  return isFinnishYear ? range.replace(/kuu[^–]*–/, '–') : range
+  const [from = period, to = from] = period.split('/')
+  const end = longDate(to, language)
+  if (from === to) return end
+  const [first, last] = [partsOf(from), partsOf(to)]
+  if (first.year !== last.year) return `${longDate(from, language)}–${end}`
+  const start = DATE_WORDS[language].months[first.month]
+  return `${language === 'fi' ? start?.replace(/kuu$/, '') : start}–${end}`
 }
 
-/** январь–октябрь 2023 года: Intl would name the year twice. */
-function russianSpan(from: string, to: string): string {
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4)
-  const first = isOneYear ? formatOf('ru', { month: 'long' }).format(utc(`${from}-01`)) : longDate(from, 'ru')
-  return `${first}–${longDate(to, 'ru')}`
-}
-
-/** 07:30, in Finnish 7.30 */
+/** 07:30; in Finnish 7.30, in Swedish, as it is written in Finland, 07.30 */
 export function time(clock: string, language: Language): string {
-  const hour = language === 'fi' ? 'numeric' : '2-digit'
-  return formatOf(language, { hour, minute: '2-digit' }).format(utc('1970-01-01', clock))
+  if (language === 'fi') return clock.replace(/^0/, '').replace(':', '.')
+  return language === 'sv' ? clock.replace(':', '.') : clock
 }
 
 /** 20 November 2023; with a time, 20 November 2023 at 07:30. Its hours are written as `time` writes them. */
-export function longMoment(moment: Moment, language: Language): string {
-  if (moment.time === undefined) return longDay(moment.day, language)
-  const parts = formatOf(language, { dateStyle: 'long', timeStyle: 'short' })
-    .formatToParts(utc(moment.day, moment.time))
-    .map(({ type, value }) => (type === 'hour' && language !== 'fi' ? value.padStart(2, '0') : value))
-  return wholeYear(parts.join(''), language)
+export function longMoment({ day, time: clock }: Moment, language: Language): string {
+  const date = longDay(day, language)
+  return clock === undefined ? date : `${date} ${DATE_WORDS[language].at} ${time(clock, language)}`
 }
 
-const numberFormats = new Map<Language, Intl.NumberFormat>()
+/** What stands after the number of a day in a date that names or counts its month: a point in Finnish. */
+function afterDay(language: Language): string {
+  return language === 'fi' ? '.' : ''
+}
 
-/** 1,276 */
+function yearOf(date: string, language: Language): string {
+  return `${partsOf(date).year}${DATE_WORDS[language].afterYear ?? ''}`
+}
+
+/** 1,276; to thousandths at the most. For numbers that are not below zero. */
 export function number(value: number, language: Language): string {
-  const format = numberFormats.get(language) ?? new Intl.NumberFormat(LOCALES[language])
-  numberFormats.set(language, format)
-  return format.format(value)
+  const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.')
+  const [group, point] = language === 'en' ? [',', '.'] : ['\u00a0', ',']
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+  return fraction ? `${grouped}${point}${fraction}` : grouped
 }
 
 /** 1,340 km: to ten kilometres, as lengths of the border are usually given. */

@@ -1,11 +1,13 @@
 import type { Language } from '../../address/view.ts'
-import { LOCALES } from '../../i18n/format.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
 import { shareImage } from './share-image.ts'
 import { wholeAddresses } from './whole-addresses.ts'
+
+/** Whose language it is here: Finland's, where it is spoken there. */
+const LOCALES: Record<Language, string> = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 
 /** What is shown of a page where somebody shares its address: by Open Graph (ogp.me), and by X. */
 export function Preview({ site }: { site: TextSite }) {
@@ -20,11 +22,11 @@ export function Preview({ site }: { site: TextSite }) {
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={addresses.page()} />
-      <meta property="og:locale" content={localeOf(language)} />
+      <meta property="og:locale" content={LOCALES[language]} />
       {publishedLanguages
         .filter((each) => each !== language)
         .map((each) => (
-          <meta key={each} property="og:locale:alternate" content={localeOf(each)} />
+          <meta key={each} property="og:locale:alternate" content={LOCALES[each]} />
         ))}
       <meta property="og:image" content={image.url} />
       <meta property="og:image:type" content="image/png" />
@@ -38,8 +40,4 @@ export function Preview({ site }: { site: TextSite }) {
       <meta name="twitter:image:alt" content={image.alt} />
     </>
   )
-}
-
-function localeOf(language: Language): string {
-  return LOCALES[language].replace('-', '_')
 }

@@ -156,8 +156,30 @@ describe('years far off', () => {
     '%s begins at midnight',
     (each) => expect(helsinkiClock(helsinkiInstant(each))).toEqual({ day: each, time: '00:00' }),
   )
+})
 
-  it('knows that Helsinki kept its own time until May 1921, when midnight was skipped', () => {
-    expect(helsinkiClock(helsinkiInstant('1921-05-01')).time).toBe('00:21')
+describe('the rule of summer time', () => {
+  const wallClock = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Helsinki',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+
+  it('is that of the time zone database, since 1996 and for as long as it knows of no other', () => {
+    const minute = fc.integer({ min: Date.UTC(1996, 9, 28) / 60_000, max: Date.UTC(2037, 0) / 60_000 })
+    fc.assert(
+      fc.property(minute, (minutes) => {
+        const { day: onDay, time: clock } = helsinkiClock(minutes * 60_000)
+        expect(`${onDay} ${clock}`).toBe(wallClock.format(minutes * 60_000))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is so on every day of the record and years to come', () => {
+    for (let at = Date.UTC(2022, 0); at < Date.UTC(2037, 0); at += 24 * HOUR) {
+      const { day: onDay, time: clock } = helsinkiClock(at)
+      expect(`${onDay} ${clock}`).toBe(wallClock.format(at))
+    }
   })
 })

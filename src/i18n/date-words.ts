@@ -1,0 +1,50 @@
+import type { Language } from '../address/view.ts'
+
+/** How a language writes dates and times. Months from January on. */
+interface DateWords {
+  /** As they are called. */
+  months: readonly string[]
+  /** As they stand after a day, where that is another form. */
+  monthsOfDays?: readonly string[]
+  /** In short, after a day; a language without them writes 20.11.2023. */
+  shortMonths?: readonly string[]
+  /** What stands after the year of a date in full. */
+  afterYear?: string
+  /** What stands between a day in full and its time. */
+  at: string
+}
+
+const words = (text: string) => text.split(' ')
+
+const FINNISH = words('tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu')
+const RUSSIAN = words('января февраля марта апреля мая июня июля августа сентября октября ноября декабря')
+
+/**
+ * As the CLDR has them, in the forms that a sentence needs: no point that could meet that of the sentence in Russian. Not
+ * from Intl: its words change with the browser, so that a page would no longer be as it was written, and the first one
+ * that a page asks for keeps a slow phone busy for a fifth of a second.
+ */
+export const DATE_WORDS: Record<Language, DateWords> = {
+  en: {
+    months: words('January February March April May June July August September October November December'),
+    shortMonths: words('Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'),
+    at: 'at',
+  },
+  fi: {
+    months: FINNISH.map((month) => `${month}kuu`),
+    monthsOfDays: FINNISH.map((month) => `${month}kuuta`),
+    at: 'klo',
+  },
+  sv: {
+    months: words('januari februari mars april maj juni juli augusti september oktober november december'),
+    shortMonths: words('jan. feb. mars apr. maj juni juli aug. sep. okt. nov. dec.'),
+    at: 'kl.',
+  },
+  ru: {
+    months: words('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
+    monthsOfDays: RUSSIAN,
+    shortMonths: RUSSIAN.map((month) => month.slice(0, 3)),
+    afterYear: '\u00a0года',
+    at: 'в',
+  },
+}
