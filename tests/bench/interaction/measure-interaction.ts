@@ -3,7 +3,7 @@ import { MapReader } from '../../browser/driver.ts'
 import { CPU_SLOWDOWN, PHONE } from '../load/conditions.ts'
 import { recordPage } from '../load/recorder.ts'
 import { quiet, settle } from '../load/settle.ts'
-import { type TrafficWatch, watchTraffic } from '../load/traffic.ts'
+import { TrafficWatch } from '../load/traffic.ts'
 
 /** What one thing that a reader does costs, ms. */
 export interface Cost {
@@ -29,11 +29,12 @@ export async function measureInteraction(browser: Browser, baseURL: string): Pro
   try {
     const page = await context.newPage()
     await page.addInitScript(recordPage)
-    const traffic = watchTraffic(page)
+    const session = await context.newCDPSession(page)
+    const traffic = new TrafficWatch()
+    await traffic.watch(session)
     const reader = new MapReader(page)
     await reader.opensLive('/')
     await settle(page, traffic, true)
-    const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
     const costs: Cost[] = []
     for (const [, act] of ACTIONS) costs.push(await costOf(page, traffic, () => act(reader, page)))

@@ -1,9 +1,11 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
+import { openBarePage } from './bare-page.ts'
+import type { Session } from './bare-session.ts'
 import type { Candidate } from './candidates.ts'
 import { CPU_SLOWDOWN, NETWORK, PHONE } from './conditions.ts'
 import { type PageRecord, recordPage } from './recorder.ts'
 import { settle } from './settle.ts'
-import { type Traffic, watchTraffic } from './traffic.ts'
+import { type Traffic, TrafficWatch } from './traffic.ts'
 
 /** One load of a page; ms and bytes as they were sent. */
 export interface Load extends Traffic {
@@ -24,23 +26,31 @@ export async function measureLoad(
   browser: Browser,
   { url, hasLiveMap, hasPolicy }: Candidate,
 ): Promise<Load> {
-  const context = await browser.newContext({ ...PHONE, bypassCSP: !hasPolicy })
+  const page = await openBarePage(browser)
   try {
-    const page = await context.newPage()
-    await slowDown(page)
-    await page.addInitScript(recordPage)
-    const traffic = watchTraffic(page)
-    await page.goto(url, { waitUntil: 'commit' })
+    const { session } = page
+    const traffic = new TrafficWatch()
+    await traffic.watch(session)
+    await page.onWorker((worker) => traffic.watch(worker))
+    await session.send('Page.enable')
+    await session.send('Page.setBypassCSP', { enabled: !hasPolicy })
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${recordPage})()` })
+    await makePhone(session)
+    await session.send('Page.navigate', { url })
     await settle(page, traffic, hasLiveMap)
-    return { ...figuresOf(await page.evaluate(() => window.pageRecord)), ...(await traffic.sum()) }
+    return { ...figuresOf(await page.evaluate(() => window.pageRecord, null)), ...traffic.sum }
   } finally {
-    await context.close()
+    await page.close()
   }
 }
 
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
+async function makePhone(session: Session): Promise<void> {
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...PHONE.viewport,
+    deviceScaleFactor: 1,
+    mobile: true,
+  })
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true })
   await session.send('Network.emulateNetworkConditions', NETWORK)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
 }

@@ -1,4 +1,4 @@
-import type { Page, Request } from '@playwright/test'
+import type { Session } from './bare-session.ts'
 
 /** The kinds of what a page loads, in the order of the table. */
 export const KINDS = ['HTML', 'styles', 'scripts', 'fonts', 'data', 'other'] as const
@@ -11,66 +11,55 @@ export interface Traffic {
 }
 
 const KIND_OF: Readonly<Record<string, Kind>> = {
-  document: 'HTML',
-  stylesheet: 'styles',
-  script: 'scripts',
-  font: 'fonts',
-  fetch: 'data',
-  xhr: 'data',
+  Document: 'HTML',
+  Stylesheet: 'styles',
+  Script: 'scripts',
+  Font: 'fonts',
+  Fetch: 'data',
+  XHR: 'data',
 }
 
-export interface TrafficWatch {
-  isLoading: () => boolean
-  /** Resolves once nothing is on its way. */
-  arrived: () => Promise<void>
+/** Counts what a page and its workers load. */
+export class TrafficWatch {
+  readonly #kinds = new Map<string, Kind>()
+  readonly #onTheWay = new Set<string>()
+  readonly #sum: Traffic = {
+    requests: 0,
+    bytes: { HTML: 0, styles: 0, scripts: 0, fonts: 0, data: 0, other: 0 },
+  }
+
+  /** Watches a page, or a worker, from now on. */
+  async watch(session: Session): Promise<void> {
+    session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+      // Rather than written into the page, as `data:` is.
+      if (!request.url.startsWith('http')) return
+      this.#onTheWay.add(requestId)
+      this.#kinds.set(requestId, kindOf(request.url, type))
+    })
+    session.on('Network.loadingFailed', ({ requestId }) => this.#onTheWay.delete(requestId))
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const kind = this.#kinds.get(requestId)
+      if (!kind || !this.#onTheWay.delete(requestId)) return
+      this.#sum.requests += 1
+      this.#sum.bytes[kind] += encodedDataLength
+    })
+    await session.send('Network.enable')
+  }
+
+  get isLoading(): boolean {
+    return this.#onTheWay.size > 0
+  }
+
   /** What was loaded so far. */
-  sum: () => Promise<Traffic>
-}
-
-/** Counts what a page loads, its workers included. */
-export function watchTraffic(page: Page): TrafficWatch {
-  const onTheWay = new Set<Request>()
-  const finished: Request[] = []
-  let waiting: (() => void)[] = []
-
-  function end(request: Request): void {
-    onTheWay.delete(request)
-    if (onTheWay.size > 0) return
-    for (const resolve of waiting) resolve()
-    waiting = []
+  get sum(): Traffic {
+    return this.#sum
   }
-
-  page.on('request', (request) => isSent(request) && onTheWay.add(request))
-  page.on('requestfailed', end)
-  page.on('requestfinished', (request) => {
-    if (isSent(request)) finished.push(request)
-    end(request)
-  })
-
-  return {
-    isLoading: () => onTheWay.size > 0,
-    arrived: () =>
-      onTheWay.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
-    async sum() {
-      const bytes: Record<Kind, number> = { HTML: 0, styles: 0, scripts: 0, fonts: 0, data: 0, other: 0 }
-      for (const request of finished) {
-        const { responseBodySize, responseHeadersSize } = await request.sizes()
-        bytes[kindOf(request)] += responseBodySize + responseHeadersSize
-      }
-      return { requests: finished.length, bytes }
-    },
-  }
-}
-
-/** Rather than written into the page, as `data:` is. */
-function isSent(request: Request): boolean {
-  return request.url().startsWith('http')
 }
 
 /** A preload is of no type of its own, so the ending of its name decides. */
-function kindOf(request: Request): Kind {
-  const { pathname } = new URL(request.url())
+function kindOf(url: string, type = 'Other'): Kind {
+  const { pathname } = new URL(url)
   if (/\.(geo)?json$/.test(pathname)) return 'data'
   if (/\.m?js$/.test(pathname)) return 'scripts'
-  return KIND_OF[request.resourceType()] ?? 'other'
+  return KIND_OF[type] ?? 'other'
 }
