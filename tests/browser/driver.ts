@@ -152,7 +152,7 @@ export class MapReader {
   }
 
   async usesMapButton(name: 'Zoom in' | 'Zoom out' | 'Show the whole border'): Promise<void> {
-    await this.map.getByRole('button', { name }).click()
+    await this.mapButton(name).click()
   }
 
   /** Takes the ground away from under the drawing of the live map. */
@@ -281,6 +281,10 @@ export class MapReader {
 
   moment(moment: Moment): Locator {
     return this.#page.getByRole('button', { name: moment })
+  }
+
+  mapButton(name: 'Zoom in' | 'Zoom out' | 'Show the whole border'): Locator {
+    return this.map.getByRole('button', { name })
   }
 
   step(direction: 'Previous' | 'Next'): Locator {

@@ -6,7 +6,7 @@ import { ACTIONS, type Cost } from './measure-interaction.ts'
 /** The section on what a reader does on the home page; one list of costs a round. */
 export function reportInteraction(rounds: readonly (readonly Cost[])[]): string {
   const slowest = rounds.map((costs) => Math.max(...costs.map(({ input }) => input)))
-  const rows = ACTIONS.map(([name], index) => {
+  const rows = ACTIONS.map(({ name }, index) => {
     const costs = rounds.flatMap((round) => round[index] ?? [])
     return [name, shown(costs.map(({ longestTask }) => longestTask)), shown(costs.map(({ input }) => input))]
   })
