@@ -1,26 +1,41 @@
+import type { Position } from 'geojson'
 import { interpolate } from '../model/bisect.ts'
 import { kilometresAlong } from '../model/geodesic.ts'
 import { BORDER_SHEET } from './border-units.ts'
+import { once } from './once.ts'
 import { type Polyline, polyline } from './polyline.ts'
-import { type Frame, type Point, unproject } from './projection.ts'
+import { nearestAlong } from './polyline-parts.ts'
+import { type Frame, type Point, place, unproject } from './projection.ts'
 
 const { zoom, origin } = BORDER_SHEET
 
-/** The border's vertices in the units of its sheet, with the border kilometre of each. */
-export interface BorderVertices {
-  points: readonly Point[]
-  /** From the north end, ascending. */
-  kilometres: readonly number[]
+/** The border's vertices in the units of its sheet. */
+export interface BorderVertices extends Polyline {
   /** Which vertex is the last on land. */
   coast: number
+  /** The border kilometre of each vertex, from the north end, ascending. Found when it is first asked for. */
+  kilometres: () => readonly number[]
+  /** How far along it, in its units, its point nearest to a position stands. Found once for each position. */
+  nearestTo: (position: Position) => number
 }
 
 /** The vertices, from the paths that the page draws the border with: what is computed stands on what is drawn. */
 export function borderVertices(landPath: string, seaPath: string): BorderVertices {
   const land = pathPoints(landPath)
-  const points = [...land, ...pathPoints(seaPath).slice(1)]
-  const positions = points.map(([x, y]) => unproject([x + origin[0], y + origin[1]], zoom))
-  return { points, kilometres: kilometresAlong(positions), coast: Math.max(0, land.length - 1) }
+  const line = polyline([...land, ...pathPoints(seaPath).slice(1)])
+  const nearest = new WeakMap<Position, number>()
+  return {
+    ...line,
+    coast: Math.max(0, land.length - 1),
+    kilometres: once(() =>
+      kilometresAlong(line.points.map(([x, y]) => unproject([x + origin[0], y + origin[1]], zoom))),
+    ),
+    nearestTo(position) {
+      const along = nearest.get(position) ?? nearestAlong(line, place(position, BORDER_SHEET))
+      nearest.set(position, along)
+      return along
+    },
+  }
 }
 
 /** The points of path data as `pathData` writes it: one absolute start, then relative steps. */
@@ -41,21 +56,19 @@ export interface DrawnBorder extends Polyline {
   pixelsAt: (km: number) => number
   /** How far along it, in pixels, it comes to the sea. */
   coast: number
+  /** How far along it, in pixels, its point nearest to a position stands. */
+  nearestTo: (position: Position) => number
 }
 
-export function drawBorder({ points, kilometres, coast }: BorderVertices, frame: Frame): DrawnBorder {
+export function drawBorder(border: BorderVertices, frame: Frame): DrawnBorder {
   const scale = 2 ** (frame.zoom - zoom)
-  const line = polyline(
-    points.map(
-      ([x, y]): Point => [
-        (x + origin[0]) * scale - frame.origin[0],
-        (y + origin[1]) * scale - frame.origin[1],
-      ],
-    ),
-  )
+  const [dx, dy] = [origin[0] * scale - frame.origin[0], origin[1] * scale - frame.origin[1]]
+  const distances = border.distances.map((distance) => distance * scale)
   return {
-    ...line,
-    pixelsAt: (km) => interpolate(kilometres, line.distances, km),
-    coast: line.distances[coast] ?? 0,
+    points: border.points.map(([x, y]): Point => [x * scale + dx, y * scale + dy]),
+    distances,
+    pixelsAt: (km) => interpolate(border.kilometres(), distances, km),
+    coast: distances[border.coast] ?? 0,
+    nearestTo: (position) => border.nearestTo(position) * scale,
   }
 }

@@ -1,8 +1,9 @@
 import type { Position } from 'geojson'
+import type { DrawnBorder } from './border-sheet.ts'
 import { type Box, boxAround, contains, meetsAny } from './box.ts'
 import { type Polyline, pointAlong } from './polyline.ts'
-import { nearestAlong, samples } from './polyline-parts.ts'
-import { type Frame, type Point, place } from './projection.ts'
+import { samples } from './polyline-parts.ts'
+import type { Point } from './projection.ts'
 import { roomBeside } from './room-beside.ts'
 import { FAN, fanRow, LABEL, leastDistance, SYMBOL } from './rules.ts'
 import { spread } from './spread.ts'
@@ -54,13 +55,12 @@ interface Options {
  */
 export function placeCrossings(
   crossings: readonly Placeable[],
-  border: Polyline,
-  frame: Frame,
+  border: DrawnBorder,
   { size, labelSize }: Options,
 ): CrossingPlace[] {
   const distances = spread(
     border,
-    crossings.map(({ coordinates }) => nearestAlong(border, place(coordinates, frame))),
+    crossings.map(({ coordinates }) => border.nearestTo(coordinates)),
     leastDistance(size),
   )
   const points = distances.map((distance) => pointAlong(border, distance))
@@ -68,7 +68,8 @@ export function placeCrossings(
     const [at, along] = [points[index], distances[index]]
     return at && along !== undefined ? [{ crossing, at, along }] : []
   })
-  const named = (group: typeof members): CrossingPlace[] => {
+  /** Places a group, and says what it takes up. */
+  const placed = (group: readonly (typeof members)[number][]) => {
     const rows =
       group.length > 1
         ? fanRows(
@@ -76,30 +77,29 @@ export function placeCrossings(
             fanRow(size),
           )
         : null
-    return group.map(({ crossing, at, along }, index) => {
+    const places = group.map(({ crossing, at, along }, index): CrossingPlace => {
       const row = rows?.[index]
       const names = row ? fanned(at, row) : level(crossing, at, along, border, labelSize)
       return { id: crossing.id, at, along, size, names }
     })
-  }
-  const taken = (group: typeof members) =>
-    named(group).flatMap((each, index) => {
+    const boxes = places.flatMap((each, index) => {
       const [, ...names] = boxesOf(each, group[index]?.crossing.names ?? NAMELESS, labelSize)
       return [boxAround(each.at, size / 2), ...names]
     })
-  return groupsApart(members, taken).flatMap(named)
+    return { group, places, boxes }
+  }
+  return groupsApart(members, placed).flatMap(({ places }) => places)
 }
 
 /** Crossings that are only marked, without their names: on the border line, pushed apart along it. */
 export function markOnly(
   crossings: readonly Placeable[],
-  border: Polyline,
-  frame: Frame,
+  border: DrawnBorder,
   size: number,
 ): CrossingPlace[] {
   const distances = spread(
     border,
-    crossings.map(({ coordinates }) => nearestAlong(border, place(coordinates, frame))),
+    crossings.map(({ coordinates }) => border.nearestTo(coordinates)),
     leastDistance(size),
   )
   return crossings.map(({ id }, index) => {
@@ -109,20 +109,22 @@ export function markOnly(
 }
 
 /** Groups of neighbours, as small as they can be without their boxes meeting. */
-function groupsApart<Item>(items: readonly Item[], boxesOfGroup: (group: Item[]) => Box[]): Item[][] {
-  const withBoxes = (group: Item[]) => ({ group, boxes: boxesOfGroup(group) })
-  const groups = items.map((item) => withBoxes([item]))
+function groupsApart<Item, Placed extends { group: readonly Item[]; boxes: readonly Box[] }>(
+  items: readonly Item[],
+  placed: (group: readonly Item[]) => Placed,
+): Placed[] {
+  const groups = items.map((item) => placed([item]))
   for (let index = 1; index < groups.length; ) {
     const [before, after] = groups.slice(index - 1, index + 1)
     if (before && after?.boxes.some((box) => meetsAny(before.boxes, box))) {
-      groups.splice(index - 1, 2, withBoxes([...before.group, ...after.group]))
+      groups.splice(index - 1, 2, placed([...before.group, ...after.group]))
       // The larger group takes more room: it may now reach the one before it.
       index = Math.max(1, index - 1)
     } else {
       index += 1
     }
   }
-  return groups.map(({ group }) => group)
+  return groups
 }
 
 /** For each member of a group: its row and the two columns. */

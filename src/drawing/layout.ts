@@ -88,7 +88,6 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
   const placed = placeCrossings(
     geometry.crossings.filter((crossing) => !standsInInset(crossing)),
     border,
-    frame,
     { size, labelSize },
   ).map((place) => (place.id === own ? { ...place, size: SYMBOL.chosenOnPage } : place))
   if (inset && !hasRoom(inset, bounds, placed.flatMap(boxes))) {
@@ -101,10 +100,7 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
     ...place,
     names: namesInView(place, textsOf(place), labelSize, isInView),
   }))
-  const crossings = [
-    ...named,
-    ...markOnly(geometry.crossings.filter(standsInInset), border, frame, SYMBOL.mini),
-  ]
+  const crossings = [...named, ...markOnly(geometry.crossings.filter(standsInInset), border, SYMBOL.mini)]
   const taken = crossings.flatMap(boxes)
   const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)
   /** Takes the room of what has been placed, so that what comes later gives way to it. */

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../model/bisect.ts'
 import { lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 
@@ -38,10 +39,10 @@ export function samples(line: Polyline, from: number, to: number, step: number):
 /** The part of the line between two distances along it; it ends where the line does. */
 export function slice(line: Polyline, start: number, stop: number): Point[] {
   const [from, to] = [Math.max(start, 0), Math.min(stop, lengthOf(line))]
-  const inside = line.points.filter((_, index) => {
-    const distance = line.distances[index] ?? 0
-    return distance > from && distance < to
-  })
+  const [first, end] = [from, to].map((distance) => firstAtLeast(line.distances, Number, distance))
+  const inside = line.points
+    .slice(first, end)
+    .filter((_, index) => line.distances[(first ?? 0) + index] !== from)
   return [pointAlong(line, from), ...inside, pointAlong(line, to)]
 }
 

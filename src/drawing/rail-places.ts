@@ -24,7 +24,7 @@ export function placeRail(
   { border, frame, crossings, isFree }: Surroundings,
 ): CrossingPlace[] {
   const apart = leastDistance(symbolSize(frame.zoom))
-  return markOnly(railCrossings, border, frame, SYMBOL.rail)
+  return markOnly(railCrossings, border, SYMBOL.rail)
     .filter(({ at }) => crossings.every((other) => distanceBetween(other.at, at) >= apart))
     .map((place) => {
       const text = railCrossings.find(({ id }) => id === place.id)?.names.russian ?? ''

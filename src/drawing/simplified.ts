@@ -7,7 +7,7 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
     points.map(([x, y]) => [x, y]),
     {},
   )
-  return simplify(line, { tolerance, highQuality: true }).geometry.coordinates.map(
+  return simplify(line, { tolerance, highQuality: true, mutate: true }).geometry.coordinates.map(
     ([x = 0, y = 0]): Point => [x, y],
   )
 }

@@ -1,14 +1,16 @@
 import { areas, towns } from 'virtual:places'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { type Form, INSET } from '../drawing/forms.ts'
 import { layoutMap, type MapLayout } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
 import { moveLayout } from '../drawing/move-layout.ts'
+import { once } from '../drawing/once.ts'
 import { place } from '../drawing/projection.ts'
 import { useSite } from '../site/site.ts'
 import { mapGeometry } from '../static-map/map-geometry.ts'
 import { borderOfPage } from './border-of-page.ts'
 import type { LiveFrame } from './useFrame.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** A form of the page's map, with the layout that the page was written with. */
 interface Written {
@@ -25,6 +27,12 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
     () => once(() => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)),
     [register, dictionary],
   )
+  useEffect(
+    function prepare() {
+      return whenIdle(borderOfPage, () => borderOfPage().kilometres(), geometryOf)
+    },
+    [geometryOf],
+  )
   return useMemo(() => {
     const { frame, bounds, furniture } = live
     if (isFitted(live, written.form)) return moveLayout(written.layout, frame)
@@ -39,14 +47,6 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
     })
     return layoutMap(geometryOf(), options)
   }, [live, written, geometryOf, register, page, language])
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | null = null
-  return function makeOnce() {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Whether a form is shown as it was drawn. */

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
 import { BORDER_SHEET } from '../../../src/drawing/border-units.ts'
 import { lengthOf, pointAlong } from '../../../src/drawing/polyline.ts'
-import { frameAround, unproject } from '../../../src/drawing/projection.ts'
+import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
+import { frameAround, place, unproject } from '../../../src/drawing/projection.ts'
 import { borderKilometreOf } from '../../../src/model/border-line.ts'
 import { borderLine } from '../model/real-data.ts'
 import { geometry } from './real-map.ts'
 
-const { points, kilometres } = geometry.border
+const { points } = geometry.border
+const kilometres = geometry.border.kilometres()
 
 describe('borderVertices', () => {
   it('joins the paths of land and sea at the point they share', () => {
@@ -27,7 +29,8 @@ describe('borderVertices', () => {
   })
 
   it('is empty where a page has no border', () => {
-    expect(borderVertices('', '')).toEqual({ points: [], kilometres: [], coast: 0 })
+    const { points, coast, kilometres } = borderVertices('', '')
+    expect({ points, coast, kilometres: kilometres() }).toEqual({ points: [], coast: 0, kilometres: [] })
   })
 
   it('is as long as the precise line, within 0.2 km', () => {
@@ -57,6 +60,17 @@ describe('drawBorder', () => {
 
   it('has its own units as its frame', () => {
     expect(drawBorder(geometry.border, BORDER_SHEET).points[0]).toEqual(points[0])
+  })
+
+  it.each([4, 7.5, 10])('finds the point nearest to a crossing, at zoom %d', (zoom) => {
+    const frame = frameAround([29, 65], zoom)
+    const border = drawBorder(geometry.border, frame)
+    for (const { coordinates } of geometry.crossings) {
+      const along = nearestAlong(border, place(coordinates, frame))
+      expect(border.nearestTo(coordinates)).toBeCloseTo(along, 6)
+      // Asked again, it answers by heart.
+      expect(border.nearestTo(coordinates)).toBeCloseTo(along, 6)
+    }
   })
 
   it('ends with the line at and beyond its last kilometre', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { DrawnBorder } from '../../../src/drawing/border-sheet.ts'
 import { overlap } from '../../../src/drawing/box.ts'
 import { placeCrossings } from '../../../src/drawing/crossing-places.ts'
 import { distanceBetween, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
 import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
-import { frameAround, place } from '../../../src/drawing/projection.ts'
+import { frameAround, type Point, place } from '../../../src/drawing/projection.ts'
 import { LABEL, leastDistance, symbolSize } from '../../../src/drawing/rules.ts'
 import { type NamedBox, nameBoxes, symbolBox } from './name-boxes.ts'
 import { drawnAt, geometry } from './real-map.ts'
@@ -85,15 +86,13 @@ describe.each([LABEL.size, LABEL.narrowSize])('names of %d px', (labelSize) => {
 
 describe('placeCrossings', () => {
   const frame = frameAround([30, 65], 7)
-  const border = polyline([
-    [0, -400],
-    [0, 400],
-  ])
+  const borderOf = (...points: [Point, Point]): DrawnBorder => {
+    const line = polyline(points)
+    return { ...line, pixelsAt: () => 0, coast: 0, nearestTo: (at) => nearestAlong(line, place(at, frame)) }
+  }
+  const border = borderOf([0, -400], [0, 400])
   /** Names level with their symbols need more than one line of it. */
-  const levelBorder = polyline([
-    [400, 0],
-    [-400, 0],
-  ])
+  const levelBorder = borderOf([400, 0], [-400, 0])
   const inFrame = (id: string, lat: number) => ({
     id,
     coordinates: [30, lat],
@@ -102,13 +101,13 @@ describe('placeCrossings', () => {
   const options = { size: 15, labelSize: LABEL.size }
 
   it('names a crossing that stands alone on both sides, level with it', () => {
-    const [only] = placeCrossings([inFrame('only', 65)], border, frame, options)
+    const [only] = placeCrossings([inFrame('only', 65)], border, options)
     expect(only?.names?.finnish).toEqual({ at: [-LABEL.finnishGap, 0], anchor: 'end', leader: null })
     expect(only?.names?.russian).toEqual({ at: [LABEL.russianGap, 0], anchor: 'start', leader: null })
   })
 
   it('fans the names of close neighbours out, each with a leader to its symbol', () => {
-    const close = placeCrossings([inFrame('east', 65), inFrame('west', 65)], levelBorder, frame, options)
+    const close = placeCrossings([inFrame('east', 65), inFrame('west', 65)], levelBorder, options)
     const [first, second] = close.map(({ names }) => names)
     for (const { at, names } of close) {
       expect(names?.finnish?.leader?.at(-1)).toEqual(at)
@@ -121,6 +120,6 @@ describe('placeCrossings', () => {
   })
 
   it('places nothing where there is nothing', () => {
-    expect(placeCrossings([], border, frame, options)).toEqual([])
+    expect(placeCrossings([], border, options)).toEqual([])
   })
 })

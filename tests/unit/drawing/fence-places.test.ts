@@ -15,7 +15,7 @@ const line = polyline([
   [0, 0],
   [0, 1000],
 ])
-const border: DrawnBorder = { ...line, pixelsAt: (km) => km * 10, coast: 1000 }
+const border: DrawnBorder = { ...line, pixelsAt: (km) => km * 10, coast: 1000, nearestTo: () => 0 }
 
 function at(along: number, fannedOut = false): CrossingPlace {
   const point: Point = [0, along]

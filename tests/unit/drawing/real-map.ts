@@ -27,7 +27,7 @@ const CENTER: Position = [29, 65]
 export function drawnAt(zoom: number, labelSize: number = LABEL.size) {
   const frame = frameAround(CENTER, zoom)
   const border = drawBorder(geometry.border, frame)
-  const places = placeCrossings(geometry.crossings, border, frame, { size: symbolSize(zoom), labelSize })
+  const places = placeCrossings(geometry.crossings, border, { size: symbolSize(zoom), labelSize })
   return { frame, border, places }
 }
 
