@@ -1,7 +1,7 @@
 import { areas, towns } from 'virtual:places'
 import { useEffect, useMemo } from 'react'
 import { type Form, INSET } from '../drawing/forms.ts'
-import { layoutMap, type MapLayout } from '../drawing/layout.ts'
+import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
 import { moveLayout } from '../drawing/move-layout.ts'
 import { once } from '../drawing/once.ts'
@@ -29,7 +29,11 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
   )
   useEffect(
     function prepare() {
-      return whenIdle(borderOfPage, () => borderOfPage().kilometres(), geometryOf)
+      return whenIdle(
+        borderOfPage,
+        () => borderOfPage().kilometres(),
+        () => findCrossings(geometryOf()),
+      )
     },
     [geometryOf],
   )
@@ -47,6 +51,11 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
     })
     return layoutMap(geometryOf(), options)
   }, [live, written, geometryOf, register, page, language])
+}
+
+/** Where along the border they are does not depend on the frame. */
+function findCrossings({ border, crossings, railCrossings }: MapGeometry): void {
+  for (const { coordinates } of [...crossings, ...railCrossings]) border.nearestTo(coordinates)
 }
 
 /** Whether a form is shown as it was drawn. */
