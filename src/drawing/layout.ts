@@ -2,7 +2,7 @@ import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
 import { type AreaPlace, areaBox, placeAreas } from './area-places.ts'
-import { type BorderVertices, drawBorder } from './border-sheet.ts'
+import { type BorderVertices, type DrawnBorder, drawBorder } from './border-sheet.ts'
 import { type Box, contains, holds, meetsAny } from './box.ts'
 import {
   boxesOf,
@@ -73,35 +73,47 @@ export interface MapLayout {
   areas: readonly AreaPlace[]
 }
 
+/** What a layout begins with, and what takes longest: the border, and the crossings along it with all of their names. */
+export interface Groundwork {
+  options: LayoutOptions
+  border: DrawnBorder
+  placed: readonly CrossingPlace[]
+}
+
 /** Lays the map out for a frame. */
 export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLayout {
-  const { frame, bounds, labelSize, language, inset, own } = options
+  return layoutOn(geometry, layGround(geometry, options))
+}
+
+/** The first half of the work, for whoever does not want to be kept from all else by the whole of it. */
+export function layGround(geometry: MapGeometry, options: LayoutOptions): Groundwork {
+  const { frame, bounds, labelSize, inset, own } = options
   const border = drawBorder(geometry.border, frame)
   const size = symbolSize(frame.zoom)
-  const standsInInset = ({ coordinates }: Placeable) =>
-    inset !== null && contains(inset.frame, place(coordinates, frame))
-  const textsOf = ({ id }: CrossingPlace) =>
-    geometry.crossings.find((crossing) => crossing.id === id)?.names ?? { finnish: '', russian: '' }
-  const railNameOf = ({ id }: CrossingPlace) =>
-    geometry.railCrossings.find((crossing) => crossing.id === id)?.names.russian ?? ''
-  const boxes = (place: CrossingPlace) => boxesOf(place, textsOf(place), labelSize)
   const placed = placeCrossings(
-    geometry.crossings.filter((crossing) => !standsInInset(crossing)),
+    geometry.crossings.filter((crossing) => !standsIn(inset, crossing, frame)),
     border,
     { size, labelSize },
   ).map((place) => (place.id === own ? { ...place, size: SYMBOL.chosenOnPage } : place))
-  if (inset && !hasRoom(inset, bounds, placed.flatMap(boxes))) {
-    return layoutMap(geometry, { ...options, inset: null })
-  }
+  const boxes = placed.flatMap((place) => boxesOf(place, textsOf(geometry, place), labelSize))
+  if (inset && !hasRoom(inset, bounds, boxes)) return layGround(geometry, { ...options, inset: null })
+  return { options, border, placed }
+}
 
+/** The second half. */
+export function layoutOn(geometry: MapGeometry, { options, border, placed }: Groundwork): MapLayout {
+  const { frame, bounds, labelSize, language, inset, own } = options
+  const standsInInset = (crossing: Placeable) => standsIn(inset, crossing, frame)
+  const railNameOf = ({ id }: CrossingPlace) =>
+    geometry.railCrossings.find((crossing) => crossing.id === id)?.names.russian ?? ''
   const obstacles = inset ? [...options.obstacles, inset.box] : options.obstacles
   const isInView = (box: Box) => holds(bounds, box) && !meetsAny(obstacles, box)
   const named = placed.map((place) => ({
     ...place,
-    names: namesInView(place, textsOf(place), labelSize, isInView),
+    names: namesInView(place, textsOf(geometry, place), labelSize, isInView),
   }))
   const crossings = [...named, ...markOnly(geometry.crossings.filter(standsInInset), border, SYMBOL.mini)]
-  const taken = crossings.flatMap(boxes)
+  const taken = crossings.flatMap((place) => boxesOf(place, textsOf(geometry, place), labelSize))
   const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)
   /** Takes the room of what has been placed, so that what comes later gives way to it. */
   function keep<Item>(item: Item, ...own: Box[]): Item {
@@ -162,6 +174,14 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
     const note = place ? placeFenceNote(place, geometry.fenceWords, isFree) : null
     return note && keep(note, fenceNoteBox(note))
   }
+}
+
+function standsIn(inset: LayoutOptions['inset'], { coordinates }: Placeable, frame: Frame): boolean {
+  return inset !== null && contains(inset.frame, place(coordinates, frame))
+}
+
+function textsOf({ crossings }: MapGeometry, { id }: CrossingPlace): Placeable['names'] {
+  return crossings.find((crossing) => crossing.id === id)?.names ?? { finnish: '', russian: '' }
 }
 
 /** Whether an inset would show what is in view, and hide neither that nor a crossing. */

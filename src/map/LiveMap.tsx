@@ -21,7 +21,7 @@ import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
-import { useFrame } from './useFrame.ts'
+import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
 import { fittedPosition, ViewKeeper } from './ViewKeeper.tsx'
 
@@ -86,25 +86,37 @@ function Drawn(props: ContentProps) {
   return useDeferredValue(true, false) && <Content {...props} />
 }
 
-function Content({
-  layouts,
-  forms,
-  state,
-  basemap,
-  furnished,
-  onReady,
-  onView,
-  onSheetFailure,
-}: ContentProps) {
-  const { register, dictionary, view, situation, show } = useSite()
+function Content(props: ContentProps) {
+  const { layouts, forms, furnished } = props
   const map = useMap()
   const live = useFrame(furnished)
-  const { zoom } = live.frame
   const { x: width, y: height } = map.getSize()
   const form = formFor(forms, width, height)
   const written = layouts.forms[forms.indexOf(form)]
   if (!written) throw new Error('Every form of a page has its layout.')
-  const wholeLayout = useLiveLayout(live, written)
+  return <LaidOut {...props} live={live} layOut={useLiveLayout(live, written)} />
+}
+
+interface LaidOutProps extends ContentProps {
+  live: LiveFrame
+  layOut: () => MapLayout
+}
+
+function LaidOut({
+  layouts,
+  forms,
+  state,
+  basemap,
+  onReady,
+  onView,
+  onSheetFailure,
+  live,
+  layOut,
+}: LaidOutProps) {
+  const { register, dictionary, view, situation, show } = useSite()
+  const map = useMap()
+  const { zoom } = live.frame
+  const wholeLayout = useMemo(layOut, [layOut])
   const [covered, setCovered] = useState<Box | null>(null)
   const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
   const [openedHere, setOpenedHere] = useState<string | null>(null)

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { startTransition, useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import type { Box } from '../drawing/box.ts'
 import type { Frame } from '../drawing/projection.ts'
@@ -18,11 +18,15 @@ export interface LiveFrame {
  */
 export function useFrame(furnished: boolean): LiveFrame {
   const [live, setLive] = useState<LiveFrame | null>(null)
+  const reading = useRef(0)
   const map = useMap()
+  // Leaflet tells of one zoom by several events, and each reading has the browser lay the page out.
   const read = useCallback(() => {
-    const now = frameOf(map)
-    // Leaflet tells of one zoom by several events.
-    startTransition(() => setLive((before) => (before && isSame(before, now) ? before : now)))
+    cancelAnimationFrame(reading.current)
+    reading.current = requestAnimationFrame(() => {
+      const now = frameOf(map)
+      startTransition(() => setLive((before) => (before && isSame(before, now) ? before : now)))
+    })
   }, [map])
   useMapEvents({ viewreset: read, zoomend: read, moveend: read, resize: read })
   useEffect(
@@ -31,6 +35,9 @@ export function useFrame(furnished: boolean): LiveFrame {
     },
     [furnished, read],
   )
+  useEffect(function stopReading() {
+    return () => cancelAnimationFrame(reading.current)
+  }, [])
   return live ?? frameOf(map)
 }
 

@@ -1,7 +1,7 @@
 import { areas, towns } from 'virtual:places'
 import { useEffect, useMemo } from 'react'
 import { type Form, INSET } from '../drawing/forms.ts'
-import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
+import { layGround, layoutOn, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
 import { moveLayout } from '../drawing/move-layout.ts'
 import { once } from '../drawing/once.ts'
@@ -18,8 +18,12 @@ interface Written {
   layout: MapLayout
 }
 
-/** The layout of the live map for its frame; in the fitted view the very one of the first paint. */
-export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
+/**
+ * The layout of the live map for its frame, but for its second half, which whoever calls the result does; in the fitted
+ * view the very layout of the first paint. In halves, one in a component and one in another below it, React goes on
+ * listening to the reader in between.
+ */
+export function useLiveLayout(live: LiveFrame, written: Written): () => MapLayout {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   // Not before a view has to be laid out that was not written.
@@ -39,7 +43,7 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
   )
   return useMemo(() => {
     const { frame, bounds, furniture } = live
-    if (isFitted(live, written.form)) return moveLayout(written.layout, frame)
+    if (isFitted(live, written.form)) return () => moveLayout(written.layout, frame)
     const options = layoutOptions({
       frame,
       bounds,
@@ -49,7 +53,8 @@ export function useLiveLayout(live: LiveFrame, written: Written): MapLayout {
       language,
       borderLengthKm: register.borderLengthKm,
     })
-    return layoutMap(geometryOf(), options)
+    const ground = layGround(geometryOf(), options)
+    return () => layoutOn(geometryOf(), ground)
   }, [live, written, geometryOf, register, page, language])
 }
 
