@@ -1,3 +1,4 @@
+import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
@@ -7,7 +8,7 @@ import { Marks } from './Marks.tsx'
 /** What does not change with the decisions. */
 export function CrossingFacts({ crossing }: { crossing: Crossing }) {
   const { dictionary, view } = useSite()
-  const text = dictionary.crossing
+  const text = crossingFacts[view.language]
   const { roads, counterpart } = crossing
   const [finland, russia] = [roads.finland, roads.russia].map((road) => localized(road, view.language))
   return (
@@ -32,7 +33,7 @@ export function CrossingFacts({ crossing }: { crossing: Crossing }) {
           <Sourced fact={crossing.onFootOrBicycle} />
         </Fact>
         {crossing.notes && (
-          <Fact name={text.note}>
+          <Fact name={dictionary.crossing.note}>
             <Sourced fact={crossing.notes} />
           </Fact>
         )}

@@ -1,4 +1,5 @@
 import type { TrafficCount } from '../../geodata/schema/crossing.ts'
+import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longPeriod, number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
@@ -10,7 +11,7 @@ import { trafficOf } from './traffic.ts'
 
 /** How many crossed, as far as it was found: a chart where whole years can be compared, else the figures alone. */
 export function CrossingTraffic({ crossing }: { crossing: Crossing }) {
-  const text = useSite().dictionary.crossing
+  const text = crossingFacts[useSite().view.language]
   const { bars, others, rows } = trafficOf(crossing.traffic)
   return (
     <section className="traffic">
@@ -57,8 +58,8 @@ function BarSources({ bars }: { bars: readonly TrafficCount[] }) {
 }
 
 function OtherFigure({ count }: { count: TrafficCount }) {
-  const { dictionary, view } = useSite()
-  const text = dictionary.crossing
+  const { view } = useSite()
+  const text = crossingFacts[view.language]
   const figure = number(count.value, view.language)
   return (
     <p className="note">

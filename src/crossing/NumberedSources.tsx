@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
+import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longDate } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-name.ts'
 import { localized } from '../i18n/localized.ts'
@@ -34,8 +35,8 @@ export function NumberedSources() {
 
 /** "Finnish Government, 16 November 2023 · Swedish · primary" */
 function AboutSource({ source }: { source: Source }) {
-  const { dictionary, view } = useSite()
-  const text = dictionary.crossing
+  const { view } = useSite()
+  const text = crossingFacts[view.language]
   const date = source.date ? longDate(source.date, view.language) : text.undated
   const note = source.dateNote && localized(source.dateNote, view.language).replace(/\.$/, '')
   return [

@@ -1,4 +1,5 @@
 import type { TrafficCount } from '../../geodata/schema/crossing.ts'
+import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longPeriod, number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useSite } from '../site/site.ts'
@@ -9,14 +10,15 @@ import { isUnknown, type UnknownYears } from './traffic.ts'
 /** All figures, also those that no chart can draw, with what limits them. */
 export function TrafficTable({ rows }: { rows: readonly (TrafficCount | UnknownYears)[] }) {
   const { dictionary, view } = useSite()
-  const text = dictionary.crossing
+  const { source, notKnown } = dictionary.crossing
+  const text = crossingFacts[view.language]
   return (
     <table className="traffic-table">
       <thead>
         <tr>
           <th scope="col">{text.period}</th>
           <th scope="col">{text.number}</th>
-          <th scope="col">{text.source}</th>
+          <th scope="col">{source}</th>
         </tr>
       </thead>
       <tbody>
@@ -24,7 +26,7 @@ export function TrafficTable({ rows }: { rows: readonly (TrafficCount | UnknownY
           isUnknown(row) ? (
             <tr key={row.from}>
               <th scope="row">{labelOf(row)}</th>
-              <td className="unknown">{text.notKnown}</td>
+              <td className="unknown">{notKnown}</td>
               <td />
             </tr>
           ) : (

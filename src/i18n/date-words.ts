@@ -17,7 +17,12 @@ interface DateWords {
 const words = (text: string) => text.split(' ')
 
 const FINNISH = words('tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu')
-const RUSSIAN = words('января февраля марта апреля мая июня июля августа сентября октября ноября декабря')
+const RUSSIAN = words('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь')
+
+/** «января», «марта», «мая». */
+export function genitiveMonth(month: string): string {
+  return month.endsWith('т') ? `${month}а` : `${month.slice(0, -1)}я`
+}
 
 /**
  * As the CLDR has them, in the forms that a sentence needs: no point that could meet that of the sentence in Russian. Not
@@ -41,9 +46,9 @@ export const DATE_WORDS: Record<Language, DateWords> = {
     at: 'kl.',
   },
   ru: {
-    months: words('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
-    monthsOfDays: RUSSIAN,
-    shortMonths: RUSSIAN.map((month) => month.slice(0, 3)),
+    months: RUSSIAN,
+    monthsOfDays: RUSSIAN.map(genitiveMonth),
+    shortMonths: RUSSIAN.map((month) => genitiveMonth(month).slice(0, 3)),
     afterYear: '\u00a0года',
     at: 'в',
   },

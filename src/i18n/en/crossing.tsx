@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { sources } from './sources.ts'
 
 /** A linked name and how far it is, km. */
 interface LinkAtDistance {
@@ -43,18 +42,6 @@ export const crossing = {
   untilFurtherNotice: '; until further notice',
   inferred: 'The day follows from the end of the decision before it.',
   lastConfirmed: (status: Status, date: string) => `Last confirmed ${status} on ${date}.`,
-  hours: 'Hours before closure',
-
-  traffic: 'Crossings per year',
-  trafficUnit: 'Number of border crossings.',
-  noFigureAfter: (year: string) => `No figure for a whole year was found after ${year}.`,
-  noFigures: 'Not known: no figure was found.',
-  figuresAsTable: 'Figures as a table',
-  period: 'Period',
-  number: 'Crossings',
-  about: (figure: string) => `about ${figure}`,
-  figure: (period: string, figure: string, note: string | null) =>
-    `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
 
   fence: 'Fence',
   dateNotKnown: 'date not known',
@@ -62,15 +49,8 @@ export const crossing = {
   extent: 'Extent',
   extents: { measured: 'Measured', approximate: 'Approximate', unknown: 'Extent not published' },
   fenceSources: 'Sources',
-
-  facts: 'The crossing',
-  opened: 'Opened',
-  roads: 'Roads',
-  bothRoads: (finland: string, russia: string) => `Finland: ${finland} · Russia: ${russia}`,
-  counterpart: 'Russian side',
-  onFoot: 'On foot, bicycle',
-  notKnown: 'not known',
   note: 'Note',
+  notKnown: 'not known',
 
   along: 'Along the border',
   kilometreOf: (name: string, km: string) => `${name}, km ${km}`,
@@ -93,6 +73,4 @@ export const crossing = {
 
   sources: 'Sources',
   sourceMark: 'Source',
-  sourceKind: sources.kind,
-  undated: sources.undated,
 }

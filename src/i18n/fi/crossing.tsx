@@ -1,7 +1,5 @@
 import type { crossing as english } from '../en/crossing.tsx'
-import { upperFirst } from '../first-letter.ts'
 import { STATE, STATUS } from './grammar.ts'
-import { sources } from './sources.ts'
 
 /** The page of one crossing. */
 export const crossing: typeof english = {
@@ -38,17 +36,6 @@ export const crossing: typeof english = {
   untilFurtherNotice: '; toistaiseksi',
   inferred: 'Päivä on päätelty edellisen päätöksen päättymisestä.',
   lastConfirmed: (status, date) => `Viimeksi vahvistettu ${date}: ${STATUS[status]}.`,
-  hours: 'Aukioloajat ennen sulkemista',
-
-  traffic: 'Rajanylitykset vuosittain',
-  trafficUnit: 'Rajanylitysten määrä.',
-  noFigureAfter: (year) => `Kokonaisen vuoden lukua ei löytynyt vuoden ${year} jälkeen.`,
-  noFigures: 'Ei tiedossa: lukua ei löytynyt.',
-  figuresAsTable: 'Luvut taulukkona',
-  period: 'Ajanjakso',
-  number: 'Ylityksiä',
-  about: (figure) => `noin ${figure}`,
-  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
 
   fence: 'Esteaita',
   dateNotKnown: 'ajankohta ei tiedossa',
@@ -56,15 +43,8 @@ export const crossing: typeof english = {
   extent: 'Laajuus',
   extents: { measured: 'Mitattu', approximate: 'Likimääräinen', unknown: 'Ei julkaistu' },
   fenceSources: 'Lähteet',
-
-  facts: 'Rajanylityspaikka',
-  opened: 'Avattu',
-  roads: 'Tiet',
-  bothRoads: (finland, russia) => `Suomi: ${finland} · Venäjä: ${russia}`,
-  counterpart: 'Venäjän puolella',
-  onFoot: 'Jalan, polkupyörällä',
-  notKnown: 'ei tiedossa',
   note: 'Huomautus',
+  notKnown: 'ei tiedossa',
 
   along: 'Rajaa pitkin',
   kilometreOf: (name, km) => `${name}, km ${km}`,
@@ -86,6 +66,4 @@ export const crossing: typeof english = {
 
   sources: 'Lähteet',
   sourceMark: 'Lähde',
-  sourceKind: sources.kind,
-  undated: sources.undated,
 }

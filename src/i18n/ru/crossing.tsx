@@ -1,5 +1,4 @@
 import type { crossing as en } from '../en/crossing.tsx'
-import { sources } from './sources.ts'
 
 /** The page of one crossing. */
 export const crossing: typeof en = {
@@ -37,17 +36,6 @@ export const crossing: typeof en = {
   inferred: 'День следует из срока предыдущего решения.',
   lastConfirmed: (status, date) =>
     `Последнее подтверждение, что пункт ${status === 'open' ? 'открыт' : 'закрыт'}: ${date}.`,
-  hours: 'Часы работы до закрытия',
-
-  traffic: 'Пересечения границы по годам',
-  trafficUnit: 'Число пересечений границы.',
-  noFigureAfter: (year) => `Данных за полный год позже ${year} года не найдено.`,
-  noFigures: 'Неизвестно: данных не найдено.',
-  figuresAsTable: 'Те же числа в таблице',
-  period: 'Период',
-  number: 'Пересечений',
-  about: (figure) => `около ${figure}`,
-  figure: (period, figure, note) => `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
 
   fence: 'Забор',
   dateNotKnown: 'дата неизвестна',
@@ -55,15 +43,8 @@ export const crossing: typeof en = {
   extent: 'Расположение',
   extents: { measured: 'Измерено', approximate: 'Приблизительное', unknown: 'Не опубликовано' },
   fenceSources: 'Источники',
-
-  facts: 'Пункт пропуска',
-  opened: 'Открытие',
-  roads: 'Дороги',
-  bothRoads: (finland, russia) => `Финляндия: ${finland} · Россия: ${russia}`,
-  counterpart: 'Российская сторона',
-  onFoot: 'Пешком, на велосипеде',
-  notKnown: 'неизвестно',
   note: 'Примечание',
+  notKnown: 'неизвестно',
 
   along: 'Вдоль границы',
   kilometreOf: (name, km) => `${name}, ${km}\u00a0км`,
@@ -86,6 +67,4 @@ export const crossing: typeof en = {
 
   sources: 'Источники',
   sourceMark: 'Источник',
-  sourceKind: sources.kind,
-  undated: sources.undated,
 }

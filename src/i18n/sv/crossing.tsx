@@ -1,7 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
-import { upperFirst } from '../first-letter.ts'
 import { kilometres } from './grammar.ts'
-import { sources } from './sources.ts'
 import { STATUS } from './words.ts'
 
 /** The page of one crossing. */
@@ -40,17 +38,6 @@ export const crossing: Dictionary['crossing'] = {
   untilFurtherNotice: '; tills vidare',
   inferred: 'Dagen följer av när det föregående beslutet upphör att gälla.',
   lastConfirmed: (state, date) => `Senast bekräftat ${STATUS[state]} den ${date}.`,
-  hours: 'Öppettider före stängningen',
-
-  traffic: 'Gränsövergångar per år',
-  trafficUnit: 'Antal gränsövergångar.',
-  noFigureAfter: (year) => `Ingen siffra för ett helt år har hittats efter ${year}.`,
-  noFigures: 'Inte känt: ingen siffra har hittats.',
-  figuresAsTable: 'Siffrorna som tabell',
-  period: 'Period',
-  number: 'Antal',
-  about: (figure) => `cirka ${figure}`,
-  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
 
   fence: 'Stängsel',
   dateNotKnown: 'datum inte känt',
@@ -58,15 +45,8 @@ export const crossing: Dictionary['crossing'] = {
   extent: 'Utsträckning',
   extents: { measured: 'Uppmätt', approximate: 'Ungefärlig', unknown: 'Inte publicerad' },
   fenceSources: 'Källor',
-
-  facts: 'Gränsövergångsstället',
-  opened: 'Öppnat',
-  roads: 'Vägar',
-  bothRoads: (finland, russia) => `Finland: ${finland} · Ryssland: ${russia}`,
-  counterpart: 'Ryska sidan',
-  onFoot: 'Till fots, med cykel',
-  notKnown: 'inte känt',
   note: 'Anmärkning',
+  notKnown: 'inte känt',
 
   along: 'Längs gränsen',
   kilometreOf: (name, km) => `${name}, km ${km}`,
@@ -88,6 +68,4 @@ export const crossing: Dictionary['crossing'] = {
 
   sources: 'Källor',
   sourceMark: 'Källa',
-  sourceKind: sources.kind,
-  undated: sources.undated,
 }

@@ -1,14 +1,10 @@
 import type { Texts } from '../en/texts.ts'
 import { languageName } from '../language-name.ts'
+import { crossingFacts } from './crossing-facts.ts'
 
 /** How a source is described where it is listed. */
 export const sources: Texts['sources'] = {
-  kind: {
-    primary: 'primärkälla',
-    press: 'medier',
-    reference: 'uppslagsverk',
-    article: 'artikeln',
-  },
-  undated: 'utan datum',
+  kind: crossingFacts.sourceKind,
+  undated: crossingFacts.undated,
   inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageName(lang, 'sv')}`),
 }

@@ -20,7 +20,7 @@ export function reportLoads(candidates: readonly Candidate[], outcomes: Outcomes
     candidates.map((candidate) => [candidate.name, ...cells(candidate)])
   const rounds = Math.max(...candidates.map(({ id }) => loadsOf(outcomes, id).length))
   return [
-    `Medians of ${rounds} rounds, in which the pages were loaded in turn and each began another round; nothing was kept between two loads. A phone of 390 × 844 px, 150 ms a round trip, 1.6 Mbit/s, a processor ${CPU_SLOWDOWN} times slower. Times in ms since the page was asked for; the map is interactive once its first frame with all layers and markers is drawn. LCP counts text and pictures, neither drawings nor canvas: on each page it is the sentence on the day shown, which the libraries’ pages can write once they have their data. What the other pages are, and how they were kept fair: [competitors/README.md](competitors/README.md).`,
+    `Medians of ${rounds} rounds, in which the pages were loaded in turn and each began another round; nothing was kept between two loads. A phone of 390 × 844 px, 150 ms a round trip, 1.6 Mbit/s, a processor ${CPU_SLOWDOWN} times slower, and no debugger, as a reader has none. Times in ms since the page was asked for; the map is interactive once its first frame with all layers and markers is drawn. LCP counts text and pictures, neither drawings nor canvas: on each page it is the sentence on the day shown, which the libraries’ pages can write once they have their data. What the other pages are, and how they were kept fair: [competitors/README.md](competitors/README.md).`,
     table(
       ['Page', ...TIMES.map(([name]) => name), 'CLS', 'LCP is'],
       rowsOf(({ id }) => [

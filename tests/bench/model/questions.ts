@@ -23,6 +23,8 @@ export interface Question {
   unit: string
   items: number
   ask: () => unknown
+  /** Reads the things and asks nothing, for a question so short that reading is most of it. */
+  read?: () => unknown
 }
 
 /** What the pages ask, of one register. */
@@ -44,7 +46,13 @@ export function questionsOf(data: RegisterData): Question[] {
       items: crossings.length,
       ask: () => situationAt(register, at),
     },
-    { what: 'A row of the matrix', unit: 'period', items: periods.length, ask: () => rowOf(register) },
+    {
+      what: 'A row of the matrix',
+      unit: 'period',
+      items: periods.length,
+      ask: () => rowOf(register),
+      read: () => periods.filter((period) => settledAt(period) < at).length,
+    },
     { what: 'Heads of the matrix', unit: 'period', items: periods.length, ask: () => headsOf(register) },
     { what: 'Scale of days', unit: 'period', items: periods.length, ask: () => daySpan(periods) },
     ...addressQuestions(register),

@@ -10,8 +10,8 @@ const EFFECTS = 4
 const BORDER_KM = 1340
 const BEGIN = Date.parse('2023-11-18T00:00Z')
 const MINUTE = 60_000
-/** Decisions come within this time however many they are, so that a scale of days stays as long. */
-const SPAN = 2 * 365 * 24 * 60 * MINUTE
+/** Decisions come within this time however many they are, and never so far apart that a scale of days breaks off. */
+const SPAN = 600 * 24 * 60 * MINUTE
 
 /** A register with so many times as many crossings and decisions as the real one; each decision sets as many crossings. */
 export function syntheticData(times: number): RegisterData {
