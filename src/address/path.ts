@@ -54,8 +54,9 @@ function segmentsOf(path: string, base: string): string[] | null {
   return segments.map(percentDecoded)
 }
 
-function pageOf(names: readonly string[], crossingIds: readonly string[]): FoundPage | null {
-  const id = crossingIds.find((crossingId) => crossingId === names.at(-1)) ?? null
+function pageOf(names: readonly string[], crossingIds: ReadonlySet<string>): FoundPage | null {
+  const last = names.at(-1) ?? ''
+  const id = crossingIds.has(last) ? last : null
   const pages: FoundPage[] = [
     { kind: 'home' },
     { kind: 'decisions' },

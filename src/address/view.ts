@@ -57,7 +57,7 @@ export interface View {
 export interface AddressRules {
   /** Where the site lies on its host: `/`, or `/itaraja/`. */
   base: string
-  crossingIds: readonly string[]
+  crossingIds: ReadonlySet<string>
   opensOn: Day
   recordFrom: Day
   recordTo: Day

@@ -15,7 +15,7 @@ export interface ListedPage {
 export function listPages(rules: AddressRules, languages: readonly Language[]): ListedPage[] {
   const pages: Page[] = [
     { kind: 'home' },
-    ...rules.crossingIds.map((id): Page => ({ kind: 'crossing', id })),
+    ...[...rules.crossingIds].map((id): Page => ({ kind: 'crossing', id })),
     { kind: 'decisions' },
     { kind: 'about' },
     ...[null, ...rules.crossingIds].map((id): Page => ({ kind: 'embed', id })),

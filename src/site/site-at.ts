@@ -11,7 +11,7 @@ import type { Site } from './site.ts'
 /** What an address may say, as the data has it. */
 export function addressRulesOf({ crossings, record }: Register, base: string): AddressRules {
   const { opensOn, recordFrom, endsOn } = record
-  return { base, crossingIds: crossings.map(({ id }) => id), opensOn, recordFrom, recordTo: endsOn }
+  return { base, crossingIds: new Set(crossings.map(({ id }) => id)), opensOn, recordFrom, recordTo: endsOn }
 }
 
 /** The site at an address: all that a page shows follows from it. Without a store its controls do nothing. */

@@ -30,7 +30,7 @@ export interface Question {
 /** What the pages ask, of one register. */
 export function questionsOf(data: RegisterData): Question[] {
   const register = createRegister(data)
-  const { crossings, decisions, periods } = register
+  const { crossings, decisions, histories, periods } = register
   const at = instantOf({ day: '2024-06-01' })
   return [
     {
@@ -45,6 +45,7 @@ export function questionsOf(data: RegisterData): Question[] {
       unit: 'crossing',
       items: crossings.length,
       ask: () => situationAt(register, at),
+      read: () => crossings.filter(({ id }) => (histories.get(id)?.at(-1)?.at ?? 0) < at).length,
     },
     {
       what: 'A row of the matrix',
@@ -75,7 +76,7 @@ function headsOf(register: Register) {
 /** Good addresses, and all that the tests know of bad ones. */
 function addressQuestions(register: Register): Question[] {
   const rules = addressRulesOf(register, '/')
-  const last = rules.crossingIds.at(-1) ?? ''
+  const last = [...rules.crossingIds].at(-1) ?? ''
   const good = [
     '/',
     `/crossings/${last}/`,

@@ -3,7 +3,16 @@ import type { AddressRules } from '../../../src/address/view.ts'
 
 export const rules: AddressRules = {
   base: '/',
-  crossingIds: ['raja-jooseppi', 'salla', 'kuusamo', 'vartius', 'niirala', 'imatra', 'nuijamaa', 'vaalimaa'],
+  crossingIds: new Set([
+    'raja-jooseppi',
+    'salla',
+    'kuusamo',
+    'vartius',
+    'niirala',
+    'imatra',
+    'nuijamaa',
+    'vaalimaa',
+  ]),
   opensOn: '2023-11-20',
   recordFrom: '2023-11-01',
   recordTo: '2026-05-24',

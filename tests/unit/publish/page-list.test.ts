@@ -21,7 +21,7 @@ describe('listPages', () => {
   })
 
   it('has a page and an embedded map more for a crossing more', () => {
-    const more = { ...rules, crossingIds: [...rules.crossingIds, 'svetogorsk'] }
+    const more = { ...rules, crossingIds: new Set([...rules.crossingIds, 'svetogorsk']) }
     const added = listPages(more, ['en']).filter(({ path }) => path.includes('svetogorsk'))
     expect(added).toMatchObject([
       { page: { kind: 'crossing', id: 'svetogorsk' }, file: 'crossings/svetogorsk/index.html' },

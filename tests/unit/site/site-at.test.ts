@@ -8,7 +8,7 @@ describe('addressRulesOf', () => {
   it('takes from the data what an address may say', () => {
     expect(addressRulesOf(register, '/itaraja/')).toMatchObject({
       base: '/itaraja/',
-      crossingIds: register.crossings.map(({ id }) => id),
+      crossingIds: new Set(register.crossings.map(({ id }) => id)),
       opensOn: '2023-11-20',
       recordFrom: '2023-11-01',
     })
