@@ -120,9 +120,15 @@ describe('borderKilometreOf', () => {
     )
     fc.assert(
       fc.property(anywhere, (position) => {
-        const [lon = 0, lat = 0] = nearestPointOnLine(whole, position).geometry.coordinates
-        const found = positionAt(borderLine, borderKilometreOf(borderLine, position).km)
-        expect(geodesicKm(found, [lon, lat])).toBeLessThan(0.001)
+        const { geometry, properties } = nearestPointOnLine(whole, position)
+        const foot = geometry.coordinates
+        const vertex = properties.segmentIndex
+        // By kilometre: between vertices up to 9 km apart, the straight line of a chart, by which
+        // positionAt goes, and that of the earth lie up to a metre apart.
+        const along = geodesicKm(borderLine.positions[vertex] ?? foot, foot)
+        const { km, offKm } = borderKilometreOf(borderLine, position)
+        expect(Math.abs(km - (borderLine.kilometres[vertex] ?? 0) - along)).toBeLessThan(0.001)
+        expect(Math.abs(offKm - geodesicKm(position, foot))).toBeLessThan(0.001)
       }),
       { numRuns: 30 },
     )
