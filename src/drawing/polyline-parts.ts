@@ -39,10 +39,11 @@ export function samples(line: Polyline, from: number, to: number, step: number):
 /** The part of the line between two distances along it; it ends where the line does. */
 export function slice(line: Polyline, start: number, stop: number): Point[] {
   const [from, to] = [Math.max(start, 0), Math.min(stop, lengthOf(line))]
-  const [first, end] = [from, to].map((distance) => firstAtLeast(line.distances, Number, distance))
+  const indexOf = (distance: number) => firstAtLeast(line.distances, Number, distance)
+  const first = indexOf(from)
   const inside = line.points
-    .slice(first, end)
-    .filter((_, index) => line.distances[(first ?? 0) + index] !== from)
+    .slice(first, indexOf(to))
+    .filter((_, index) => line.distances[first + index] !== from)
   return [pointAlong(line, from), ...inside, pointAlong(line, to)]
 }
 

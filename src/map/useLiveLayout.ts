@@ -26,7 +26,7 @@ interface Written {
 export function useLiveLayout(live: LiveFrame, written: Written): () => MapLayout {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
-  // Not before a view has to be laid out that was not written.
+  // Read ahead while the browser is idle, and at the latest for the first view that was not written.
   const geometryOf = useMemo(
     () => once(() => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)),
     [register, dictionary],

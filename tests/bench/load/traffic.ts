@@ -23,7 +23,8 @@ const KIND_OF: Readonly<Record<string, Kind>> = {
 export class TrafficWatch {
   readonly #kinds = new Map<string, Kind>()
   readonly #onTheWay = new Set<string>()
-  readonly #sum: Traffic = {
+  /** What was loaded so far. */
+  readonly sum: Traffic = {
     requests: 0,
     bytes: { HTML: 0, styles: 0, scripts: 0, fonts: 0, data: 0, other: 0 },
   }
@@ -40,19 +41,14 @@ export class TrafficWatch {
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       const kind = this.#kinds.get(requestId)
       if (!kind || !this.#onTheWay.delete(requestId)) return
-      this.#sum.requests += 1
-      this.#sum.bytes[kind] += encodedDataLength
+      this.sum.requests += 1
+      this.sum.bytes[kind] += encodedDataLength
     })
     await session.send('Network.enable')
   }
 
   get isLoading(): boolean {
     return this.#onTheWay.size > 0
-  }
-
-  /** What was loaded so far. */
-  get sum(): Traffic {
-    return this.#sum
   }
 }
 

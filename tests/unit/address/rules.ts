@@ -1,18 +1,10 @@
 import type { Address } from '../../../src/address/parse.ts'
 import type { AddressRules } from '../../../src/address/view.ts'
+import { EIGHT_CROSSINGS } from '../model/eight-crossings.ts'
 
 export const rules: AddressRules = {
   base: '/',
-  crossingIds: new Set([
-    'raja-jooseppi',
-    'salla',
-    'kuusamo',
-    'vartius',
-    'niirala',
-    'imatra',
-    'nuijamaa',
-    'vaalimaa',
-  ]),
+  crossingIds: new Set(EIGHT_CROSSINGS),
   opensOn: '2023-11-20',
   recordFrom: '2023-11-01',
   recordTo: '2026-05-24',

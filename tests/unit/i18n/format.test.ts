@@ -17,6 +17,7 @@ import {
   unit,
 } from '../../../src/i18n/format.ts'
 import { list, listOf } from '../../../src/i18n/lists.ts'
+import { addDays } from '../../../src/model/helsinki.ts'
 
 /** Numbers and units are parted by spaces that do not break. */
 const plain = (text: string) => text.replace(/\s/g, ' ')
@@ -47,6 +48,35 @@ describe.each(LANGUAGES)('the conventions of %s', (language) => {
       expect(plain(longDay(day, language))).toBe(asDay(day))
       expect(longDayMonth(day, language)).toBe(asDayMonth(day))
       expect(plain(longDate(day.slice(0, 7), language))).toBe(asMonth(day))
+    }
+  })
+
+  it('are those of the CLDR for days in short and for spans of them', () => {
+    // Editions of the CLDR differ on Sep and Sept; Russian has its points and «г.» in Intl.
+    const bare = (text: string) =>
+      plain(text)
+        .replaceAll('Sept', 'Sep')
+        .replaceAll(/(?<=\d) г\.|(?<=[а-я]{3})[а-я]*\./g, '')
+        .replaceAll(/\s*–\s*/g, '–')
+    const [asDay, asDayMonth] = [{ year: 'numeric' } as const, {}].map(
+      (year) =>
+        new Intl.DateTimeFormat(LOCALES[language], {
+          day: 'numeric',
+          month: 'short',
+          ...year,
+          timeZone: 'UTC',
+        }),
+    )
+    for (const day of DAYS) {
+      const at = new Date(day)
+      expect(bare(shortDay(day, language))).toBe(bare(asDay?.format(at) ?? ''))
+      expect(bare(dayMonth(day, language))).toBe(bare(asDayMonth?.format(at) ?? ''))
+      for (const length of [0, 3, 30, 400]) {
+        const to = addDays(day, length)
+        const end = new Date(to)
+        expect(bare(dayRange(day, to, language))).toBe(bare(asDayMonth?.formatRange(at, end) ?? ''))
+        expect(bare(dayRange(day, to, language, true))).toBe(bare(asDay?.formatRange(at, end) ?? ''))
+      }
     }
   })
 
@@ -83,6 +113,7 @@ describe('dates in English', () => {
     expect(longDay('2023-11-20', 'en')).toBe('20 November 2023')
     expect(shortDay('2023-11-20', 'en')).toBe('20 Nov 2023')
     expect(dayMonth('2023-11-20', 'en')).toBe('20 Nov')
+    expect(dayMonth('2023-09-05', 'en')).toBe('5 Sept')
   })
 
   it.each([

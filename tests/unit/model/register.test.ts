@@ -2,23 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { endOfDay } from '../../../src/model/helsinki.ts'
 import { crossingStateAt, endOfRecord } from '../../../src/model/register.ts'
 import { situationAt } from '../../../src/model/situation.ts'
+import { EIGHT_CROSSINGS } from './eight-crossings.ts'
 import { aDecision, anEffect } from './examples.ts'
 import { geodata, register, registerWith } from './real-data.ts'
 
-const eight = [
-  'raja-jooseppi',
-  'salla',
-  'kuusamo',
-  'vartius',
-  'niirala',
-  'imatra',
-  'nuijamaa',
-  'vaalimaa',
-] as const
-
 describe('createRegister', () => {
   it('has the eight road crossings from north to south', () => {
-    expect(register.crossings.map(({ id }) => id)).toEqual(eight)
+    expect(register.crossings.map(({ id }) => id)).toEqual(EIGHT_CROSSINGS)
   })
 
   it('sorts them whatever their order in the file', () => {

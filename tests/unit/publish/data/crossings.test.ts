@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { crossingsGeojson } from '../../../../src/publish/data/crossings.ts'
 import { statusTable } from '../../../../src/publish/data/status.ts'
+import { EIGHT_CROSSINGS } from '../../model/eight-crossings.ts'
 import { rawCrossings, register } from '../../model/real-data.ts'
 
 const { features } = crossingsGeojson(register)
 
 describe('crossings.geojson', () => {
   it('has the eight road crossings from north to south, and no railway', () => {
-    expect(features.map(({ id }) => id)).toEqual([
-      'raja-jooseppi',
-      'salla',
-      'kuusamo',
-      'vartius',
-      'niirala',
-      'imatra',
-      'nuijamaa',
-      'vaalimaa',
-    ])
+    expect(features.map(({ id }) => id)).toEqual(EIGHT_CROSSINGS)
   })
 
   it('keeps every position and property of the data as it is', () => {
