@@ -18,7 +18,7 @@ function stopAll(): void {
   for (const { stop } of started.values()) stop()
 }
 
-async function runAll(reportFolder: string): Promise<{ counts: Counts; failed: string | undefined }> {
+async function runAll(reportFolder: string): Promise<{ counts: Counts; verdict: string | null }> {
   let counts = NO_TESTS
   for (const stage of [...checks, build, site, browser]) {
     console.log(`\n== ${stage.name}`)
@@ -27,12 +27,12 @@ async function runAll(reportFolder: string): Promise<{ counts: Counts; failed: s
     if (stage === checks[0]) start(build, reportFolder)
     const running = start(stage, reportFolder)
     running.print()
-    const { ok, seconds, counts: counted } = await running.result
+    const { seconds, counts: counted, verdict } = await running.result
     counts = addCounts(counts, counted)
-    console.log(`== ${stage.name}: ${ok ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
-    if (!ok) return { counts, failed: stage.name }
+    console.log(`== ${stage.name}: ${verdict === null ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
+    if (verdict !== null) return { counts, verdict }
   }
-  return { counts, failed: undefined }
+  return { counts, verdict: null }
 }
 
 async function main(): Promise<void> {
@@ -45,10 +45,10 @@ async function main(): Promise<void> {
 
   process.on('exit', cleanUp)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
-  const { counts, failed } = await runAll(reportFolder)
-  console.log(failed ? `\nThe stage "${failed}" failed.` : '')
+  const { counts, verdict } = await runAll(reportFolder)
+  console.log(`\n${verdict ?? 'Everything holds.'}`)
   console.log(summaryOf(counts))
-  process.exit(failed ? 1 : 0)
+  process.exit(verdict ? 1 : 0)
 }
 
 await main()

@@ -17,7 +17,7 @@ const PlaywrightReport = v.object({
 
 /** The counts in a runner's JSON report; none, where the runner broke off before it wrote one. */
 export function countTests(report: 'vitest' | 'playwright', text: string): Counts {
-  const content = parse(text)
+  const content = readReport(text)
   if (content === undefined) return NO_TESTS
   if (report === 'vitest') {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = v.parse(VitestReport, content)
@@ -36,7 +36,8 @@ export function summaryOf({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
-function parse(text: string): unknown {
+/** What a runner wrote; undefined where it broke off before it had written all. */
+export function readReport(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

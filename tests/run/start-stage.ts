@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { delimiter, join, resolve } from 'node:path'
 import { type Counts, countTests, NO_TESTS } from './count-tests.ts'
 import type { Stage } from './stages.ts'
+import { verdictOn } from './verdict.ts'
 
 // The stages write into a pipe and cannot see for themselves whether a terminal stands at its end.
 const COLOURS = process.stdout.isTTY
   ? { FORCE_COLOR: '1', NO_COLOR: undefined }
   : { FORCE_COLOR: undefined, NO_COLOR: '1' }
 
-type Result = { ok: boolean; seconds: number; counts: Counts }
+/** `verdict`: what failed and how to run it alone; null where all holds. */
+type Result = { seconds: number; counts: Counts; verdict: string | null }
 
 export type Running = {
   /** Prints what the stage has said so far, and from then on whatever it says. */
@@ -57,8 +59,10 @@ export function startStage(
 
   const result = new Promise<Result>((done) => {
     child.on('close', async (code) => {
-      const counts = stage.report ? countTests(stage.report, await textOf(reportFile)) : NO_TESTS
-      done({ ok: code === 0, seconds: (performance.now() - started) / 1000, counts })
+      const seconds = (performance.now() - started) / 1000
+      const report = stage.report ? await textOf(reportFile) : ''
+      const counts = stage.report ? countTests(stage.report, report) : NO_TESTS
+      done({ seconds, counts, verdict: code === 0 ? null : verdictOn(stage, report) })
     })
   })
   return { print, stop, result }
