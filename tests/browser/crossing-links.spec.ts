@@ -1,57 +1,35 @@
-import type { MapReader } from './driver.ts'
 import { CROSSINGS, LATEST, PERIODS, pairOf, sentenceOf } from './record.ts'
 import { expect, test } from './site.ts'
 
-type Crossing = (typeof CROSSINGS)[number]
+// What each crossing's page says on every day of the record is proven without a browser, in
+// tests/unit/crossing/crossing-on-each-day.test.ts. Here a link is opened as a reader does.
 
-/** Days as an address and as the page writes them, and the period that each is in. */
-const BEFORE_ANY = ['2023-11-17', '17 November 2023', 0] as const
-const OPENING = ['2023-11-20', '20 November 2023', 1] as const
-const REOPENED = ['2023-12-14', '14 December 2023', 4] as const
-
-/** Opens the link to the page of a crossing on a day, which says how it was then and how it is now. */
-async function opensPageOn(
-  [date, written, period]: readonly [string, string, number],
-  crossing: Crossing,
-  reader: MapReader,
-): Promise<void> {
-  await reader.opensReady(`/crossings/${crossing.id}/?date=${date}`)
-  await reader.sees(pairOf(crossing))
-  await expect(reader.status).toHaveText(sentenceOf(crossing.states[period] ?? 'closed', written))
-  await expect(reader.latestRecord).toHaveText(
-    new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`),
-  )
-}
-
-test('a link to the page of each crossing says how it was on 17 November 2023', async ({ reader }) => {
-  for (const crossing of CROSSINGS) {
-    await test.step(crossing.name, () => opensPageOn(BEFORE_ANY, crossing, reader))
-  }
-})
-
-test('a link to the page of each crossing says how it was on 14 December 2023', {
-  tag: '@phone',
-}, async ({ reader }) => {
-  for (const crossing of CROSSINGS) {
-    await test.step(crossing.name, () => opensPageOn(REOPENED, crossing, reader))
-  }
-})
-
-test('a link to the page of each crossing says how it was on 20 November 2023, and leads to every period', async ({
+test('a link to the page of each crossing says how it was on its day and how it is now, and rings it on the map', async ({
   reader,
 }) => {
   for (const crossing of CROSSINGS) {
     await test.step(crossing.name, async () => {
-      await opensPageOn(OPENING, crossing, reader)
-      for (const [index, { day, written }] of PERIODS.entries()) {
-        await reader.choosesDate(day)
-        await expect(reader.status).toHaveText(sentenceOf(crossing.states[index] ?? 'closed', written))
-      }
-      await reader.seesLiveMap()
+      await reader.opensLive(`/crossings/${crossing.id}/?date=2023-12-14`)
+      await reader.sees(pairOf(crossing))
+      await expect(reader.status).toHaveText(sentenceOf(crossing.states[4] ?? 'closed', '14 December 2023'))
+      await expect(reader.latestRecord).toHaveText(
+        new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`),
+      )
       await reader.seesChosenMarker(crossing.name)
-      await expect(reader.marker(crossing.name)).toHaveAccessibleName(`${crossing.name}, closed`)
+      await expect(reader.marker(crossing.name)).toHaveAccessibleName(
+        new RegExp(`^${crossing.name}, ${crossing.states[4]}`),
+      )
       await reader.seesNoPopup()
     })
+  }
+})
+
+test('the page of a crossing leads to every period', { tag: '@phone' }, async ({ reader }) => {
+  const [crossing] = CROSSINGS.slice(-1)
+  await reader.opensReady(`/crossings/${crossing?.id}/`)
+  for (const [index, { day, written }] of PERIODS.entries()) {
+    await reader.choosesDate(day)
+    await expect(reader.status).toHaveText(sentenceOf(crossing?.states[index] ?? 'closed', written))
   }
 })
 

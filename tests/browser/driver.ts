@@ -204,9 +204,9 @@ export class MapReader {
     return Object.fromEntries(Array.from(names, ([, name = '', state]) => [name, state as 'open' | 'closed']))
   }
 
-  /** The names of crossings that can be read on the map, on both sides of the border, its inset's too. */
+  /** The names of crossings that can be read on the map, drawn or live, on both sides of the border, its inset's too. */
   async shownNames(): Promise<string[]> {
-    const names = this.map.locator(':is(.crossing-marker, .inset) :is(.finnish-name, .russian-name)')
+    const names = this.map.locator(':is(.crossing-marker, .crossing-mark) :is(.finnish-name, .russian-name)')
     return names.filter({ visible: true }).allTextContents()
   }
 

@@ -3,13 +3,18 @@ import { expect, test } from './site.ts'
 
 const MARKER = /, (open|closed)/
 
-test('Tab comes to the map, then to the crossings from north to south, and leaves the map', async ({
+test('Tab comes to the skip link, to the content, to the map, to the crossings from north to south, and on to the table', async ({
+  page,
   reader,
 }) => {
   await reader.opensLive('/')
+  await reader.presses('Tab')
+  await reader.seesFocusOn('Skip to the content')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport()
+  await reader.presses('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
   await reader.tabsTo('Play through the decisions')
-  const stops = await reader.tabStopsUntil(/^18–23\sNov/)
-  const [map, ...inMap] = stops
+  const [map, ...inMap] = await reader.tabStopsUntil(/^18–23\sNov/)
   expect.soft(map).toMatch(/^Map/)
   expect(inMap.slice(0, 8).map((stop) => stop.replace(/,.*/, ''))).toEqual(NAMES)
   expect(inMap.slice(8)).toEqual([
@@ -20,6 +25,21 @@ test('Tab comes to the map, then to the crossings from north to south, and leave
     'OpenStreetMap',
     'GeoNames',
   ])
+  await test.step('a column is chosen by key and keeps the focus', async () => {
+    await reader.presses('ArrowRight')
+    await reader.seesFocusOn(/^24–29\sNov/)
+    await reader.presses('Enter')
+    await reader.sees('24 November 2023: seven of eight crossings closed')
+    await reader.seesFocusOn(/^24–29\sNov/)
+  })
+  await test.step('Enter on a row opens the popup of its crossing', async () => {
+    await reader.tabsTo('Vaalimaa')
+    await reader.presses('Enter')
+    await reader.seesPopup('Vaalimaa – Торфяновка')
+    await reader.presses('Escape')
+    await reader.seesNoPopup()
+    await reader.seesFocusOn('Vaalimaa')
+  })
 })
 
 test('crossings of a hidden layer are passed over', async ({ reader }) => {
@@ -57,37 +77,38 @@ const INSIDE = [
   ['its last control', 'Copy link'],
 ] as const
 
-test('Escape anywhere in the popup closes it, and the focus returns to the crossing', {
+test('however the popup closes, the focus that is in it returns to the crossing', {
   tag: '@phone',
 }, async ({ reader }) => {
+  async function seesFocusBack(): Promise<void> {
+    await reader.seesNoPopup()
+    await expect(reader.marker('Salla')).toBeFocused()
+    await reader.seesAddress('/')
+  }
+
   await reader.opensLive('/')
   await reader.tabsTo(/^Salla, open/)
   for (const [place, name] of INSIDE) {
-    await test.step(place, async () => {
+    await test.step(`by Escape from ${place}`, async () => {
       await reader.presses('Enter')
       await expect(reader.popup).toBeFocused()
       if (name) await reader.tabsTo(name)
       await reader.presses('Escape')
-      await reader.seesNoPopup()
-      await expect(reader.marker('Salla')).toBeFocused()
-      await reader.seesAddress('/')
+      await seesFocusBack()
     })
   }
-})
-
-test('the close button and Back give the focus in the popup back to the crossing', async ({ reader }) => {
-  await reader.opensLive('/')
-  await reader.tabsTo(/^Niirala, closed/)
-  await reader.presses('Space')
-  await reader.tabsTo('Close')
-  await reader.presses('Enter')
-  await reader.seesNoPopup()
-  await expect(reader.marker('Niirala')).toBeFocused()
-  await reader.presses('Enter')
-  await expect(reader.popup).toBeFocused()
-  await reader.goesBack()
-  await reader.seesNoPopup()
-  await expect(reader.marker('Niirala')).toBeFocused()
+  await test.step('by its close button', async () => {
+    await reader.presses('Space')
+    await reader.tabsTo('Close')
+    await reader.presses('Enter')
+    await seesFocusBack()
+  })
+  await test.step('by Back', async () => {
+    await reader.presses('Enter')
+    await expect(reader.popup).toBeFocused()
+    await reader.goesBack()
+    await seesFocusBack()
+  })
 })
 
 test('Tab goes through the popup and out of it', async ({ reader }) => {
@@ -96,26 +117,6 @@ test('Tab goes through the popup and out of it', async ({ reader }) => {
   await reader.tabsTo('Copy link')
   await reader.tabsTo('Zoom in')
   await reader.tabsTo(/^18–23\sNov/)
-})
-
-test('Enter on a row of the matrix opens the popup of its crossing', async ({ reader }) => {
-  await reader.opensLive('/')
-  await reader.tabsTo('Vaalimaa')
-  await reader.presses('Enter')
-  await reader.seesPopup('Vaalimaa – Торфяновка')
-  await reader.presses('Escape')
-  await reader.seesNoPopup()
-  await reader.seesFocusOn('Vaalimaa')
-})
-
-test('a column is chosen by key and keeps the focus', async ({ reader }) => {
-  await reader.opensLive('/')
-  await reader.tabsTo(/^18–23\sNov/)
-  await reader.presses('ArrowRight')
-  await reader.seesFocusOn(/^24–29\sNov/)
-  await reader.presses('Enter')
-  await reader.sees('24 November 2023: seven of eight crossings closed')
-  await reader.seesFocusOn(/^24–29\sNov/)
 })
 
 test('the arrow keys and plus and minus move the map', async ({ reader }) => {
@@ -127,13 +128,4 @@ test('the arrow keys and plus and minus move the map', async ({ reader }) => {
   await reader.seesAddress(/^\/#map=9\//)
   await reader.presses('-')
   await reader.seesAddress(/^\/#map=8\//)
-})
-
-test('the skip link is the first stop and leads to the content', async ({ page, reader }) => {
-  await reader.opensLive('/')
-  await reader.presses('Tab')
-  await reader.seesFocusOn('Skip to the content')
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport()
-  await reader.presses('Enter')
-  await expect(page.getByRole('main')).toBeFocused()
 })
