@@ -28,7 +28,7 @@ export interface Site {
   /** The same with the moment named in any case: an address to be passed on says of which day it speaks. */
   datedAddressOf(change: Partial<SharedView>): string
   /** Goes there: a step that Back undoes, one for all that is done in a visit; with `replace`, none. */
-  show(change: Partial<SharedView>, options?: { replace?: boolean; visit?: Visit }): void
+  show(change: Partial<SharedView>, options?: { replace?: boolean; visit?: Visit | undefined }): void
 }
 
 /** The site as the address changes. */

@@ -86,6 +86,7 @@ export const fi: Dictionary = {
     atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
+    playAgain: 'Käy päätökset läpi alusta',
     pause: 'Pysäytä',
   },
   insight: {

@@ -84,6 +84,7 @@ export const sv: Dictionary = {
     atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
+    playAgain: 'Spela upp från början',
     pause: 'Pausa',
   },
   insight: {
