@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { useInteractive, useSite } from '../site/site.ts'
-import type { Place } from './find-place.ts'
+import { findPlace, type Place, placesOf } from './find-place.ts'
 import { NearestAnswer } from './NearestAnswer.tsx'
 import { UnknownPlace } from './UnknownPlace.tsx'
 
@@ -42,12 +42,7 @@ export function NearestToMe() {
             value={town}
             list={listId}
             autoComplete="off"
-            onFocus={() =>
-              loadPlaces().then(
-                ({ known }) => setPlaces(known),
-                () => undefined,
-              )
-            }
+            onFocus={() => loadPlaces().then(setPlaces, () => undefined)}
             onChange={(event) => setTown(event.target.value)}
           />
         </label>
@@ -74,12 +69,9 @@ export function NearestToMe() {
     </section>
   )
 
-  async function loadPlaces() {
-    const [{ towns }, { findPlace, placesOf }] = await Promise.all([
-      import('virtual:places'),
-      import('./find-place.ts'),
-    ])
-    return { known: placesOf(towns, register.crossings), findPlace }
+  async function loadPlaces(): Promise<Place[]> {
+    const { towns } = await import('virtual:places')
+    return placesOf(towns, register.crossings)
   }
 
   /** A question; what it returns takes the answer, as long as there is no later one. */
@@ -94,8 +86,7 @@ export function NearestToMe() {
   async function findTown() {
     const answer = ask()
     try {
-      const { known, findPlace } = await loadPlaces()
-      const found = findPlace(town, known)
+      const found = findPlace(town, await loadPlaces())
       answer('place' in found ? foundAt(found.place) : { kind: 'unknown', asked: town, ...found })
     } catch {
       answer({ kind: 'no towns' })
