@@ -22,7 +22,7 @@ export function NearestToMe() {
   const [town, setTown] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   /** An answer that comes after another question has been asked is not wanted any more. */
-  const latest = useRef({})
+  const latest = useRef<{ town?: string }>({})
   const listId = useId()
   if (!interactive) return null
 
@@ -44,6 +44,8 @@ export function NearestToMe() {
             autoComplete="off"
             onFocus={() => loadPlaces().then(setPlaces, () => undefined)}
             onChange={(event) => setTown(event.target.value)}
+            // In WebKit the open list swallows the Enter that would send the form.
+            onKeyUp={({ key }) => key === 'Enter' && latest.current.town !== town && findTown()}
           />
         </label>
         <datalist id={listId}>
@@ -75,8 +77,7 @@ export function NearestToMe() {
   }
 
   /** A question; what it returns takes the answer, as long as there is no later one. */
-  function ask(): (answer: Outcome) => void {
-    const question = {}
+  function ask(question: { town?: string }): (answer: Outcome) => void {
     latest.current = question
     return (answer) => {
       if (latest.current === question) setOutcome(answer)
@@ -84,7 +85,7 @@ export function NearestToMe() {
   }
 
   async function findTown() {
-    const answer = ask()
+    const answer = ask({ town })
     try {
       const found = findPlace(town, await loadPlaces())
       answer('place' in found ? foundAt(found.place) : { kind: 'unknown', asked: town, ...found })
@@ -95,7 +96,7 @@ export function NearestToMe() {
 
   function choose(place: Place) {
     setTown(place.names[view.language])
-    ask()(foundAt(place))
+    ask({ town: place.names[view.language] })(foundAt(place))
   }
 
   function foundAt({ names: { [view.language]: from }, position, isCrossing }: Place): Outcome {
@@ -103,7 +104,7 @@ export function NearestToMe() {
   }
 
   function findMe() {
-    const answer = ask()
+    const answer = ask({})
     if (!('geolocation' in navigator)) return answer({ kind: 'no position' })
     answer({ kind: 'waiting' })
     navigator.geolocation.getCurrentPosition(
