@@ -115,6 +115,12 @@ export class MapReader {
     }
   }
 
+  /** Picks a day as from the browser's own calendar, which no test can reach: by the pointer, and without a key. */
+  async picksDate(day: string): Promise<void> {
+    await this.dateField.click({ position: { x: 8, y: 8 } })
+    await this.dateField.fill(day)
+  }
+
   async stepsToDecision(direction: 'Previous' | 'Next'): Promise<void> {
     await this.step(direction).click()
   }

@@ -54,6 +54,11 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
     await expect(page.getByText(/^The record ends on /)).toHaveCount(0)
   })
 
+  await test.step('a date that is picked is shown', async () => {
+    await reader.picksDate('2023-11-30')
+    await reader.seesAddress('/?date=2023-11-30')
+  })
+
   await test.step('a date that is pasted is read as it is written', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('14.12.2023'))
     await reader.dateField.focus()
@@ -110,7 +115,7 @@ test('playing ends at the end, begins again from the beginning, and never by its
   await page.getByRole('button', { name: 'Play through the decisions' }).click()
   await page.clock.runFor(3000)
   await reader.sees(LATEST.headline)
-  const again = page.getByRole('button', { name: 'Play again from the beginning' })
+  const again = page.getByRole('button', { name: 'Play again' })
   await expect(again).toBeEnabled()
   await reader.stepsToDecision('Previous')
   await page.clock.runFor(6000)

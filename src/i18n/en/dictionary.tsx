@@ -95,7 +95,7 @@ export const en = {
     atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
     nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
     play: 'Play through the decisions',
-    playAgain: 'Play again from the beginning',
+    playAgain: 'Play again',
     pause: 'Pause',
   },
   insight: {

@@ -86,7 +86,7 @@ export const fi: Dictionary = {
     atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
-    playAgain: 'Käy päätökset läpi alusta',
+    playAgain: 'Käy läpi uudelleen',
     pause: 'Pysäytä',
   },
   insight: {

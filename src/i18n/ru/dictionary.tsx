@@ -88,7 +88,7 @@ export const ru: Dictionary = {
     atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
     nothingLater: () => 'Позже подтверждений нет.',
     play: 'Пройти по решениям',
-    playAgain: 'Пройти с начала',
+    playAgain: 'Пройти ещё раз',
     pause: 'Пауза',
   },
   insight: {

@@ -84,7 +84,7 @@ export const sv: Dictionary = {
     atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
-    playAgain: 'Spela upp från början',
+    playAgain: 'Spela upp igen',
     pause: 'Pausa',
   },
   insight: {

@@ -67,6 +67,6 @@ describe('the moment control', () => {
   it('plays again from the beginning where there is no next', () => {
     const names = (address: string) => controlAt(address).buttons.map(({ name }) => name)
     expect(names('/?date=2026-05-23')).toContain('Play through the decisions')
-    expect(names('/?date=2026-05-24')).toContain('Play again from the beginning')
+    expect(names('/?date=2026-05-24')).toContain('Play again')
   })
 })
