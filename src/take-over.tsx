@@ -1,13 +1,14 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createAddressStore } from './address/browser-address.ts'
-import { formatAddress } from './address/format.ts'
+import { elsewhere } from './address/elsewhere.ts'
 import { parseAddress } from './address/parse.ts'
 import { loadDictionary } from './i18n/load-dictionary.ts'
 import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
 import { readPageData } from './pages/page-data.ts'
+import { keepMapPosition } from './site/in-page-links.ts'
 import { addressRulesOf } from './site/site-at.ts'
 import { createSiteStore } from './site/site-store.ts'
 
@@ -18,11 +19,14 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
   const rules = addressRulesOf(register, import.meta.env.BASE_URL)
   const store = createAddressStore()
   const { view } = parseAddress(store.read(), rules)
-  // The host knows no page for the address, such as one in capitals, but it means one.
-  if (layouts === null && view.page.kind !== 'not-found') {
-    return window.location.replace(formatAddress(view, rules))
-  }
-  const [dictionary, Content] = await Promise.all([loadDictionary(view.language), loadContent(view.page)])
+  const isFound = layouts !== null
+  const address = isFound ? null : elsewhere(store.read(), rules)
+  if (address !== null) return window.location.replace(address)
+  const [dictionary, Content] = await Promise.all([
+    loadDictionary(view.language),
+    loadContent(isFound ? view.page : { kind: 'not-found', path: pathname }),
+  ])
+  keepMapPosition(store)
   const isAsWritten = view.language === document.documentElement.lang
   const written = isAsWritten ? { pathname, search: '', hash: '' } : store.read()
   const app = (

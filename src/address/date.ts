@@ -2,6 +2,7 @@ import type { Day } from '../../geodata/schema/scalars.ts'
 import { addDays, helsinkiClock, helsinkiInstant } from '../model/helsinki.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Reading, Repair } from './repair.ts'
+import { unwrapped } from './unwrapped.ts'
 import type { AddressRules } from './view.ts'
 import { readWrittenDay } from './written-day.ts'
 import { readWrittenTime, type WrittenTime } from './written-time.ts'
@@ -39,9 +40,9 @@ export function writeDate({ day, time }: Moment): string {
   return time === undefined ? day : `${day}T${time}`
 }
 
-/** Dashes of other kinds as hyphens: word processors like to put them into dates. */
+/** Without punctuation round it, and with dashes of other kinds as hyphens: word processors like to put them into dates. */
 function plain(text: string): string {
-  return text.trim().replace(/[\p{Dash_Punctuation}−]/gu, '-')
+  return unwrapped(text).replace(/[\p{Dash_Punctuation}−]/gu, '-')
 }
 
 function helsinkiMoment(day: Day, { time, offset }: WrittenTime): Moment {

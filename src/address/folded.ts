@@ -1,11 +1,13 @@
+import { unwrapped } from './unwrapped.ts'
+
 /**
- * A name as it is compared: letter case, spaces and slashes around it, and `_` or a space for a hyphen
+ * A name as it is compared: letter case, spaces, slashes and punctuation around it, and `_` or a space for a hyphen
  * make no difference.
  */
 export function folded(name: string): string {
   return name
     .split('/')
-    .map((part) => part.trim())
+    .map(unwrapped)
     .filter((part) => part !== '')
     .join('/')
     .toLowerCase()

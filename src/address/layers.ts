@@ -12,7 +12,7 @@ const ALL = 'all'
 export function readLayers(given: string): Reading<ReadonlySet<Layer>> {
   if (isWellWritten(given)) return { value: new Set(LAYERS.filter(isIn(given.split(',')))), repair: null }
 
-  const names = given.split(/[\s,;]+/).filter((name) => name !== '')
+  const names = given.split(/[\s,;]+/).filter((name) => folded(name) !== '')
   const known = new Set(names.map(folded))
   const named = known.has(ALL) ? LAYERS : LAYERS.filter((layer) => known.has(layer))
   const unknown = names.filter((name) => !isMeaningful(folded(name)))

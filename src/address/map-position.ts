@@ -1,4 +1,5 @@
 import type { Reading } from './repair.ts'
+import { unwrapped } from './unwrapped.ts'
 import type { MapPosition } from './view.ts'
 import { within } from './within.ts'
 
@@ -13,11 +14,11 @@ const READABLE = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}(?:$|[/&;?])`)
 
 /**
  * Reads `zoom/latitude/longitude`. Decimal commas, spaces and latitude and longitude in each other's place
- * are understood; a place outside the region is not moved into it, for its edge shows nothing of the border.
+ * are understood, and punctuation at the end of a link; a place outside the region is not moved into it, for its edge shows nothing of the border.
  * A level that no base map has becomes the nearest one that is shown unasked.
  */
 export function readMapPosition(given: string): Reading<MapPosition> {
-  const [, zoom, first, second] = READABLE.exec(given) ?? []
+  const [, zoom, first, second] = READABLE.exec(unwrapped(given)) ?? []
   if (zoom === undefined || first === undefined || second === undefined) {
     return { value: null, repair: { kind: 'map-not-understood', given } }
   }

@@ -1,10 +1,11 @@
 import type { Reading, Repair, RepairOf } from './repair.ts'
 import { choosesCrossing, type Page } from './view.ts'
 
-type Name = RepairOf<'parameter-repeated'>['name']
+/** The name of a parameter that means something. */
+export type ParameterName = RepairOf<'parameter-repeated'>['name']
 
 /** The parameters that mean something on a page, in their canonical order. */
-export function parametersOf(page: Page): readonly Name[] {
+export function parametersOf(page: Page): readonly ParameterName[] {
   return choosesCrossing(page) ? ['crossing', 'date', 'layers'] : ['date', 'layers']
 }
 
@@ -13,7 +14,7 @@ export function parametersOf(page: Page): readonly Name[] {
  * valid, the first of which something can be made.
  */
 export function readParameter<T>(
-  name: Name,
+  name: ParameterName,
   values: readonly string[],
   read: (value: string) => Reading<T>,
 ): { value: T | null; repairs: Repair[] } {

@@ -3,9 +3,10 @@ import { readCrossing } from './crossing.ts'
 import { readDate } from './date.ts'
 import { readFragment } from './fragment.ts'
 import { readLayers } from './layers.ts'
-import { parametersOf, readParameter } from './parameters.ts'
-import { readPath } from './path.ts'
-import { readQuery } from './query.ts'
+import { withNearNames } from './near-names.ts'
+import { type ParameterName, parametersOf, readParameter } from './parameters.ts'
+import { asBrowserPath, readPath } from './path.ts'
+import { readPieces, splitPath } from './pieces.ts'
 import type { Repair } from './repair.ts'
 import { type AddressRules, ALL_LAYERS, type View } from './view.ts'
 
@@ -25,16 +26,21 @@ export function parseAddress(
   { pathname, search, hash }: Address,
   rules: AddressRules,
 ): { view: View; repairs: readonly Repair[] } {
-  const path = readPath(pathname, rules)
-  const fragment = readFragment(hash)
-  const query = readQuery(search)
-  const meaningful: readonly string[] = parametersOf(path.page)
+  const { pathname: ownPath, rest } = splitPath(asBrowserPath(pathname))
+  const path = readPath(ownPath, rules)
+  const names = parametersOf(path.page)
+  const pieces = readPieces({ search, hash }, rest, names)
+  const fragment = readFragment(pieces.fragment)
+  const readers = {
+    crossing: (value: string) => readCrossing(value, rules.crossingIds),
+    date: (value: string) => readDate(value, rules),
+    layers: readLayers,
+  }
+  const { parameters, repair: nearRepair } = withNearNames(pieces.parameters, names, isReadable)
 
-  const crossing = readParameter('crossing', filledValuesOf('crossing'), (value) =>
-    readCrossing(value, rules.crossingIds),
-  )
-  const date = readParameter('date', filledValuesOf('date'), (value) => readDate(value, rules))
-  const layers = readParameter('layers', valuesOf('layers'), readLayers)
+  const crossing = readParameter('crossing', filledValuesOf('crossing'), readers.crossing)
+  const date = readParameter('date', filledValuesOf('date'), readers.date)
+  const layers = readParameter('layers', valuesOf('layers'), readers.layers)
 
   const view: View = {
     language: path.language,
@@ -44,18 +50,31 @@ export function parseAddress(
     layers: layers.value ?? ALL_LAYERS,
     map: fragment.map,
     anchor: fragment.anchor,
-    other: query.filter(([name]) => !meaningful.includes(name)),
+    other: parameters.filter(([name]) => !names.some((each) => each === name)),
   }
-  const repairs = [path.repair, ...crossing.repairs, ...date.repairs, ...layers.repairs, fragment.repair]
+  const repairs = [
+    path.repair,
+    pieces.repair,
+    nearRepair,
+    ...crossing.repairs,
+    ...date.repairs,
+    ...layers.repairs,
+    fragment.repair,
+  ]
   return { view, repairs: repairs.filter((repair) => repair !== null) }
 
-  function valuesOf(name: string): string[] {
-    return meaningful.includes(name) ? query.filter((pair) => pair[0] === name).map(([, value]) => value) : []
+  function valuesOf(name: ParameterName): string[] {
+    return names.includes(name) ? parameters.filter((pair) => pair[0] === name).map(([, value]) => value) : []
   }
 
   /** A form sends its empty fields too: they say nothing. */
-  function filledValuesOf(name: string): string[] {
+  function filledValuesOf(name: ParameterName): string[] {
     return valuesOf(name).filter((value) => value.trim() !== '')
+  }
+
+  function isReadable(name: ParameterName, value: string): boolean {
+    const { value: read, repair } = readers[name](value)
+    return read !== null && repair?.kind !== 'layers-unknown' && repair?.kind !== 'layers-empty'
   }
 }
 

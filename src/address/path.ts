@@ -39,7 +39,7 @@ export function writePath(language: Language, page: Page, base: string): string 
 }
 
 /** Percent-encoded and without dot segments, as `location.pathname` is. Two slashes at its start would name a host. */
-function asBrowserPath(pathname: string): string {
+export function asBrowserPath(pathname: string): string {
   const url = new URL('http://localhost')
   url.pathname = pathname
   return url.pathname.replace(/^\/+/, '/')

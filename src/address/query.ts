@@ -3,16 +3,18 @@ import { percentDecoded, percentEncoded } from './percent.ts'
 /** A parameter's name and value, decoded. */
 export type Parameter = readonly [string, string]
 
-/** The parameters of a query, in their order; `?` may lead it. */
-export function readQuery(search: string): Parameter[] {
+/** The parts of a query, as they are written; `?` may lead it. */
+export function queryParts(search: string): string[] {
   return search
     .replace(/^\?/, '')
     .split('&')
     .filter((part) => part !== '')
-    .map((part) => {
-      const end = part.includes('=') ? part.indexOf('=') : part.length
-      return [decoded(part.slice(0, end)), decoded(part.slice(end + 1))]
-    })
+}
+
+/** The parameter that a part of a query is. */
+export function parameterOf(part: string): Parameter {
+  const end = part.includes('=') ? part.indexOf('=') : part.length
+  return [decoded(part.slice(0, end)), decoded(part.slice(end + 1))]
 }
 
 function decoded(text: string): string {

@@ -22,6 +22,10 @@ interface RepairDetails {
   'layers-empty': object
   'layers-none-with-others': { shown: readonly Layer[] }
   'parameter-repeated': { name: 'crossing' | 'date' | 'layers' }
+  /** Joined or written otherwise than an address is, such as with `&amp;`; both as a reader may see them. */
+  'pieces-mended': { given: string; shown: string }
+  /** A letter from one of ours, and with a value that means something; the first of them. */
+  'parameter-renamed': { given: string; shown: 'crossing' | 'date' | 'layers' }
   'path-respelled': { given: string; shown: string }
   'map-not-understood': { given: string }
   'map-outside-region': { given: string }

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Day } from '../../geodata/schema/scalars.ts'
+import type { Visit } from '../address/browser-address.ts'
 import { showsLatest } from '../headline/headline.ts'
 import { shortDay } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { repairSentence } from '../i18n/repair-sentence.ts'
 import { useInteractive, useSite } from '../site/site.ts'
+import { useHeldKey } from '../site/useHeldKey.ts'
+import { useRepairSentences } from '../site/useRepairSentences.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { MomentSentence } from './MomentSentence.tsx'
 import { stepDays } from './steps.ts'
+import { useDateDraft } from './useDateDraft.ts'
 import { usePlay } from './usePlay.ts'
 
 /** Chooses the moment shown: by decision, by date, or by name. */
@@ -19,8 +24,14 @@ export function MomentControl() {
   const days = stepDays(register)
   const previous = days.findLast((day) => day < moment.day)
   const next = days.find((day) => day > moment.day)
-  const go = (day: Day) => show({ moment: { day } })
-  const play = usePlay(next === undefined ? null : () => show({ moment: { day: next } }, { replace: true }))
+  const go = (day: Day | undefined, visit?: Visit) =>
+    day !== undefined && show({ moment: { day } }, { visit })
+  const date = useDateDraft()
+  const sentences = useRepairSentences(date.repair !== null)
+  const play = usePlay({
+    next: next === undefined ? null : (visit) => go(next, visit),
+    first: (visit) => go(days[0], visit),
+  })
   return (
     <fieldset className="moment" data-waiting={!interactive || undefined}>
       <legend className="visually-hidden">{text.label}</legend>
@@ -28,13 +39,7 @@ export function MomentControl() {
         <Step label={text.previous} day={previous} go={go} icon={<ChevronIcon to="left" />} />
         <label className="moment-date">
           <span className="visually-hidden">{text.date}</span>
-          <input
-            type="date"
-            value={moment.day}
-            min={recordFrom}
-            max={endsOn}
-            onChange={(event) => event.target.validity.valid && event.target.value && go(event.target.value)}
-          />
+          <input type="date" min={recordFrom} max={endsOn} {...date.field} />
         </label>
         <Step label={text.next} day={next} go={go} icon={<ChevronIcon to="right" />} last />
       </div>
@@ -49,9 +54,12 @@ export function MomentControl() {
         </Named>
       </div>
       <div className="moment-shown">
+        <p className="moment-limit" role="status">
+          {date.repair && sentences && repairSentence(sentences, date.repair)}
+        </p>
         <MomentSentence />
-        <button type="button" className="text-button" disabled={next === undefined} onClick={play.toggle}>
-          {play.playing ? text.pause : text.play}
+        <button type="button" className="text-button" onClick={play.toggle}>
+          {play.playing ? text.pause : next === undefined ? text.playAgain : text.play}
         </button>
       </div>
       {!interactive && <p className="late">{dictionary.late}</p>}
@@ -77,18 +85,20 @@ function Named({ day, pressed, go, children }: NamedProps) {
 interface StepProps {
   label: string
   day: Day | undefined
-  go: (day: Day) => void
+  go: (day: Day, visit?: Visit) => void
   icon: ReactNode
   last?: boolean
 }
 
 function Step({ label, day, go, icon, last = false }: StepProps) {
+  const held = useHeldKey()
   return (
     <button
       type="button"
       className="control moment-step"
       disabled={day === undefined}
-      onClick={() => day !== undefined && go(day)}
+      onClick={() => day !== undefined && go(day, held.visit())}
+      {...held.keys}
     >
       {!last && icon}
       <span className="moment-step-label">{label}</span>

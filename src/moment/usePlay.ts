@@ -1,24 +1,40 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Visit } from '../address/browser-address.ts'
 
 const STEP_MS = 2500
 
-/** Steps by itself, once asked to, until there is no next step or it is paused. */
-export function usePlay(step: (() => void) | null): { playing: boolean; toggle: () => void } {
-  const [wanted, setWanted] = useState(false)
-  const playing = wanted && step !== null
-  const latest = useRef(step)
+interface Steps {
+  /** Null at the end. */
+  next: ((visit: Visit) => void) | null
+  first: (visit: Visit) => void
+}
+
+/** Steps by itself, once asked to, until the end or until it is paused; asked at the end, it begins again at the first. */
+export function usePlay({ next, first }: Steps): { playing: boolean; toggle: () => void } {
+  /** Null while it rests; all that is shown in one playing is one step of the history. */
+  const [visit, setVisit] = useState<Visit | null>(null)
+  // Else it would go on by itself when its reader steps back from the end.
+  if (visit && !next) setVisit(null)
+  const latest = useRef(next)
   useEffect(function keepLatest() {
-    latest.current = step
+    latest.current = next
   })
   useEffect(
     function stepInTime() {
-      if (!playing) return
-      const timer = setInterval(() => latest.current?.(), STEP_MS)
+      if (!visit) return
+      const timer = setInterval(() => latest.current?.(visit), STEP_MS)
       return function stop() {
         clearInterval(timer)
       }
     },
-    [playing],
+    [visit],
   )
-  return { playing, toggle: () => setWanted(!playing) }
+  return { playing: visit !== null, toggle }
+
+  function toggle() {
+    if (visit) return setVisit(null)
+    const begun = {}
+    if (!next) first(begun)
+    setVisit(begun)
+  }
 }

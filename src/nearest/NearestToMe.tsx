@@ -1,42 +1,56 @@
-import { useId, useState } from 'react'
-import type { TownFeature } from '../../geodata/schema/places.ts'
-import { number } from '../i18n/format.ts'
-import { nearestCrossings } from '../model/nearest-open.ts'
+import { useId, useRef, useState } from 'react'
 import { useInteractive, useSite } from '../site/site.ts'
+import { findPlace, type Place, placesOf } from './find-place.ts'
+import { NearestAnswer } from './NearestAnswer.tsx'
+import { UnknownPlace } from './UnknownPlace.tsx'
 
-type Place = { name: string; position: [number, number] } | 'unknown town' | 'no towns' | 'no position'
+/** What became of the latest question. */
+type Outcome =
+  | { kind: 'found'; from: string; position: [number, number]; isCrossing: boolean }
+  | { kind: 'unknown'; asked: string; near: readonly Place[] }
+  | { kind: 'waiting' | 'no towns' | 'no position' }
 
 /** How long a device may look for itself. */
 const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
 export function NearestToMe() {
-  const { dictionary, view } = useSite()
+  const { register, dictionary, view } = useSite()
   const interactive = useInteractive()
   const text = dictionary.nearest
-  const [towns, setTowns] = useState<readonly TownFeature[]>([])
+  const [places, setPlaces] = useState<readonly Place[]>([])
   const [town, setTown] = useState('')
-  const [place, setPlace] = useState<Place | null>(null)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  /** An answer that comes after another question has been asked is not wanted any more. */
+  const latest = useRef<{ town?: string }>({})
   const listId = useId()
   if (!interactive) return null
 
+  const names = new Set(places.map((place) => place.names[view.language]))
   return (
     <section className="nearest">
       <h2>{text.title}</h2>
-      <form onSubmit={findTown}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          findTown()
+        }}
+      >
         <label>
           {text.town}{' '}
           <input
             value={town}
             list={listId}
             autoComplete="off"
-            onFocus={loadTowns}
+            onFocus={() => loadPlaces().then(setPlaces, () => undefined)}
             onChange={(event) => setTown(event.target.value)}
+            // In WebKit the open list swallows the Enter that would send the form.
+            onKeyUp={({ key }) => key === 'Enter' && latest.current.town !== town && findTown()}
           />
         </label>
         <datalist id={listId}>
-          {towns.map(({ id, properties }) => (
-            <option key={id} value={properties.names[view.language]} />
+          {[...names].map((name) => (
+            <option key={name} value={name} />
           ))}
         </datalist>
         <button type="submit" className="control">
@@ -46,59 +60,58 @@ export function NearestToMe() {
           {text.here}
         </button>
       </form>
-      <p role="status">{place && <Answer place={place} town={town} />}</p>
+      <p role="status">
+        {outcome?.kind === 'found' && <NearestAnswer {...outcome} />}
+        {outcome?.kind === 'unknown' && <UnknownPlace {...outcome} choose={choose} />}
+        {outcome?.kind === 'waiting' && text.waiting}
+        {outcome?.kind === 'no towns' && text.noTowns}
+        {outcome?.kind === 'no position' && text.noPosition}
+      </p>
       <p className="note">{text.privacy}</p>
     </section>
   )
 
-  /** null where they cannot be loaded. */
-  async function loadTowns(): Promise<readonly TownFeature[] | null> {
-    try {
-      const places = await import('virtual:places')
-      setTowns(places.towns)
-      return places.towns
-    } catch {
-      return null
+  async function loadPlaces(): Promise<Place[]> {
+    const { towns } = await import('virtual:places')
+    return placesOf(towns, register.crossings)
+  }
+
+  /** A question; what it returns takes the answer, as long as there is no later one. */
+  function ask(question: { town?: string }): (answer: Outcome) => void {
+    latest.current = question
+    return (answer) => {
+      if (latest.current === question) setOutcome(answer)
     }
   }
 
-  async function findTown(event: React.FormEvent) {
-    event.preventDefault()
-    const wanted = town.trim().toLowerCase()
-    const known = await loadTowns()
-    if (!known) return setPlace('no towns')
-    const found = known.find(({ properties }) =>
-      Object.values(properties.names).some((name) => name?.toLowerCase() === wanted),
-    )
-    setPlace(
-      found
-        ? { name: found.properties.names[view.language], position: found.geometry.coordinates }
-        : 'unknown town',
-    )
+  async function findTown() {
+    const answer = ask({ town })
+    try {
+      const found = findPlace(town, await loadPlaces())
+      answer('place' in found ? foundAt(found.place) : { kind: 'unknown', asked: town, ...found })
+    } catch {
+      answer({ kind: 'no towns' })
+    }
+  }
+
+  function choose(place: Place) {
+    setTown(place.names[view.language])
+    ask({ town: place.names[view.language] })(foundAt(place))
+  }
+
+  function foundAt({ names: { [view.language]: from }, position, isCrossing }: Place): Outcome {
+    return { kind: 'found', from, position, isCrossing }
   }
 
   function findMe() {
-    if (!('geolocation' in navigator)) return setPlace('no position')
+    const answer = ask({})
+    if (!('geolocation' in navigator)) return answer({ kind: 'no position' })
+    answer({ kind: 'waiting' })
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => setPlace({ name: text.you, position: [coords.longitude, coords.latitude] }),
-      () => setPlace('no position'),
+      ({ coords: { longitude, latitude } }) =>
+        answer({ kind: 'found', from: text.you, position: [longitude, latitude], isCrossing: false }),
+      () => answer({ kind: 'no position' }),
       { timeout: PATIENCE_MS },
     )
   }
-}
-
-/** What was found, or what to do instead, in a sentence. */
-function Answer({ place, town }: { place: Place; town: string }) {
-  const { dictionary, view, situation } = useSite()
-  const text = dictionary.nearest
-  if (place === 'unknown town') return text.unknownTown(town)
-  if (place === 'no towns') return text.noTowns
-  if (place === 'no position') return text.noPosition
-  const { nearest, open } = nearestCrossings(place.position, situation)
-  const km = (value: number) => number(Math.round(value), view.language)
-  return text.answer({
-    from: place.name,
-    nearest: nearest && { name: nearest.crossing.names[view.language], km: km(nearest.km) },
-    open: open && { name: open.crossing.names[view.language], km: km(open.km) },
-  })
 }

@@ -3,7 +3,6 @@ import { CrossingPair } from '../crossing/CrossingPair.tsx'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { notFound } from '../i18n/not-found.ts'
-import { addressIn } from '../site/address-in.ts'
 import { atOnce } from '../site/parts.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
@@ -43,7 +42,7 @@ function NotFound() {
         .map((language) => (
           <p key={language} lang={language}>
             {notFound[language].line.sentence}{' '}
-            <a href={addressIn(site, language)} hrefLang={language}>
+            <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
               {notFound[language].line.map}
             </a>
           </p>

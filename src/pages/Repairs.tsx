@@ -1,21 +1,12 @@
-import { useEffect, useState } from 'react'
 import type { Repair } from '../address/repair.ts'
 import { type RepairSentences, repairSentence } from '../i18n/repair-sentence.ts'
 import { useSite } from '../site/site.ts'
+import { useRepairSentences } from '../site/useRepairSentences.ts'
 
 /** What in the address had to be repaired. The place for it is always there, so that what comes is said aloud. */
 export function Repairs() {
-  const { repairs, dictionary } = useSite()
-  const [sentences, setSentences] = useState<RepairSentences | null>(null)
-  const isRepaired = repairs.length > 0
-
-  useEffect(
-    function loadSentences() {
-      // The page is whole without them: where they do not come, nothing is asked of its reader.
-      if (isRepaired) dictionary.repairs().then(setSentences, () => undefined)
-    },
-    [isRepaired, dictionary],
-  )
+  const { repairs } = useSite()
+  const sentences = useRepairSentences(repairs.length > 0)
 
   return (
     <div className="repairs" role="status">

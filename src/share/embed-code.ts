@@ -20,7 +20,7 @@ export const HEIGHT = { least: 240, usual: 480, most: 1200 } as const
 /** The address of an embedded map, without the host. */
 export function embedAddress({ crossing, day, layers, language }: EmbedOptions, site: Site): string {
   const page = { kind: 'embed', id: crossing } as const
-  const view = { page, crossing: null, layers, language, map: null, anchor: null, other: [] }
+  const view = { page, crossing: null, layers, language, map: null, anchor: null }
   if (day === 'opening') return site.addressOf({ ...view, moment: null })
   return site.datedAddressOf({
     ...view,

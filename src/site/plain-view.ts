@@ -1,4 +1,5 @@
-import { ALL_LAYERS, type View } from '../address/view.ts'
+import { ALL_LAYERS } from '../address/view.ts'
+import type { SharedView } from './site.ts'
 
 /** What a link to another page leaves behind of the present view: everything but the language. */
 export const PLAIN = {
@@ -7,5 +8,4 @@ export const PLAIN = {
   layers: ALL_LAYERS,
   map: null,
   anchor: null,
-  other: [],
-} satisfies Partial<View>
+} satisfies Partial<SharedView>

@@ -25,7 +25,9 @@ export function siteAt(
   const { view, repairs } = parseAddress(address, rules)
   const moment = view.moment ?? { day: rules.opensOn }
   const at = instantOf(moment)
-  const addressOf: Site['addressOf'] = (change) => formatAddress({ ...view, ...change }, rules)
+  // What others have put into the reader's address, such as a number to follow them by, goes into no link.
+  const shared = { ...view, other: [] }
+  const addressOf: Site['addressOf'] = (change) => formatAddress({ ...shared, ...change }, rules)
   return {
     register,
     dictionary,
@@ -36,14 +38,14 @@ export function siteAt(
     situation: situationAt(register, at),
     interactive: store !== null,
     addressOf,
-    datedAddressOf: (change) => formatAddress({ ...view, moment, ...change }, { ...rules, opensOn: '' }),
+    datedAddressOf: (change) => formatAddress({ ...shared, moment, ...change }, { ...rules, opensOn: '' }),
     show(change, options) {
       if (!store) return
       // A part that follows a little later must not undo what was changed meanwhile.
       const now = parseAddress(store.read(), rules).view
       const wanted = formatAddress({ ...now, ...change }, rules)
       if (options?.replace) store.replace(wanted)
-      else store.push(wanted)
+      else store.push(wanted, options?.visit)
     },
   }
 }

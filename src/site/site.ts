@@ -1,4 +1,5 @@
 import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react'
+import type { Visit } from '../address/browser-address.ts'
 import type { Repair } from '../address/repair.ts'
 import type { View } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
@@ -6,6 +7,9 @@ import type { Instant } from '../model/helsinki.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Register } from '../model/register.ts'
 import type { Situation } from '../model/situation.ts'
+
+/** What a link can pass on of a view: other parameters stay in the address of the reader who has them. */
+export type SharedView = Omit<View, 'other'>
 
 /** What every part of a page may ask: the facts, what the address says, and how to go elsewhere. */
 export interface Site {
@@ -19,12 +23,12 @@ export interface Site {
   situation: Situation
   /** False for a page as it is written: what a browser finds when it takes the page over. See useInteractive. */
   interactive: boolean
-  /** The address of the present view with some parts changed. */
-  addressOf(change: Partial<View>): string
+  /** The address of the present view with some parts changed, without the parameters that are not ours. */
+  addressOf(change: Partial<SharedView>): string
   /** The same with the moment named in any case: an address to be passed on says of which day it speaks. */
-  datedAddressOf(change: Partial<View>): string
-  /** Goes there: a step that Back undoes, or, with `replace`, none. */
-  show(change: Partial<View>, options?: { replace?: boolean }): void
+  datedAddressOf(change: Partial<SharedView>): string
+  /** Goes there: a step that Back undoes, one for all that is done in a visit; with `replace`, none. */
+  show(change: Partial<SharedView>, options?: { replace?: boolean; visit?: Visit | undefined }): void
 }
 
 /** The site as the address changes. */

@@ -3,6 +3,7 @@ import { NAMES } from './record.ts'
 
 export type CrossingStates = Record<string, 'open' | 'closed'>
 export type Moment = 'The article, 20 Nov 2023' | 'Latest record'
+type DatePart = 'year' | 'month' | 'date'
 /** Its centre, px in the window. */
 export type Places = Record<string, { x: number; y: number }>
 
@@ -12,6 +13,7 @@ const STOPS = 80
 /** A reader of the English map: does and sees what a person can, in the words of the site. */
 export class MapReader {
   readonly #page: Page
+  #dateOrder: readonly DatePart[] | undefined
 
   constructor(page: Page) {
     this.#page = page
@@ -92,8 +94,31 @@ export class MapReader {
     await expect(this.#page.locator(':focus')).toHaveAccessibleName(name)
   }
 
-  async choosesDate(date: string): Promise<void> {
-    await this.dateField.fill(date)
+  /** Types a day into the date field, key by key, as this browser wants it, and confirms it. */
+  async choosesDate(day: string): Promise<void> {
+    await this.typesDate(day)
+    await this.presses('Enter')
+  }
+
+  /** Types a day into the date field, key by key, as this browser wants it, and leaves it at that. */
+  async typesDate(day: string): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-')
+    this.#dateOrder ??= await this.#findDateOrder()
+    const order = this.#dateOrder
+    await this.dateField.focus()
+    // To its first part, from where an earlier date has left off.
+    for (const _ of order) await this.presses('ArrowLeft')
+    for (const part of order) {
+      await this.#page.keyboard.type({ year, month, date }[part])
+      // A year may have more than four digits, so the field does not go on by itself.
+      if (part === 'year' && order[0] === 'year') await this.presses('ArrowRight')
+    }
+  }
+
+  /** Picks a day as from the browser's own calendar, which no test can reach: by the pointer, and without a key. */
+  async picksDate(day: string): Promise<void> {
+    await this.dateField.click({ position: { x: 8, y: 8 } })
+    await this.dateField.fill(day)
   }
 
   async stepsToDecision(direction: 'Previous' | 'Next'): Promise<void> {
@@ -126,11 +151,18 @@ export class MapReader {
 
   /** Asks for the crossings nearest to a town. */
   async asksNearest(town: string): Promise<void> {
-    await this.#nearest.getByLabel('Town').fill(town)
-    await this.#nearest.getByRole('button', { name: 'Find' }).click()
+    await this.typesTown(town)
+    await this.presses('Enter')
   }
 
-  async seesNearest(answer: RegExp): Promise<void> {
+  /** Types into the field of the town, in place of what is in it. */
+  async typesTown(town: string): Promise<void> {
+    await this.#nearest.getByLabel('Town').focus()
+    await this.presses('ControlOrMeta+a')
+    await this.#page.keyboard.type(town)
+  }
+
+  async seesNearest(answer: string | RegExp): Promise<void> {
     await expect(this.#nearest.getByRole('status')).toHaveText(answer)
   }
 
@@ -301,6 +333,22 @@ export class MapReader {
   drawn(what: 'border' | 'fence' | 'rail'): Locator {
     const drawing = { border: '.border-line', fence: '.fence', rail: '.symbol-rail' }
     return this.map.locator(drawing[what])
+  }
+
+  /** In which order a date field takes its parts, which is a matter of the browser's own language. */
+  async #findDateOrder(): Promise<readonly DatePart[]> {
+    await this.#page.evaluate(() => {
+      const field = document.createElement('input')
+      Object.assign(field, { id: 'date-order', type: 'date', value: '2023-11-20' })
+      document.body.append(field)
+      field.focus()
+    })
+    const field = this.#page.locator('#date-order')
+    await this.presses('9')
+    const [year, month] = (await field.inputValue()).split('-')
+    await field.evaluate((element) => element.remove())
+    if (year !== '2023') return ['year', 'month', 'date']
+    return month === '09' ? ['month', 'date', 'year'] : ['date', 'month', 'year']
   }
 
   /** What of the popup is outside the map, and what of the map's upper edge outside the window. */

@@ -6,9 +6,12 @@ import { late } from './late.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
 
-interface AtDistance {
-  name: string
-  km: string
+interface NearestAnswer {
+  from: string
+  /** Without a distance where the crossing stands for the place itself. */
+  nearest: { name: ReactNode; km: string | null }
+  /** Null where none is open. */
+  open: { name: ReactNode; km: string } | 'same' | null
 }
 
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
@@ -92,6 +95,7 @@ export const en = {
     atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
     nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
     play: 'Play through the decisions',
+    playAgain: 'Play again',
     pause: 'Pause',
   },
   insight: {
@@ -112,23 +116,29 @@ export const en = {
     unknownTown: (town: string) =>
       town.trim() === ''
         ? 'Write the name of a town on the map, such as Joensuu.'
-        : `The map has no town “${town.trim().slice(0, 40)}”; choose one of the list, such as Joensuu.`,
+        : `The map has no town “${town.trim().slice(0, 40)}”; choose one from the list, such as Joensuu.`,
+    meant: (town: string, names: ReactNode) => (
+      <>
+        The map has no town “{town.trim().slice(0, 40)}”. Did you mean {names}?
+      </>
+    ),
+    waiting: 'Waiting for your position…',
     noTowns: 'The list of towns could not be loaded; check the connection and try again.',
     noPosition: 'Your device gave no position; write the name of a town instead.',
-    answer: ({
-      from,
-      nearest,
-      open,
-    }: {
-      from: string
-      nearest: AtDistance | null
-      open: AtDistance | null
-    }) => {
-      const first = nearest ? `Nearest to ${from}: ${nearest.name}, ${nearest.km} km.` : ''
-      if (!open) return `${first} No crossing is open at the moment shown.`
-      if (nearest && open.name === nearest.name) return `${first} It is open at the moment shown.`
-      return `${first} Nearest open at the moment shown: ${open.name}, ${open.km} km.`
-    },
+    answer: ({ from, nearest, open }: NearestAnswer) => (
+      <>
+        Nearest to {from}: {nearest.name}
+        {nearest.km !== null && `, ${nearest.km} km`}.{' '}
+        {open === null && 'No crossing is open at the moment shown.'}
+        {open === 'same' && 'It is open at the moment shown.'}
+        {open !== null && open !== 'same' && (
+          <>
+            Nearest open at the moment shown: {open.name}, {open.km} km
+            {nearest.km === null && ' from there'}.
+          </>
+        )}
+      </>
+    ),
   },
   matrix: {
     caption: 'Open crossings, period by period',

@@ -86,6 +86,7 @@ export const fi: Dictionary = {
     atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
+    playAgain: 'Käy läpi uudelleen',
     pause: 'Pysäytä',
   },
   insight: {
@@ -107,16 +108,28 @@ export const fi: Dictionary = {
       town.trim() === ''
         ? 'Kirjoita jonkin kartalla olevan paikkakunnan nimi, esimerkiksi Joensuu.'
         : `Kartalla ei ole paikkakuntaa ”${town.trim().slice(0, 40)}”; valitse luettelosta jokin, esimerkiksi Joensuu.`,
+    meant: (town, names) => (
+      <>
+        Kartalla ei ole paikkakuntaa ”{town.trim().slice(0, 40)}”. Tarkoititko: {names}?
+      </>
+    ),
+    waiting: 'Odotetaan laitteen sijaintia…',
     noTowns: 'Paikkakuntien luetteloa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
     noPosition: 'Laite ei antanut sijaintia; kirjoita sen sijaan paikkakunnan nimi.',
-    answer: ({ from, nearest, open }) => {
-      const first = nearest
-        ? `${from}: lähin rajanylityspaikka on ${nearest.name}, ${nearest.km}\u00a0km.`
-        : ''
-      if (!open) return `${first} Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.`
-      if (nearest && open.name === nearest.name) return `${first} Se on avoinna näytettävänä ajankohtana.`
-      return `${first} Lähin avoin näytettävänä ajankohtana: ${open.name}, ${open.km}\u00a0km.`
-    },
+    answer: ({ from, nearest, open }) => (
+      <>
+        {from}: lähin rajanylityspaikka on {nearest.name}
+        {nearest.km !== null && `, ${nearest.km}\u00a0km`}.{' '}
+        {open === null && 'Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.'}
+        {open === 'same' && 'Se on avoinna näytettävänä ajankohtana.'}
+        {open !== null && open !== 'same' && (
+          <>
+            Lähin avoin näytettävänä ajankohtana: {open.name}, {`${open.km}\u00a0km`}
+            {nearest.km === null && ' sieltä'}.
+          </>
+        )}
+      </>
+    ),
   },
   matrix: {
     caption: 'Avoinna olevat rajanylityspaikat ajanjaksoittain',

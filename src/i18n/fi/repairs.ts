@@ -31,6 +31,9 @@ export const repairs: RepairSentences = {
     `Osoite pyytää olemaan näyttämättä karttatasoja ja silti näyttämään joitakin. Näytetään: ${layers(shown)}.`,
   'parameter-repeated': ({ name }) =>
     `Osoite kertoo useammin kuin kerran, ${REPEATED[name]}; ensimmäinen kelvollinen arvo ratkaisee.`,
+  'pieces-mended': ({ given, shown }) =>
+    `Osoitteen kohta ”${excerpt(given)}” luetaan näin: ”${excerpt(shown)}”.`,
+  'parameter-renamed': ({ given, shown }) => `Parametri ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
   'path-respelled': ({ given, shown }) => `Polku ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
   'map-not-understood': ({ given }) =>
     `Merkintä ”${excerpt(given)}” ei ole kartan ymmärtämä sijainti, joten kartta avautuu tavalliseen näkymäänsä.`,

@@ -88,6 +88,7 @@ export const ru: Dictionary = {
     atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
     nothingLater: () => 'Позже подтверждений нет.',
     play: 'Пройти по решениям',
+    playAgain: 'Пройти ещё раз',
     pause: 'Пауза',
   },
   insight: {
@@ -108,16 +109,28 @@ export const ru: Dictionary = {
       town.trim() === ''
         ? 'Напишите название города на карте, например Йоэнсуу.'
         : `Города «${town.trim().slice(0, 40)}» на карте нет; выберите из списка, например Йоэнсуу.`,
+    meant: (town, names) => (
+      <>
+        Города «{town.trim().slice(0, 40)}» на карте нет. Может быть, {names}?
+      </>
+    ),
+    waiting: 'Определяем, где вы…',
     noTowns: 'Список городов не загрузился; проверьте соединение и попробуйте ещё раз.',
     noPosition: 'Устройство не сообщило, где вы; напишите название города.',
-    answer: ({ from, nearest, open }) => {
-      const first = nearest
-        ? `${from}: ближайший пункт пропуска — ${nearest.name}, ${nearest.km}\u00a0км.`
-        : ''
-      if (!open) return `${first} На показанный момент не открыт ни один.`
-      if (nearest && open.name === nearest.name) return `${first} На показанный момент он открыт.`
-      return `${first} Ближайший открытый на показанный момент — ${open.name}, ${open.km}\u00a0км.`
-    },
+    answer: ({ from, nearest, open }) => (
+      <>
+        {from}: ближайший пункт пропуска — {nearest.name}
+        {nearest.km !== null && `, ${nearest.km}\u00a0км`}.{' '}
+        {open === null && 'На показанный момент не открыт ни один.'}
+        {open === 'same' && 'На показанный момент он открыт.'}
+        {open !== null && open !== 'same' && (
+          <>
+            Ближайший открытый на показанный момент — {open.name}, {`${open.km}\u00a0км`}
+            {nearest.km === null && ' оттуда'}.
+          </>
+        )}
+      </>
+    ),
   },
   matrix: {
     caption: 'Открытые пункты пропуска по периодам',

@@ -84,6 +84,7 @@ export const sv: Dictionary = {
     atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
+    playAgain: 'Spela upp igen',
     pause: 'Pausa',
   },
   insight: {
@@ -105,14 +106,28 @@ export const sv: Dictionary = {
       town.trim() === ''
         ? 'Skriv namnet på en ort på kartan, till exempel Joensuu.'
         : `Kartan har ingen ort ”${town.trim().slice(0, 40)}”; välj en ur listan, till exempel Joensuu.`,
+    meant: (town, names) => (
+      <>
+        Kartan har ingen ort ”{town.trim().slice(0, 40)}”. Menade du {names}?
+      </>
+    ),
+    waiting: 'Väntar på din position…',
     noTowns: 'Listan över orter kunde inte laddas; kontrollera anslutningen och försök igen.',
     noPosition: 'Din enhet angav ingen position; skriv namnet på en ort i stället.',
-    answer: ({ from, nearest, open }) => {
-      const first = nearest ? `Närmast ${from}: ${nearest.name}, ${kilometres(nearest.km)}.` : ''
-      if (!open) return `${first} Inget gränsövergångsställe är öppet vid den tidpunkt som visas.`
-      if (nearest && open.name === nearest.name) return `${first} Det är öppet vid den tidpunkt som visas.`
-      return `${first} Närmaste öppna vid den tidpunkt som visas: ${open.name}, ${kilometres(open.km)}.`
-    },
+    answer: ({ from, nearest, open }) => (
+      <>
+        Närmast {from}: {nearest.name}
+        {nearest.km !== null && `, ${kilometres(nearest.km)}`}.{' '}
+        {open === null && 'Inget gränsövergångsställe är öppet vid den tidpunkt som visas.'}
+        {open === 'same' && 'Det är öppet vid den tidpunkt som visas.'}
+        {open !== null && open !== 'same' && (
+          <>
+            Närmaste öppna vid den tidpunkt som visas: {open.name}, {kilometres(open.km)}
+            {nearest.km === null && ' därifrån'}.
+          </>
+        )}
+      </>
+    ),
   },
   matrix: {
     caption: 'Öppna gränsövergångsställen, period för period',

@@ -51,6 +51,21 @@ const fragments = fc.constantFrom(
     'Z',
     '1.1.24',
   ],
+  ...[
+    '&amp;',
+    '&#038;',
+    '%26',
+    '%253D',
+    '%3F',
+    '%23',
+    ').',
+    '”',
+    '\u200b',
+    'DATE%3D',
+    'layer=',
+    'dates=',
+    '?date=',
+  ],
   ...['crossing=', 'layers=', 'open', 'none', 'all', 'map=', '6/64/29', '64/29/6', '1e9', '-', '__proto__'],
 )
 /** Any text, as a whole or put together from such fragments. */

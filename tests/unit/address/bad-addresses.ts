@@ -468,3 +468,132 @@ export const SILENTLY_TIDIED = [
   bad('//evil.example/', '/evil.example/'),
   bad('/\\evil.example/', '/evil.example/'),
 ]
+
+/** What mail programs, word processors and other people's programs make of a link. */
+export const MANGLED_LINKS = [
+  bad(
+    '/?crossing=salla&amp;date=2023-12-14',
+    '/?crossing=salla&date=2023-12-14',
+    '“amp;date=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla&amp;amp;date=2023-12-14&amp;ref=a',
+    '/?crossing=salla&date=2023-12-14&amp%3Bref=a',
+    '“amp;amp;date=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla&#038;date=2023-12-14',
+    '/?crossing=salla&date=2023-12-14',
+    '“#038;date=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/?DATE=2023-12-14&Crossing=salla',
+    '/?crossing=salla&date=2023-12-14',
+    '“DATE=2023-12-14&Crossing=salla” in the address is read as “date=2023-12-14&crossing=salla”.',
+  ),
+  bad(
+    '/?date%3D2023-12-14',
+    '/?date=2023-12-14',
+    '“date%3D2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla%26date%3D2023-12-14',
+    '/?crossing=salla&date=2023-12-14',
+    '“crossing=salla%26date%3D2023-12-14” in the address is read as “crossing=salla&date=2023-12-14”.',
+  ),
+  bad(
+    '/?date=2023%252D12%252D14',
+    '/?date=2023-12-14',
+    '“date=2023%252D12%252D14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla?date=2023-12-14',
+    '/?crossing=salla&date=2023-12-14',
+    '“crossing=salla?date=2023-12-14” in the address is read as “crossing=salla&date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla;date=2023-12-14',
+    '/?crossing=salla&date=2023-12-14',
+    '“crossing=salla;date=2023-12-14” in the address is read as “crossing=salla&date=2023-12-14”.',
+  ),
+  bad(
+    '/?crossing=salla%23map=6/64/29',
+    '/?crossing=salla#map=6/64.00/29.00',
+    '“crossing=salla%23map=6/64/29” in the address is read as “crossing=salla&#map=6/64/29”.',
+  ),
+  bad('/?map=6/64/29', '/#map=6/64.00/29.00', '“map=6/64/29” in the address is read as “#map=6/64/29”.'),
+  bad(
+    '/#date=2023-12-14',
+    '/?date=2023-12-14',
+    '“#date=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/#map=6/64/29?date=2023-12-14',
+    '/?date=2023-12-14#map=6/64.00/29.00',
+    '“#map=6/64/29?date=2023-12-14” in the address is read as “#map=6/64/29&date=2023-12-14”.',
+  ),
+  bad(
+    '/#content?date=2023-12-14',
+    '/?date=2023-12-14#content',
+    '“#content?date=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad(
+    '/#map%3D6%2F64%2F29%26date=2023-12-14',
+    '/?date=2023-12-14#map=6/64.00/29.00',
+    '“#map%3D6%2F64%2F29%26date=2023-12-14” in the address is read as “#map=6/64/29&date=2023-12-14”.',
+  ),
+  bad(
+    '/%3Fdate=2023-12-14',
+    '/?date=2023-12-14',
+    '“%3Fdate=2023-12-14” in the address is read as “?date=2023-12-14”.',
+  ),
+  bad(
+    '/crossings/salla/%253Fdate%253D2023-12-14?ref=a',
+    '/crossings/salla/?date=2023-12-14&ref=a',
+    '“%253Fdate%253D2023-12-14” in the address is read as “?date=2023-12-14”.',
+  ),
+  bad(
+    '/fi/%23map=6/64/29',
+    '/fi/#map=6/64.00/29.00',
+    '“%23map=6/64/29” in the address is read as “#map=6/64/29”.',
+  ),
+  bad(
+    '/crossings/salla/&date=2023-12-14',
+    '/crossings/salla/?date=2023-12-14',
+    '“&date=2023-12-14” in the address is read as “?date=2023-12-14”.',
+  ),
+  bad('/?layer=open', '/?layers=open', 'The parameter “layer” is read as “layers”.'),
+  bad('/?dates=2023-12-14', '/?date=2023-12-14', 'The parameter “dates” is read as “date”.'),
+  bad('/?data=7&crossings=', '/?data=7&crossings'),
+]
+
+/** The end of a sentence is not the end of a link. */
+export const LINKS_IN_SENTENCES = [
+  bad('/?crossing=salla.', '/?crossing=salla', 'The crossing “salla.” is read as “salla”.'),
+  bad('/?crossing=salla%E2%80%8B', '/?crossing=salla', 'The crossing “salla\uFFFD” is read as “salla”.'),
+  bad('/?crossing=%22salla%22),', '/?crossing=salla', 'The crossing “"salla"),” is read as “salla”.'),
+  bad('/?date=2023-12-14).', '/?date=2023-12-14', 'The date “2023-12-14).” is read as 14 December 2023.'),
+  bad(
+    '/?date=2023-12-14T07:30!',
+    '/?date=2023-12-14T07:30',
+    'The date “2023-12-14T07:30!” is read as 14 December 2023 at 07:30 in Finland.',
+  ),
+  bad('/?layers=open,rail.', '/?layers=open,rail', 'The layers “open,rail.” are read as “open,rail”.'),
+  bad('/?layers=none;', '/?layers=none', 'The layers “none;” are read as no layers.'),
+  bad(
+    '/#map=8/66.90/29.00)',
+    '/#map=8/66.900/29.000',
+    'The map position “8/66.90/29.00)” is read as 8/66.900/29.000.',
+  ),
+  bad(
+    '/crossings/salla.',
+    '/crossings/salla/',
+    'The path “/crossings/salla.” is read as “/crossings/salla/”.',
+  ),
+  bad(
+    '/fi/crossings/salla/).',
+    '/fi/crossings/salla/',
+    'The path “/fi/crossings/salla/).” is read as “/fi/crossings/salla/”.',
+  ),
+  bad('/about%E2%80%9D', '/about/', 'The path “/about%E2%80%9D” is read as “/about/”.'),
+]

@@ -73,3 +73,95 @@ describe('createAddressStore', () => {
     expect(listener).toHaveBeenCalledTimes(1)
   })
 })
+
+describe('a visit to a control', () => {
+  it('is one step, however much is done in it', () => {
+    const { browser, store } = open('/')
+    const visit = {}
+    for (const day of ['01', '02', '03']) store.push(`/?date=2023-12-${day}`, visit)
+    expect([browser.length, store.read().search]).toEqual([2, '?date=2023-12-03'])
+    browser.back()
+    expect(store.read().search).toBe('')
+  })
+
+  it('begins anew in another visit, after another control, and after Back', () => {
+    const { browser, store } = open('/')
+    const visit = {}
+    store.push('/?date=2023-12-01', visit)
+    store.push('/?date=2023-12-02', {})
+    store.push('/?date=2023-12-03', visit)
+    store.push('/?date=2023-12-04')
+    store.push('/?date=2023-12-05', visit)
+    expect(browser.length).toBe(6)
+    browser.back()
+    store.push('/?date=2023-12-06', visit)
+    browser.back()
+    expect(store.read().search).toBe('?date=2023-12-04')
+  })
+
+  it('goes on after a change that is no step, such as a move of the map', () => {
+    const { browser, store } = open('/')
+    const visit = {}
+    store.push('/?date=2023-12-01', visit)
+    store.replace('/?date=2023-12-01#map=6/64.00/29.00')
+    store.push('/?date=2023-12-02#map=6/64.00/29.00', visit)
+    expect(browser.length).toBe(2)
+  })
+})
+
+describe.each(['with an exception', 'in silence'] as const)('a browser that refuses %s', (how) => {
+  function refused() {
+    const opened = open('/')
+    opened.browser.refuses = how
+    opened.store.push('/?date=2023-12-01')
+    return opened
+  }
+
+  it('holds up nothing: the page goes there and tells of it', () => {
+    const { browser, store, listener } = refused()
+    expect(browser.location.search).toBe('')
+    expect(store.read().search).toBe('?date=2023-12-01')
+    expect(store.read()).toBe(store.read())
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('gets the last address once it takes one, as the step that it was to be', () => {
+    const { browser, store, listener } = refused()
+    store.replace('/?date=2023-12-02')
+    browser.waits()
+    browser.refuses = 'no'
+    expect(browser.location.search).toBe('')
+    browser.waits()
+    expect([browser.location.search, browser.length]).toEqual(['?date=2023-12-02', 2])
+    expect(listener).toHaveBeenCalledTimes(2)
+    browser.back()
+    expect(store.read().search).toBe('')
+  })
+
+  it('takes the next change, and is then asked for nothing more', () => {
+    const { browser, store } = refused()
+    browser.refuses = 'no'
+    store.push('/?date=2023-12-03')
+    browser.back()
+    browser.waits()
+    expect([browser.location.search, browser.length]).toEqual(['', 2])
+    expect(store.read().search).toBe('')
+  })
+
+  it('is asked for nothing where the reader has come back to its address', () => {
+    const { browser, store } = refused()
+    store.push('/')
+    browser.refuses = 'no'
+    browser.waits()
+    expect([store.read().search, browser.length]).toEqual(['', 1])
+  })
+
+  it('is followed where its reader goes meanwhile', () => {
+    const { browser, store } = refused()
+    browser.back()
+    expect(store.read().search).toBe('')
+    browser.refuses = 'no'
+    browser.waits()
+    expect(browser.location.search).toBe('')
+  })
+})

@@ -5,6 +5,9 @@ type EventName = 'popstate' | 'hashchange'
 /** A browser with one tab, as far as addresses are concerned. */
 export class FakeBrowser implements Browser {
   readonly listeners = { popstate: new Set<() => void>(), hashchange: new Set<() => void>() }
+  /** Refuses changes of the address: as WebKit does, or in silence like Chromium. */
+  refuses: 'no' | 'with an exception' | 'in silence' = 'no'
+  private timers: (() => void)[] = []
   private steps: { url: URL; state: unknown }[]
   private present = 0
 
@@ -20,10 +23,12 @@ export class FakeBrowser implements Browser {
     return {
       state: this.step.state,
       pushState: (state: unknown, _: string, address?: string | URL | null) => {
+        if (this.isRefused()) return
         this.steps = [...this.steps.slice(0, this.present + 1), this.stepTo(address, state)]
         this.present += 1
       },
       replaceState: (state: unknown, _: string, address?: string | URL | null) => {
+        if (this.isRefused()) return
         this.steps[this.present] = this.stepTo(address, state)
       },
     }
@@ -44,12 +49,26 @@ export class FakeBrowser implements Browser {
     this.emit('hashchange')
   }
 
+  setTimeout(run: () => void): void {
+    this.timers.push(run)
+  }
+
+  /** Lets so much time go by that whatever waits for it has come. */
+  waits(): void {
+    for (const run of this.timers.splice(0)) run()
+  }
+
   addEventListener(type: EventName, listener: () => void): void {
     this.listeners[type].add(listener)
   }
 
   removeEventListener(type: EventName, listener: () => void): void {
     this.listeners[type].delete(listener)
+  }
+
+  private isRefused(): boolean {
+    if (this.refuses === 'with an exception') throw new DOMException('too many', 'SecurityError')
+    return this.refuses === 'in silence'
   }
 
   private get step(): { url: URL; state: unknown } {

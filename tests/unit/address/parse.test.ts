@@ -72,7 +72,25 @@ describe('parseAddress', () => {
   })
 
   it('reads an address of 200,000 characters as any other', () => {
-    for (const part of ['/', ' ', 'x,', '%', '%E0', '+', '1', '.', 'crossing=x&', '-']) {
+    for (const part of [
+      '/',
+      ' ',
+      'x,',
+      '%',
+      '%E0',
+      '%25',
+      '+',
+      '1',
+      '.',
+      ').',
+      'crossing=x&',
+      '-',
+      '&amp;',
+      '%26date',
+      '?date=',
+      '&',
+      ';',
+    ]) {
       const text = part.repeat(200_000 / part.length)
       const { view } = parse(`/${text}?date=${text}&crossing=${text}&layers=${text}#map=${text}`)
       expect(view).toMatchObject({ language: 'en', crossing: null, moment: null, map: null })

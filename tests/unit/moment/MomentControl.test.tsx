@@ -58,9 +58,15 @@ describe('the moment control', () => {
     ['/?date=2023-11-17', ['Previous decision']],
     ['/?date=2023-11-18', []],
     ['/?date=2025-04-17', []],
-    ['/?date=2026-05-24', ['Next decision', 'Play through the decisions']],
+    ['/?date=2026-05-24', ['Next decision']],
   ])('has no step beyond the ends: %s', (address, expected) => {
     const disabled = controlAt(address).buttons.filter((button) => button.disabled)
     expect(disabled.map(({ name }) => name)).toEqual(expected)
+  })
+
+  it('plays again from the beginning where there is no next', () => {
+    const names = (address: string) => controlAt(address).buttons.map(({ name }) => name)
+    expect(names('/?date=2026-05-23')).toContain('Play through the decisions')
+    expect(names('/?date=2026-05-24')).toContain('Play again')
   })
 })

@@ -1,7 +1,9 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/i18n/en/dictionary.tsx'
+import { NearestAnswer } from '../../../src/nearest/NearestAnswer.tsx'
 import { NearestToMe } from '../../../src/nearest/NearestToMe.tsx'
-import { elementsOf, markupOf, textIn, textOf } from '../site/markup.ts'
+import { elementsOf, markupOf, textIn, textOf, valuesOf } from '../site/markup.ts'
 import { liveSiteOf, siteOf } from '../site/site-on.ts'
 
 describe('the question of the nearest crossing', () => {
@@ -24,23 +26,46 @@ describe('the question of the nearest crossing', () => {
 describe('the answer', () => {
   const { answer, unknownTown } = en.nearest
   const niirala = { name: 'Niirala', km: '66' }
+  const said = (asked: Parameters<typeof answer>[0]) => textOf(renderToStaticMarkup(answer(asked)))
 
   it('names the nearest, and the nearest open one where that is another', () => {
-    expect(answer({ from: 'Joensuu', nearest: niirala, open: { name: 'Vartius', km: '217' } })).toBe(
+    expect(said({ from: 'Joensuu', nearest: niirala, open: { name: 'Vartius', km: '217' } })).toBe(
       'Nearest to Joensuu: Niirala, 66 km. Nearest open at the moment shown: Vartius, 217 km.',
     )
   })
 
   it('says that the nearest is open where it is', () => {
-    expect(answer({ from: 'Joensuu', nearest: niirala, open: niirala })).toBe(
+    expect(said({ from: 'Joensuu', nearest: niirala, open: 'same' })).toBe(
       'Nearest to Joensuu: Niirala, 66 km. It is open at the moment shown.',
     )
   })
 
   it('says that none is open', () => {
-    expect(answer({ from: 'Joensuu', nearest: niirala, open: null })).toBe(
+    expect(said({ from: 'Joensuu', nearest: niirala, open: null })).toBe(
       'Nearest to Joensuu: Niirala, 66 km. No crossing is open at the moment shown.',
     )
+  })
+
+  it('gives no distance from a place for which the crossing itself stands', () => {
+    const vaalimaa = { name: 'Vaalimaa', km: null }
+    expect(said({ from: 'Virolahti', nearest: vaalimaa, open: { name: 'Niirala', km: '198' } })).toBe(
+      'Nearest to Virolahti: Vaalimaa. Nearest open at the moment shown: Niirala, 198 km from there.',
+    )
+  })
+
+  it('links each crossing that it names to its page at the moment shown', () => {
+    const { site } = liveSiteOf('/?date=2023-11-24&utm=1')
+    const markup = markupOf(
+      <NearestAnswer from="Joensuu" position={[29.76, 62.6]} isCrossing={false} />,
+      site,
+    )
+    expect(textOf(markup)).toMatch(
+      /^Nearest to Joensuu: Niirala, \d+ km\. Nearest open .*: Raja-Jooseppi, \d+ km\.$/,
+    )
+    expect(valuesOf(markup, 'href')).toEqual([
+      '/crossings/niirala/?date=2023-11-24',
+      '/crossings/raja-jooseppi/?date=2023-11-24',
+    ])
   })
 
   it('says what to write where the town is none of the map, or nothing was written', () => {

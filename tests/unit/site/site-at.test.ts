@@ -47,26 +47,26 @@ describe('addressOf', () => {
   const site = siteOf('/?crossing=salla&date=2023-11-24&layers=closed&utm=1#map=6/66/29')
 
   it('is the present address where nothing changes', () => {
-    expect(site.addressOf({})).toBe('/?crossing=salla&date=2023-11-24&layers=closed&utm=1#map=6/66.00/29.00')
+    expect(site.addressOf({})).toBe('/?crossing=salla&date=2023-11-24&layers=closed#map=6/66.00/29.00')
   })
 
-  it('keeps what is not changed, also what it does not know', () => {
+  it('keeps what is not changed, but for parameters that are not ours', () => {
     expect(site.addressOf({ moment: { day: '2023-11-30' } })).toBe(
-      '/?crossing=salla&date=2023-11-30&layers=closed&utm=1#map=6/66.00/29.00',
+      '/?crossing=salla&date=2023-11-30&layers=closed#map=6/66.00/29.00',
     )
-    expect(site.addressOf({ layers: ALL_LAYERS, map: null })).toBe('/?crossing=salla&date=2023-11-24&utm=1')
+    expect(site.addressOf({ layers: ALL_LAYERS, map: null })).toBe('/?crossing=salla&date=2023-11-24')
   })
 
   it('keeps the date on the way to a crossing’s page, where none is chosen', () => {
     const page = { kind: 'crossing', id: 'imatra' } as const
     expect(site.addressOf({ page, crossing: null, map: null })).toBe(
-      '/crossings/imatra/?date=2023-11-24&layers=closed&utm=1',
+      '/crossings/imatra/?date=2023-11-24&layers=closed',
     )
   })
 
   it('leaves out the day that the map opens on', () => {
     expect(site.addressOf({ moment: { day: '2023-11-20' }, map: null })).toBe(
-      '/?crossing=salla&layers=closed&utm=1',
+      '/?crossing=salla&layers=closed',
     )
   })
 
@@ -83,6 +83,27 @@ describe('show', () => {
     site.show({ crossing: 'salla' })
     expect(browser.location.search).toBe('?crossing=salla&date=2023-11-24')
     expect(browser.length).toBe(2)
+  })
+
+  it('makes one step of a visit to a control', () => {
+    const { site, browser } = liveSiteOf('/')
+    const visit = {}
+    site.show({ moment: { day: '2023-11-24' } }, { visit })
+    site.show({ moment: { day: '2023-11-25' } }, { visit })
+    expect([browser.location.search, browser.length]).toEqual(['?date=2023-11-25', 2])
+  })
+
+  it('keeps what others have put into the reader’s own address, and no link has it', () => {
+    const { site, browser } = liveSiteOf('/?utm=1')
+    site.show({ crossing: 'salla' })
+    expect(browser.location.search).toBe('?crossing=salla&utm=1')
+    for (const page of [
+      { kind: 'home' },
+      { kind: 'crossing', id: 'salla' },
+      { kind: 'embed', id: null },
+    ] as const) {
+      expect(site.addressOf({ page }) + site.datedAddressOf({ page })).not.toContain('utm')
+    }
   })
 
   it('can change the present step instead', () => {

@@ -1,0 +1,14 @@
+/** Brackets, quotation marks, full stops and their like, spaces, and characters that are not seen. */
+const LOOSE = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]/u
+
+/**
+ * A text without what a sentence or a mail program has put round it: `salla` of `“salla”.` No name and no value of an
+ * address begins or ends with any of these. Character by character, as a pattern at the end of a long text would take
+ * the square of its length.
+ */
+export function unwrapped(text: string): string {
+  const characters = [...text]
+  const isKept = (character: string) => !LOOSE.test(character)
+  const first = characters.findIndex(isKept)
+  return first < 0 ? '' : characters.slice(first, characters.findLastIndex(isKept) + 1).join('')
+}
