@@ -23,6 +23,7 @@ import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
 import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
+import { usePopup } from './usePopup.ts'
 import { fittedPosition, ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
@@ -113,18 +114,16 @@ function LaidOut({
   live,
   layOut,
 }: LaidOutProps) {
-  const { register, dictionary, view, situation, show } = useSite()
+  const { register, dictionary, situation } = useSite()
   const map = useMap()
   const { zoom } = live.frame
   const wholeLayout = useMemo(layOut, [layOut])
   const [covered, setCovered] = useState<Box | null>(null)
   const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
-  const [openedHere, setOpenedHere] = useState<string | null>(null)
   const isDetailed = basemap.chosen === 'detailed'
-  const onOwnPage = view.page.kind === 'crossing'
-  const popupId = onOwnPage ? openedHere : view.crossing
-  const popupCrossing = register.crossings.find(({ id }) => id === popupId)
-  const popupPlace = layout.crossings.find(({ id }) => id === popupId)
+  const popup = usePopup()
+  const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
+  const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
 
   useEffect(
     function tellReady() {
@@ -142,12 +141,12 @@ function LaidOut({
     },
     [zoom, layout.inset, onView],
   )
-  useEscape(popupId !== null, close)
+  useEscape(popup.id !== null, popup.close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   return (
     <>
-      <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
+      <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={live.frame}>
@@ -193,7 +192,7 @@ function LaidOut({
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}
               cut={layout.cut.includes(crossing.id)}
-              onChoose={() => open(crossing.id)}
+              onChoose={() => popup.open(crossing.id)}
             />
           )
         )
@@ -206,8 +205,8 @@ function LaidOut({
           at={popupPlace.at}
           {...surroundings(popupCrossing.id)}
           onPlaced={setCovered}
-          takesFocus={openedHere === popupCrossing.id}
-          onClose={close}
+          takesFocus={popup.takesFocus}
+          onClose={popup.close}
         />
       )}
     </>
@@ -218,16 +217,6 @@ function LaidOut({
     const { own, others } = boxesBeside(wholeLayout, register.crossings, id)
     if (!frameOfInset) return { own, others, walls: live.furniture }
     return { own, others: [...others, frameOfInset], walls: [...live.furniture, insetBox(live.bounds)] }
-  }
-
-  function open(id: string) {
-    setOpenedHere(id)
-    if (!onOwnPage) show({ crossing: id })
-  }
-
-  function close() {
-    setOpenedHere(null)
-    if (!onOwnPage) show({ crossing: null })
   }
 }
 
