@@ -17,6 +17,7 @@ import { beneath, boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
+import { fittedPosition, leastZoom } from './fitted-view.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
@@ -24,7 +25,7 @@ import { useEscape } from './useEscape.ts'
 import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
 import { usePopup } from './usePopup.ts'
-import { fittedPosition, ViewKeeper } from './ViewKeeper.tsx'
+import { ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
   layouts: PageLayouts
@@ -42,6 +43,8 @@ interface Props {
 /** What the parts around the live map follow. */
 export interface LiveView {
   zoom: number
+  /** The least that a map of its size zooms out to. */
+  leastZoom: number
   /** Whether the inset stands on it. */
   inset: boolean
 }
@@ -61,7 +64,9 @@ export function LiveMap({ size, ...content }: Props) {
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={Math.min(leastZoom(size.width), fitted.zoom)}
+      minZoom={leastZoom(forms, size.width, size.height)}
+      // The view keeper does.
+      trackResize={false}
       maxZoom={ZOOMING.simple.max}
       zoomSnap={ZOOMING.simple.step}
       maxBounds={[
@@ -117,6 +122,7 @@ function LaidOut({
   const { register, dictionary, situation } = useSite()
   const map = useMap()
   const { zoom } = live.frame
+  const least = map.getMinZoom()
   const wholeLayout = useMemo(layOut, [layOut])
   const [covered, setCovered] = useState<Box | null>(null)
   const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
@@ -137,9 +143,9 @@ function LaidOut({
   )
   useEffect(
     function tellView() {
-      onView({ zoom, inset: layout.inset })
+      onView({ zoom, leastZoom: least, inset: layout.inset })
     },
-    [zoom, layout.inset, onView],
+    [zoom, least, layout.inset, onView],
   )
   useEscape(popup.id !== null, popup.close)
 
@@ -223,10 +229,4 @@ function LaidOut({
 /** What is drawn on tiles, which have the roads and names of their own. */
 function onTiles(layout: MapLayout): MapLayout {
   return { ...layout, areas: [], towns: [], roads: [] }
-}
-
-/** The least zoom at which a map of a width does not reach beyond the base map. */
-function leastZoom(width: number): number {
-  const zoom = Math.log2((width * 360) / (REGION.east - REGION.west) / 256)
-  return Math.max(ZOOM.min, Math.ceil(zoom * 10) / 10)
 }

@@ -86,7 +86,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         )}
         {parts && map && (
           <div className="map-buttons">
-            <parts.ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
+            <parts.ZoomButtons map={map} live={live} basemap={basemap.chosen} />
             <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
           </div>
         )}

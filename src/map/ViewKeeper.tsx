@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import { type Form, formFor } from '../drawing/forms.ts'
+import type { Form } from '../drawing/forms.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
+import { fittedPosition, leastZoom } from './fitted-view.ts'
 
 interface Props {
   forms: readonly Form[]
@@ -24,8 +25,22 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
       isOurs.current = true
     },
     moveend: writeView,
-    resize: goToView,
+    resize: fitToSize,
   })
+
+  useEffect(
+    function watchSize() {
+      // Leaflet hears of the window's size alone, and of that a while later: the map's own may change without it.
+      const observer = new ResizeObserver(() => {
+        isOurs.current = true
+        map.invalidateSize()
+        isOurs.current = false
+      })
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map],
+  )
 
   useLayoutEffect(
     function zoomAsBasemapDoes() {
@@ -43,6 +58,13 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), forms, popup, basemap])
 
   return null
+
+  function fitToSize() {
+    if (isHidden()) return
+    const { x, y } = map.getSize()
+    map.options.minZoom = leastZoom(forms, x, y)
+    goToView()
+  }
 
   function goToView() {
     if (isHidden()) return
@@ -76,12 +98,6 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     const { x, y } = map.getSize()
     return shownOn(basemap, fittedPosition(forms, x, y))
   }
-}
-
-/** The view that a map box of a size has where the address names none. */
-export function fittedPosition(forms: readonly Form[], width: number, height: number): MapPosition {
-  const { center, zoom } = formFor(forms, width, height)
-  return { zoom, lat: center[1] ?? 0, lon: center[0] ?? 0 }
 }
 
 function isSame(a: MapPosition, b: MapPosition): boolean {
