@@ -20,6 +20,8 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   const { view, show } = usePresentSite()
   /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
   const isOurs = useRef(false)
+  /** Where the last of them has left the map, as long as the reader has not moved it from there. */
+  const leftAt = useRef<MapPosition | null>(null)
   const map = useMapEvents({
     autopanstart: () => {
       isOurs.current = true
@@ -30,12 +32,10 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 
   useEffect(
     function watchSize() {
-      // Leaflet hears of the window's size alone, and of that a while later: the map's own may change without it.
-      const observer = new ResizeObserver(() => {
-        isOurs.current = true
-        map.invalidateSize()
-        isOurs.current = false
-      })
+      // Leaflet hears of the window's size alone: the map's own may change without it.
+      // Trap: the end of the move that this is to Leaflet has to come after our own. It would pan the map into its bounds
+      // by an animation, which goes on from where we put the map.
+      const observer = new ResizeObserver(() => map.invalidateSize({ debounceMoveend: true }))
       observer.observe(map.getContainer())
       return () => observer.disconnect()
     },
@@ -62,8 +62,13 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   function fitToSize() {
     if (isHidden()) return
     const { x, y } = map.getSize()
-    map.options.minZoom = leastZoom(forms, x, y)
+    const least = leastZoom(forms, x, y)
+    // Trap: on the way Leaflet brings the map back into its bounds, by an animated zoom where it stands below the least.
+    map.options.minZoom = Math.min(least, map.getMinZoom())
     goToView()
+    map.options.minZoom = least
+    // A while later Leaflet tells of the end of a move, which was none.
+    leftAt.current = present()
   }
 
   function goToView() {
@@ -74,13 +79,16 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
     // At first nobody listens yet for the end of the move, and the reader's next would be taken for ours.
     isOurs.current = false
+    leftAt.current = present()
   }
 
   function writeView() {
-    const wasOurs = isOurs.current
+    const [position, wasOurs] = [present(), isOurs.current]
     isOurs.current = false
-    if (wasOurs || isHidden()) return
-    const position = present()
+    if (wasOurs) leftAt.current = position
+    if (isHidden()) return
+    if (leftAt.current && isSame(position, leftAt.current)) return
+    leftAt.current = null
     show({ map: isSame(position, fitted()) ? null : position }, { replace: true })
   }
 
