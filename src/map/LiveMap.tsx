@@ -17,13 +17,15 @@ import { beneath, boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
+import { fittedPosition, leastZoom } from './fitted-view.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
 import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
-import { fittedPosition, ViewKeeper } from './ViewKeeper.tsx'
+import { usePopup } from './usePopup.ts'
+import { ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
   layouts: PageLayouts
@@ -41,6 +43,8 @@ interface Props {
 /** What the parts around the live map follow. */
 export interface LiveView {
   zoom: number
+  /** The least that a map of its size zooms out to. */
+  leastZoom: number
   /** Whether the inset stands on it. */
   inset: boolean
 }
@@ -60,7 +64,9 @@ export function LiveMap({ size, ...content }: Props) {
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={Math.min(leastZoom(size.width), fitted.zoom)}
+      minZoom={leastZoom(forms, size.width, size.height)}
+      // The view keeper does.
+      trackResize={false}
       maxZoom={ZOOMING.simple.max}
       zoomSnap={ZOOMING.simple.step}
       maxBounds={[
@@ -113,18 +119,17 @@ function LaidOut({
   live,
   layOut,
 }: LaidOutProps) {
-  const { register, dictionary, view, situation, show } = useSite()
+  const { register, dictionary, situation } = useSite()
   const map = useMap()
   const { zoom } = live.frame
+  const least = map.getMinZoom()
   const wholeLayout = useMemo(layOut, [layOut])
   const [covered, setCovered] = useState<Box | null>(null)
   const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
-  const [openedHere, setOpenedHere] = useState<string | null>(null)
   const isDetailed = basemap.chosen === 'detailed'
-  const onOwnPage = view.page.kind === 'crossing'
-  const popupId = onOwnPage ? openedHere : view.crossing
-  const popupCrossing = register.crossings.find(({ id }) => id === popupId)
-  const popupPlace = layout.crossings.find(({ id }) => id === popupId)
+  const popup = usePopup()
+  const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
+  const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
 
   useEffect(
     function tellReady() {
@@ -138,16 +143,16 @@ function LaidOut({
   )
   useEffect(
     function tellView() {
-      onView({ zoom, inset: layout.inset })
+      onView({ zoom, leastZoom: least, inset: layout.inset })
     },
-    [zoom, layout.inset, onView],
+    [zoom, least, layout.inset, onView],
   )
-  useEscape(popupId !== null, close)
+  useEscape(popup.id !== null, popup.close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   return (
     <>
-      <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
+      <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={live.frame}>
@@ -193,7 +198,7 @@ function LaidOut({
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}
               cut={layout.cut.includes(crossing.id)}
-              onChoose={() => open(crossing.id)}
+              onChoose={() => popup.open(crossing.id)}
             />
           )
         )
@@ -206,8 +211,8 @@ function LaidOut({
           at={popupPlace.at}
           {...surroundings(popupCrossing.id)}
           onPlaced={setCovered}
-          takesFocus={openedHere === popupCrossing.id}
-          onClose={close}
+          takesFocus={popup.takesFocus}
+          onClose={popup.close}
         />
       )}
     </>
@@ -219,25 +224,9 @@ function LaidOut({
     if (!frameOfInset) return { own, others, walls: live.furniture }
     return { own, others: [...others, frameOfInset], walls: [...live.furniture, insetBox(live.bounds)] }
   }
-
-  function open(id: string) {
-    setOpenedHere(id)
-    if (!onOwnPage) show({ crossing: id })
-  }
-
-  function close() {
-    setOpenedHere(null)
-    if (!onOwnPage) show({ crossing: null })
-  }
 }
 
 /** What is drawn on tiles, which have the roads and names of their own. */
 function onTiles(layout: MapLayout): MapLayout {
   return { ...layout, areas: [], towns: [], roads: [] }
-}
-
-/** The least zoom at which a map of a width does not reach beyond the base map. */
-function leastZoom(width: number): number {
-  const zoom = Math.log2((width * 360) / (REGION.east - REGION.west) / 256)
-  return Math.max(ZOOM.min, Math.ceil(zoom * 10) / 10)
 }
