@@ -11,7 +11,9 @@ export interface Pieces {
   repair: RepairOf<'pieces-mended'> | null
 }
 
-const NAME = '(?:crossing|date|layers|map)'
+const NAMES = ['crossing', 'date', 'layers', 'map']
+/** With or without an s at the end, which is easily mistaken. */
+const NAME = '(?:(?:crossing|date|layer)s?|map)'
 /** An ampersand as HTML writes it, whole or as what is left of it. */
 const ENTITY = '(?:(?:amp|#?0{0,4}38|#?x0{0,4}26);)'
 const LOOSE = String.raw`[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]`
@@ -50,7 +52,7 @@ export function readPieces(
 ): Pieces {
   const parameters: Parameter[] = []
   const maps: string[] = []
-  const mended: { given: string; shown: string }[] = []
+  const mended: (readonly [given: string, shown: string])[] = []
   let anchor = ''
 
   takeRest()
@@ -61,7 +63,11 @@ export function readPieces(
   return {
     parameters,
     fragment: map === undefined ? anchor : `map=${map}`,
-    repair: mended.length === 0 ? null : { kind: 'pieces-mended', ...joined(mended) },
+    repair: mended.length === 0 ? null : { kind: 'pieces-mended', given: joined(0), shown: joined(1) },
+  }
+
+  function joined(side: 0 | 1): string {
+    return mended.map((each) => each[side]).join('&')
   }
 
   function takeRest(): void {
@@ -71,7 +77,7 @@ export function readPieces(
       return
     }
     const query = decoded.replace(/^&/, '?')
-    if (rest !== '') mended.push({ given: rest, shown: query })
+    if (rest !== '') mended.push([rest, query])
     for (const part of queryParts(query)) parametersIn(part).forEach(take)
   }
 
@@ -80,7 +86,7 @@ export function readPieces(
     found.forEach(take)
     const [name, value] = parameterOf(part)
     const isUsual = found.length === 1 && found.every((each) => each[0] === name && each[1] === value)
-    if (!isUsual || name === 'map') mended.push({ given: part, shown: shownAs(found) })
+    if (!isUsual || name === 'map') mended.push([part, shownAs(found)])
   }
 
   /** What a part of a query is, one of ours or somebody else's. */
@@ -98,7 +104,7 @@ export function readPieces(
     found.forEach(take)
     if (anchor === '') anchor = found.length === 0 ? text : first
     const isUsual = given === hash && (found.length === 0 || (found.length === 1 && /^map=/i.test(text)))
-    if (!isUsual) mended.push({ given, shown: found.length === 0 ? decoded : shownAs(found) })
+    if (!isUsual) mended.push([given, found.length === 0 ? decoded : shownAs(found)])
   }
 
   function take([name, value]: Parameter): void {
@@ -108,21 +114,23 @@ export function readPieces(
 
   /** The parameters of ours in a text that begins with one; null where it does not. */
   function oursIn(text: string): Parameter[] | null {
-    const found = [text, decodedThrough(text)].find((each) => isOurs(OURS.exec(each)?.groups?.name))
-    if (found === undefined) return null
     // A value of ours has no percent sign.
-    return decodedThrough(found)
+    const decoded = decodedThrough(text)
+    const found = (readOurs(text) ?? readOurs(decoded))?.[0]
+    if (found !== 'map' && !names.some((name) => name === found)) return null
+    return decoded
       .split(JOINT)
-      .flatMap((each): Parameter[] => {
-        const { name, value = '' } = OURS.exec(each)?.groups ?? {}
-        return name === undefined ? [] : [[name.toLowerCase(), value]]
-      })
+      .map(readOurs)
+      .filter((parameter) => parameter !== null)
   }
+}
 
-  function isOurs(name: string | undefined): boolean {
-    const known = name?.toLowerCase()
-    return known !== undefined && (known === 'map' || names.includes(known))
-  }
+/** The parameter of ours that a text is, under its right name. */
+function readOurs(text: string): Parameter | null {
+  const { name: given = '', value = '' } = OURS.exec(text)?.groups ?? {}
+  const stem = given.toLowerCase().replace(/s$/, '')
+  const name = NAMES.find((each) => stem !== '' && each.startsWith(stem))
+  return name === undefined ? null : [name, value]
 }
 
 function shownAs(parameters: readonly Parameter[]): string {
@@ -131,13 +139,6 @@ function shownAs(parameters: readonly Parameter[]): string {
 
 function written([name, value]: Parameter): string {
   return `${name}=${value}`
-}
-
-function joined(mended: readonly { given: string; shown: string }[]): { given: string; shown: string } {
-  return {
-    given: mended.map(({ given }) => given).join('&'),
-    shown: mended.map(({ shown }) => shown).join('&'),
-  }
 }
 
 /** Decodes over again what still is encoded. */
