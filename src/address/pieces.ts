@@ -50,19 +50,19 @@ export function readPieces(
   rest: string,
   names: readonly string[],
 ): Pieces {
-  const parameters: Parameter[] = []
-  const maps: string[] = []
+  const found: Parameter[] = []
   const mended: (readonly [given: string, shown: string])[] = []
-  let anchor = ''
 
-  takeRest()
-  for (const part of queryParts(search)) takeParameter(part)
-  takeFragment(percentDecoded(hash), hash)
+  const pathEnd = decodedThrough(rest).replace(/^&/, '?')
+  const isFragment = pathEnd.startsWith('#')
+  if (rest !== '') mended.push([rest, pathEnd])
+  for (const query of isFragment ? [search] : [pathEnd, search]) queryParts(query).forEach(takeParameter)
+  const anchor = takeFragment(isFragment ? pathEnd : percentDecoded(hash))
 
-  const [map] = maps
+  const map = found.find(isMap)
   return {
-    parameters,
-    fragment: map === undefined ? anchor : `map=${map}`,
+    parameters: found.filter((each) => !isMap(each)),
+    fragment: map ? written(map) : anchor,
     repair: mended.length === 0 ? null : { kind: 'pieces-mended', given: joined(0), shown: joined(1) },
   }
 
@@ -70,54 +70,37 @@ export function readPieces(
     return mended.map((each) => each[side]).join('&')
   }
 
-  function takeRest(): void {
-    const decoded = decodedThrough(rest)
-    if (decoded.startsWith('#')) {
-      takeFragment(decoded, rest)
-      return
-    }
-    const query = decoded.replace(/^&/, '?')
-    if (rest !== '') mended.push([rest, query])
-    for (const part of queryParts(query)) parametersIn(part).forEach(take)
+  function take(parameters: readonly Parameter[], given: string, isUsual: boolean): void {
+    found.push(...parameters)
+    if (!isUsual)
+      mended.push([given, parameters.map((each) => (isMap(each) ? '#' : '') + written(each)).join('&')])
   }
 
   function takeParameter(part: string): void {
-    const found = parametersIn(part)
-    found.forEach(take)
-    const [name, value] = parameterOf(part)
-    const isUsual = found.length === 1 && found.every((each) => each[0] === name && each[1] === value)
-    if (!isUsual || name === 'map') mended.push([part, shownAs(found)])
-  }
-
-  /** What a part of a query is, one of ours or somebody else's. */
-  function parametersIn(part: string): readonly Parameter[] {
     const parameter = parameterOf(part)
-    return oursIn(part.includes('=') ? written(parameter) : parameter[0]) ?? [parameter]
+    const [name, value] = parameter
+    const ours = oursIn(part.includes('=') ? written(parameter) : name) ?? [parameter]
+    take(ours, part, ours.length === 1 && name !== 'map' && ours[0]?.[0] === name && ours[0][1] === value)
   }
 
-  function takeFragment(decoded: string, given: string): void {
+  /** Returns the name of a place, where it is or begins with one. */
+  function takeFragment(decoded: string): string {
     const text = decoded.replace(/^#/, '')
     // Without a value it is the name of a place, such as `#layers`.
     const isOurs = (text.includes('=') || ENCODED.test(text)) && oursIn(text) !== null
-    const [first = '', ...others] = isOurs ? ['', text] : text.split(JOINT)
-    const found = others.flatMap((each) => oursIn(each) ?? [])
-    found.forEach(take)
-    if (anchor === '') anchor = found.length === 0 ? text : first
-    const isUsual = given === hash && (found.length === 0 || (found.length === 1 && /^map=/i.test(text)))
-    if (!isUsual) mended.push([given, found.length === 0 ? decoded : shownAs(found)])
-  }
-
-  function take([name, value]: Parameter): void {
-    if (name === 'map') maps.push(value)
-    else parameters.push([name, value])
+    const [place = '', ...others] = isOurs ? ['', text] : text.split(JOINT)
+    const ours = others.flatMap((each) => oursIn(each) ?? [])
+    if (ours.length === 0) return text
+    take(ours, hash, ours.length === 1 && /^map=/i.test(text))
+    return place
   }
 
   /** The parameters of ours in a text that begins with one; null where it does not. */
   function oursIn(text: string): Parameter[] | null {
     // A value of ours has no percent sign.
     const decoded = decodedThrough(text)
-    const found = (readOurs(text) ?? readOurs(decoded))?.[0]
-    if (found !== 'map' && !names.some((name) => name === found)) return null
+    const first = (readOurs(text) ?? readOurs(decoded))?.[0]
+    if (first !== 'map' && !names.some((name) => name === first)) return null
     return decoded
       .split(JOINT)
       .map(readOurs)
@@ -133,8 +116,8 @@ function readOurs(text: string): Parameter | null {
   return name === undefined ? null : [name, value]
 }
 
-function shownAs(parameters: readonly Parameter[]): string {
-  return parameters.map((each) => (each[0] === 'map' ? '#' : '') + written(each)).join('&')
+function isMap([name]: Parameter): boolean {
+  return name === 'map'
 }
 
 function written([name, value]: Parameter): string {
