@@ -8,7 +8,6 @@ import { createRegister } from './model/register.ts'
 import { App } from './pages/App.tsx'
 import { loadContent } from './pages/contents.ts'
 import { readPageData } from './pages/page-data.ts'
-import { keepMapPosition } from './site/in-page-links.ts'
 import { addressRulesOf } from './site/site-at.ts'
 import { createSiteStore } from './site/site-store.ts'
 
@@ -26,7 +25,6 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
     loadDictionary(view.language),
     loadContent(isFound ? view.page : { kind: 'not-found', path: pathname }),
   ])
-  keepMapPosition(store)
   const isAsWritten = view.language === document.documentElement.lang
   const written = isAsWritten ? { pathname, search: '', hash: '' } : store.read()
   const app = (
@@ -35,6 +33,10 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
       Content={Content}
       layouts={layouts}
     />
+  )
+  import('./site/in-page-links.ts').then(
+    ({ keepMapPosition }) => keepMapPosition(store),
+    () => undefined,
   )
   // As a transition it is done in short slices: the page answers meanwhile.
   if (isAsWritten) return startTransition(() => void hydrateRoot(root, app))

@@ -3,7 +3,6 @@ import { readCrossing } from './crossing.ts'
 import { readDate } from './date.ts'
 import { readFragment } from './fragment.ts'
 import { readLayers } from './layers.ts'
-import { withNearNames } from './near-names.ts'
 import { type ParameterName, parametersOf, readParameter } from './parameters.ts'
 import { asBrowserPath, readPath } from './path.ts'
 import { readPieces, splitPath } from './pieces.ts'
@@ -31,16 +30,12 @@ export function parseAddress(
   const names = parametersOf(path.page)
   const pieces = readPieces({ search, hash }, rest, names)
   const fragment = readFragment(pieces.fragment)
-  const readers = {
-    crossing: (value: string) => readCrossing(value, rules.crossingIds),
-    date: (value: string) => readDate(value, rules),
-    layers: readLayers,
-  }
-  const { parameters, repair: nearRepair } = withNearNames(pieces.parameters, names, isReadable)
 
-  const crossing = readParameter('crossing', filledValuesOf('crossing'), readers.crossing)
-  const date = readParameter('date', filledValuesOf('date'), readers.date)
-  const layers = readParameter('layers', valuesOf('layers'), readers.layers)
+  const crossing = readParameter('crossing', filledValuesOf('crossing'), (value) =>
+    readCrossing(value, rules.crossingIds),
+  )
+  const date = readParameter('date', filledValuesOf('date'), (value) => readDate(value, rules))
+  const layers = readParameter('layers', valuesOf('layers'), readLayers)
 
   const view: View = {
     language: path.language,
@@ -50,12 +45,11 @@ export function parseAddress(
     layers: layers.value ?? ALL_LAYERS,
     map: fragment.map,
     anchor: fragment.anchor,
-    other: parameters.filter(([name]) => !names.some((each) => each === name)),
+    other: pieces.parameters.filter(([name]) => !names.some((each) => each === name)),
   }
   const repairs = [
     path.repair,
     pieces.repair,
-    nearRepair,
     ...crossing.repairs,
     ...date.repairs,
     ...layers.repairs,
@@ -64,17 +58,14 @@ export function parseAddress(
   return { view, repairs: repairs.filter((repair) => repair !== null) }
 
   function valuesOf(name: ParameterName): string[] {
-    return names.includes(name) ? parameters.filter((pair) => pair[0] === name).map(([, value]) => value) : []
+    return names.includes(name)
+      ? pieces.parameters.filter((pair) => pair[0] === name).map(([, value]) => value)
+      : []
   }
 
   /** A form sends its empty fields too: they say nothing. */
   function filledValuesOf(name: ParameterName): string[] {
     return valuesOf(name).filter((value) => value.trim() !== '')
-  }
-
-  function isReadable(name: ParameterName, value: string): boolean {
-    const { value: read, repair } = readers[name](value)
-    return read !== null && repair?.kind !== 'layers-unknown' && repair?.kind !== 'layers-empty'
   }
 }
 

@@ -11,7 +11,9 @@ export interface Pieces {
   repair: RepairOf<'pieces-mended'> | null
 }
 
-const NAME = '(?:crossing|date|layers|map)'
+const NAMES = ['crossing', 'date', 'layers', 'map']
+/** With or without an s at the end, which is easily mistaken. */
+const NAME = '(?:(?:crossing|date|layer)s?|map)'
 /** An ampersand as HTML writes it, whole or as what is left of it. */
 const ENTITY = '(?:(?:amp|#?0{0,4}38|#?x0{0,4}26);)'
 const LOOSE = String.raw`[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]`
@@ -48,96 +50,78 @@ export function readPieces(
   rest: string,
   names: readonly string[],
 ): Pieces {
-  const parameters: Parameter[] = []
-  const maps: string[] = []
-  const mended: { given: string; shown: string }[] = []
-  let anchor = ''
+  const found: Parameter[] = []
+  const mended: (readonly [given: string, shown: string])[] = []
 
-  takeRest()
-  for (const part of queryParts(search)) takeParameter(part)
-  takeFragment(percentDecoded(hash), hash)
+  const pathEnd = decodedThrough(rest).replace(/^&/, '?')
+  const isFragment = pathEnd.startsWith('#')
+  if (rest !== '') mended.push([rest, pathEnd])
+  for (const query of isFragment ? [search] : [pathEnd, search]) queryParts(query).forEach(takeParameter)
+  const anchor = takeFragment(isFragment ? pathEnd : percentDecoded(hash))
 
-  const [map] = maps
+  const map = found.find(isMap)
   return {
-    parameters,
-    fragment: map === undefined ? anchor : `map=${map}`,
-    repair: mended.length === 0 ? null : { kind: 'pieces-mended', ...joined(mended) },
+    parameters: found.filter((each) => !isMap(each)),
+    fragment: map ? written(map) : anchor,
+    repair: mended.length === 0 ? null : { kind: 'pieces-mended', given: joined(0), shown: joined(1) },
   }
 
-  function takeRest(): void {
-    const decoded = decodedThrough(rest)
-    if (decoded.startsWith('#')) {
-      takeFragment(decoded, rest)
-      return
-    }
-    const query = decoded.replace(/^&/, '?')
-    if (rest !== '') mended.push({ given: rest, shown: query })
-    for (const part of queryParts(query)) parametersIn(part).forEach(take)
+  function joined(side: 0 | 1): string {
+    return mended.map((each) => each[side]).join('&')
+  }
+
+  function take(parameters: readonly Parameter[], given: string, isUsual: boolean): void {
+    found.push(...parameters)
+    if (!isUsual)
+      mended.push([given, parameters.map((each) => (isMap(each) ? '#' : '') + written(each)).join('&')])
   }
 
   function takeParameter(part: string): void {
-    const found = parametersIn(part)
-    found.forEach(take)
-    const [name, value] = parameterOf(part)
-    const isUsual = found.length === 1 && found.every((each) => each[0] === name && each[1] === value)
-    if (!isUsual || name === 'map') mended.push({ given: part, shown: shownAs(found) })
-  }
-
-  /** What a part of a query is, one of ours or somebody else's. */
-  function parametersIn(part: string): readonly Parameter[] {
     const parameter = parameterOf(part)
-    return oursIn(part.includes('=') ? written(parameter) : parameter[0]) ?? [parameter]
+    const [name, value] = parameter
+    const ours = oursIn(part.includes('=') ? written(parameter) : name) ?? [parameter]
+    take(ours, part, ours.length === 1 && name !== 'map' && ours[0]?.[0] === name && ours[0][1] === value)
   }
 
-  function takeFragment(decoded: string, given: string): void {
+  /** Returns the name of a place, where it is or begins with one. */
+  function takeFragment(decoded: string): string {
     const text = decoded.replace(/^#/, '')
     // Without a value it is the name of a place, such as `#layers`.
     const isOurs = (text.includes('=') || ENCODED.test(text)) && oursIn(text) !== null
-    const [first = '', ...others] = isOurs ? ['', text] : text.split(JOINT)
-    const found = others.flatMap((each) => oursIn(each) ?? [])
-    found.forEach(take)
-    if (anchor === '') anchor = found.length === 0 ? text : first
-    const isUsual = given === hash && (found.length === 0 || (found.length === 1 && /^map=/i.test(text)))
-    if (!isUsual) mended.push({ given, shown: found.length === 0 ? decoded : shownAs(found) })
-  }
-
-  function take([name, value]: Parameter): void {
-    if (name === 'map') maps.push(value)
-    else parameters.push([name, value])
+    const [place = '', ...others] = isOurs ? ['', text] : text.split(JOINT)
+    const ours = others.flatMap((each) => oursIn(each) ?? [])
+    if (ours.length === 0) return text
+    take(ours, hash, ours.length === 1 && /^map=/i.test(text))
+    return place
   }
 
   /** The parameters of ours in a text that begins with one; null where it does not. */
   function oursIn(text: string): Parameter[] | null {
-    const found = [text, decodedThrough(text)].find((each) => isOurs(OURS.exec(each)?.groups?.name))
-    if (found === undefined) return null
     // A value of ours has no percent sign.
-    return decodedThrough(found)
+    const decoded = decodedThrough(text)
+    const first = (readOurs(text) ?? readOurs(decoded))?.[0]
+    if (first !== 'map' && !names.some((name) => name === first)) return null
+    return decoded
       .split(JOINT)
-      .flatMap((each): Parameter[] => {
-        const { name, value = '' } = OURS.exec(each)?.groups ?? {}
-        return name === undefined ? [] : [[name.toLowerCase(), value]]
-      })
-  }
-
-  function isOurs(name: string | undefined): boolean {
-    const known = name?.toLowerCase()
-    return known !== undefined && (known === 'map' || names.includes(known))
+      .map(readOurs)
+      .filter((parameter) => parameter !== null)
   }
 }
 
-function shownAs(parameters: readonly Parameter[]): string {
-  return parameters.map((each) => (each[0] === 'map' ? '#' : '') + written(each)).join('&')
+/** The parameter of ours that a text is, under its right name. */
+function readOurs(text: string): Parameter | null {
+  const { name: given = '', value = '' } = OURS.exec(text)?.groups ?? {}
+  const stem = given.toLowerCase().replace(/s$/, '')
+  const name = NAMES.find((each) => stem !== '' && each.startsWith(stem))
+  return name === undefined ? null : [name, value]
+}
+
+function isMap([name]: Parameter): boolean {
+  return name === 'map'
 }
 
 function written([name, value]: Parameter): string {
   return `${name}=${value}`
-}
-
-function joined(mended: readonly { given: string; shown: string }[]): { given: string; shown: string } {
-  return {
-    given: mended.map(({ given }) => given).join('&'),
-    shown: mended.map(({ shown }) => shown).join('&'),
-  }
 }
 
 /** Decodes over again what still is encoded. */

@@ -24,8 +24,6 @@ interface RepairDetails {
   'parameter-repeated': { name: 'crossing' | 'date' | 'layers' }
   /** Joined or written otherwise than an address is, such as with `&amp;`; both as a reader may see them. */
   'pieces-mended': { given: string; shown: string }
-  /** A letter from one of ours, and with a value that means something; the first of them. */
-  'parameter-renamed': { given: string; shown: 'crossing' | 'date' | 'layers' }
   'path-respelled': { given: string; shown: string }
   'map-not-understood': { given: string }
   'map-outside-region': { given: string }

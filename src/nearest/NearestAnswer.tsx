@@ -1,9 +1,11 @@
 import { CrossingLink } from '../crossing/CrossingLink.tsx'
+import type { NearestWords } from '../i18n/en/nearest.tsx'
 import { number } from '../i18n/format.ts'
 import { type CrossingAtDistance, nearestCrossings } from '../model/nearest-open.ts'
 import { useSite } from '../site/site.ts'
 
 interface Props {
+  text: NearestWords
   /** What the place is called. */
   from: string
   position: [number, number]
@@ -12,11 +14,11 @@ interface Props {
 }
 
 /** The nearest crossing and the nearest open one, each linked to its page. */
-export function NearestAnswer({ from, position, isCrossing }: Props) {
-  const { dictionary, view, situation } = useSite()
+export function NearestAnswer({ text, from, position, isCrossing }: Props) {
+  const { view, situation } = useSite()
   const { nearest, open } = nearestCrossings(position, situation)
   if (!nearest) return null
-  return dictionary.nearest.answer({
+  return text.answer({
     from,
     nearest: { ...linked(nearest), km: isCrossing ? null : linked(nearest).km },
     open: open?.crossing === nearest.crossing ? 'same' : open && linked(open),

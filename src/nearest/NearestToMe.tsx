@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
-import { useInteractive, useSite } from '../site/site.ts'
+import type { NearestWords } from '../i18n/en/nearest.tsx'
+import { useSite } from '../site/site.ts'
 import { findPlace, type Place, placesOf } from './find-place.ts'
 import { NearestAnswer } from './NearestAnswer.tsx'
 import { UnknownPlace } from './UnknownPlace.tsx'
@@ -14,17 +15,14 @@ type Outcome =
 const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
-export function NearestToMe() {
-  const { register, dictionary, view } = useSite()
-  const interactive = useInteractive()
-  const text = dictionary.nearest
+export function NearestToMe({ text }: { text: NearestWords }) {
+  const { register, view } = useSite()
   const [places, setPlaces] = useState<readonly Place[]>([])
   const [town, setTown] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   /** An answer that comes after another question has been asked is not wanted any more. */
   const latest = useRef<{ town?: string }>({})
   const listId = useId()
-  if (!interactive) return null
 
   const names = new Set(places.map((place) => place.names[view.language]))
   return (
@@ -61,8 +59,8 @@ export function NearestToMe() {
         </button>
       </form>
       <p role="status">
-        {outcome?.kind === 'found' && <NearestAnswer {...outcome} />}
-        {outcome?.kind === 'unknown' && <UnknownPlace {...outcome} choose={choose} />}
+        {outcome?.kind === 'found' && <NearestAnswer {...outcome} text={text} />}
+        {outcome?.kind === 'unknown' && <UnknownPlace {...outcome} text={text} choose={choose} />}
         {outcome?.kind === 'waiting' && text.waiting}
         {outcome?.kind === 'no towns' && text.noTowns}
         {outcome?.kind === 'no position' && text.noPosition}

@@ -1,8 +1,10 @@
 import { Fragment } from 'react'
+import type { NearestWords } from '../i18n/en/nearest.tsx'
 import { useSite } from '../site/site.ts'
 import type { Place } from './find-place.ts'
 
 interface Props {
+  text: NearestWords
   /** As the reader wrote it. */
   asked: string
   near: readonly Place[]
@@ -10,9 +12,8 @@ interface Props {
 }
 
 /** What to do where a town is not known: choose one with a name near to it, or write another. */
-export function UnknownPlace({ asked, near, choose }: Props) {
-  const { dictionary, view } = useSite()
-  const text = dictionary.nearest
+export function UnknownPlace({ text, asked, near, choose }: Props) {
+  const { view } = useSite()
   if (near.length === 0) return text.unknownTown(asked)
   return text.meant(
     asked,

@@ -1,7 +1,7 @@
 import type { TownFeature } from '../../geodata/schema/places.ts'
 import type { PlaceNames } from '../../geodata/schema/scalars.ts'
-import { editDistance } from '../address/edit-distance.ts'
 import type { Crossing } from '../model/register.ts'
+import { editDistance } from './edit-distance.ts'
 
 /** What a reader may ask for by name. */
 export interface Place {

@@ -4,7 +4,7 @@ import { Layers } from '../layers/Layers.tsx'
 import { MapBox } from '../map/MapBox.tsx'
 import { Matrix } from '../matrix/Matrix.tsx'
 import { MomentControl } from '../moment/MomentControl.tsx'
-import { NearestToMe } from '../nearest/NearestToMe.tsx'
+import { Nearest } from '../nearest/Nearest.tsx'
 import { ShareBlock } from '../share/ShareBlock.tsx'
 import { HighlightProvider, useHighlightStore } from '../site/highlight.ts'
 import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
@@ -17,7 +17,7 @@ const Moment = atOnce(MomentControl)
 const TheMap = deferred(MapBox)
 const Record = last(deferred(Matrix))
 const Legend = last(atOnce(Layers))
-const Nearest = last(deferred(NearestToMe))
+const NearestToMe = last(deferred(Nearest))
 const Downloads = import.meta.env.SSR ? last(atOnce(HomeDownloads)) : AsWritten
 const Share = last(deferred(ShareBlock))
 
@@ -32,7 +32,7 @@ export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
         {layouts && <TheMap layouts={layouts} />}
         <Record />
         <Legend />
-        <Nearest />
+        <NearestToMe />
         <Downloads />
         <Share />
       </main>

@@ -6,19 +6,12 @@ import { late } from './late.ts'
 import { share } from './share.ts'
 import { words } from './words.ts'
 
-interface NearestAnswer {
-  from: string
-  /** Without a distance where the crossing stands for the place itself. */
-  nearest: { name: ReactNode; km: string | null }
-  /** Null where none is open. */
-  open: { name: ReactNode; km: string } | 'same' | null
-}
-
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
   /** What the page says of an address that it had to repair: loaded where it did, which is seldom. */
   repairs: async () => (await import('./repairs.ts')).repairs,
+  nearest: async () => (await import('./nearest.tsx')).nearest,
   basemap,
   late,
   site: {
@@ -105,40 +98,6 @@ export const en = {
     northEnd: 'the north end',
     southEnd: 'the Gulf of Finland',
     draw: 'Show it on the map',
-  },
-  nearest: {
-    title: 'Nearest to me',
-    town: 'Town',
-    find: 'Find',
-    here: 'Use my position',
-    you: 'your position',
-    privacy: 'The distance is worked out on this device, as the crow flies; nothing is sent.',
-    unknownTown: (town: string) =>
-      town.trim() === ''
-        ? 'Write the name of a town on the map, such as Joensuu.'
-        : `The map has no town “${town.trim().slice(0, 40)}”; choose one from the list, such as Joensuu.`,
-    meant: (town: string, names: ReactNode) => (
-      <>
-        The map has no town “{town.trim().slice(0, 40)}”. Did you mean {names}?
-      </>
-    ),
-    waiting: 'Waiting for your position…',
-    noTowns: 'The list of towns could not be loaded; check the connection and try again.',
-    noPosition: 'Your device gave no position; write the name of a town instead.',
-    answer: ({ from, nearest, open }: NearestAnswer) => (
-      <>
-        Nearest to {from}: {nearest.name}
-        {nearest.km !== null && `, ${nearest.km} km`}.{' '}
-        {open === null && 'No crossing is open at the moment shown.'}
-        {open === 'same' && 'It is open at the moment shown.'}
-        {open !== null && open !== 'same' && (
-          <>
-            Nearest open at the moment shown: {open.name}, {open.km} km
-            {nearest.km === null && ' from there'}.
-          </>
-        )}
-      </>
-    ),
   },
   matrix: {
     caption: 'Open crossings, period by period',

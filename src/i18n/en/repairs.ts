@@ -31,7 +31,6 @@ export const repairs: RepairSentences = {
   'parameter-repeated': ({ name }) =>
     `The address says more than once ${REPEATED[name]}; the first valid value counts.`,
   'pieces-mended': ({ given, shown }) => `“${excerpt(given)}” in the address is read as “${excerpt(shown)}”.`,
-  'parameter-renamed': ({ given, shown }) => `The parameter “${excerpt(given)}” is read as “${shown}”.`,
   'path-respelled': ({ given, shown }) => `The path “${excerpt(given)}” is read as “${shown}”.`,
   'map-not-understood': ({ given }) =>
     `The map cannot read “${excerpt(given)}” as a position, so it opens where it usually does.`,

@@ -10,6 +10,7 @@ import { words } from './words.ts'
 export const fi: Dictionary = {
   words,
   repairs: async () => (await import('./repairs.ts')).repairs,
+  nearest: async () => (await import('./nearest.tsx')).nearest,
   basemap,
   late,
   site: {
@@ -96,40 +97,6 @@ export const fi: Dictionary = {
     northEnd: 'pohjoispää',
     southEnd: 'Suomenlahti',
     draw: 'Näytä kartalla',
-  },
-  nearest: {
-    title: 'Minua lähimmät',
-    town: 'Paikkakunta',
-    find: 'Etsi',
-    here: 'Käytä sijaintiani',
-    you: 'Sijaintisi',
-    privacy: 'Etäisyys lasketaan linnuntietä tällä laitteella; mitään ei lähetetä.',
-    unknownTown: (town) =>
-      town.trim() === ''
-        ? 'Kirjoita jonkin kartalla olevan paikkakunnan nimi, esimerkiksi Joensuu.'
-        : `Kartalla ei ole paikkakuntaa ”${town.trim().slice(0, 40)}”; valitse luettelosta jokin, esimerkiksi Joensuu.`,
-    meant: (town, names) => (
-      <>
-        Kartalla ei ole paikkakuntaa ”{town.trim().slice(0, 40)}”. Tarkoititko: {names}?
-      </>
-    ),
-    waiting: 'Odotetaan laitteen sijaintia…',
-    noTowns: 'Paikkakuntien luetteloa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
-    noPosition: 'Laite ei antanut sijaintia; kirjoita sen sijaan paikkakunnan nimi.',
-    answer: ({ from, nearest, open }) => (
-      <>
-        {from}: lähin rajanylityspaikka on {nearest.name}
-        {nearest.km !== null && `, ${nearest.km}\u00a0km`}.{' '}
-        {open === null && 'Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.'}
-        {open === 'same' && 'Se on avoinna näytettävänä ajankohtana.'}
-        {open !== null && open !== 'same' && (
-          <>
-            Lähin avoin näytettävänä ajankohtana: {open.name}, {`${open.km}\u00a0km`}
-            {nearest.km === null && ' sieltä'}.
-          </>
-        )}
-      </>
-    ),
   },
   matrix: {
     caption: 'Avoinna olevat rajanylityspaikat ajanjaksoittain',

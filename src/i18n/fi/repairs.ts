@@ -33,7 +33,6 @@ export const repairs: RepairSentences = {
     `Osoite kertoo useammin kuin kerran, ${REPEATED[name]}; ensimmäinen kelvollinen arvo ratkaisee.`,
   'pieces-mended': ({ given, shown }) =>
     `Osoitteen kohta ”${excerpt(given)}” luetaan näin: ”${excerpt(shown)}”.`,
-  'parameter-renamed': ({ given, shown }) => `Parametri ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
   'path-respelled': ({ given, shown }) => `Polku ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
   'map-not-understood': ({ given }) =>
     `Merkintä ”${excerpt(given)}” ei ole kartan ymmärtämä sijainti, joten kartta avautuu tavalliseen näkymäänsä.`,

@@ -33,7 +33,6 @@ export const repairs: RepairSentences = {
     `В адресе не один раз указано, ${REPEATED[name]}; учтено первое верное значение.`,
   'pieces-mended': ({ given, shown }) =>
     `Часть адреса «${excerpt(given)}» прочитана как «${excerpt(shown)}».`,
-  'parameter-renamed': ({ given, shown }) => `Параметр «${excerpt(given)}» прочитан как «${shown}».`,
   'path-respelled': ({ given, shown }) => `Путь «${excerpt(given)}» прочитан как «${shown}».`,
   'map-not-understood': ({ given }) =>
     `Положение карты «${excerpt(given)}» прочитать не удалось, карта открыта как обычно.`,

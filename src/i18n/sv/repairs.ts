@@ -32,7 +32,6 @@ export const repairs: RepairSentences = {
   'parameter-repeated': ({ name }) =>
     `Adressen anger mer än en gång ${REPEATED[name]}; det första giltiga värdet gäller.`,
   'pieces-mended': ({ given, shown }) => `”${excerpt(given)}” i adressen tolkas som ”${excerpt(shown)}”.`,
-  'parameter-renamed': ({ given, shown }) => `Parametern ”${excerpt(given)}” tolkas som ”${shown}”.`,
   'path-respelled': ({ given, shown }) => `Sökvägen ”${excerpt(given)}” tolkas som ”${shown}”.`,
   'map-not-understood': ({ given }) =>
     `Kartan kan inte tolka ”${excerpt(given)}” som ett läge och öppnas därför som vanligt.`,

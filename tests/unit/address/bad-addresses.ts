@@ -562,9 +562,13 @@ export const MANGLED_LINKS = [
     '/crossings/salla/?date=2023-12-14',
     '“&date=2023-12-14” in the address is read as “?date=2023-12-14”.',
   ),
-  bad('/?layer=open', '/?layers=open', 'The parameter “layer” is read as “layers”.'),
-  bad('/?dates=2023-12-14', '/?date=2023-12-14', 'The parameter “dates” is read as “date”.'),
-  bad('/?data=7&crossings=', '/?data=7&crossings'),
+  bad('/?layer=open', '/?layers=open', '“layer=open” in the address is read as “layers=open”.'),
+  bad(
+    '/?dates=2023-12-14',
+    '/?date=2023-12-14',
+    '“dates=2023-12-14” in the address is read as “date=2023-12-14”.',
+  ),
+  bad('/?data=7&mapping=1&update=2', '/?data=7&mapping=1&update=2'),
 ]
 
 /** The end of a sentence is not the end of a link. */

@@ -5,7 +5,11 @@ import { LANGUAGES, type Language } from '../../../src/address/view.ts'
 import { dataFiles } from '../../../src/i18n/data-files.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
 import { embedding } from '../../../src/i18n/embedding.ts'
+import * as en from '../../../src/i18n/en/nearest.tsx'
+import * as fi from '../../../src/i18n/fi/nearest.tsx'
 import { notFound } from '../../../src/i18n/not-found.ts'
+import * as ru from '../../../src/i18n/ru/nearest.tsx'
+import * as sv from '../../../src/i18n/sv/nearest.tsx'
 import { textsOf } from '../../../src/i18n/texts.ts'
 
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
@@ -34,11 +38,14 @@ function rendered(make: () => ReactNode): string {
   }
 }
 
+const nearest = { en: en.nearest, fi: fi.nearest, sv: sv.nearest, ru: ru.nearest }
+
 function wordsOf(language: Language): Map<string, string> {
   return new Map([
     ...textsIn(dictionaryOf(language), 'dictionary'),
     ...textsIn(textsOf(language), 'texts'),
     ...textsIn(embedding[language], 'embedding'),
+    ...textsIn(nearest[language], 'nearest'),
     ...textsIn(notFound[language], 'notFound'),
     ...textsIn(dataFiles[language], 'dataFiles'),
   ])

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { en } from '../../../src/i18n/en/dictionary.tsx'
+import { nearest as words } from '../../../src/i18n/en/nearest.tsx'
+import { Nearest } from '../../../src/nearest/Nearest.tsx'
 import { NearestAnswer } from '../../../src/nearest/NearestAnswer.tsx'
 import { NearestToMe } from '../../../src/nearest/NearestToMe.tsx'
 import { elementsOf, markupOf, textIn, textOf, valuesOf } from '../site/markup.ts'
@@ -8,23 +9,23 @@ import { liveSiteOf, siteOf } from '../site/site-on.ts'
 
 describe('the question of the nearest crossing', () => {
   it('is not asked without scripts, which would have to answer it', () => {
-    expect(markupOf(<NearestToMe />, siteOf('/'))).toBe('')
+    expect(markupOf(<Nearest />, siteOf('/'))).toBe('')
   })
 
   it('takes a town or the reader’s position, and says that nothing is sent', () => {
     const { site } = liveSiteOf('/')
-    const buttons = elementsOf(markupOf(<NearestToMe />, site), 'button')
+    const buttons = elementsOf(markupOf(<NearestToMe text={words} />, site), 'button')
     expect(buttons.map(({ content }) => textOf(content))).toEqual(['Find', 'Use my position'])
-    expect(textIn(<NearestToMe />, site)).toContain('nothing is sent')
+    expect(textIn(<NearestToMe text={words} />, site)).toContain('nothing is sent')
   })
 
   it('has an empty place where the answer will be said aloud', () => {
-    expect(markupOf(<NearestToMe />, liveSiteOf('/').site)).toContain('<p role="status"></p>')
+    expect(markupOf(<NearestToMe text={words} />, liveSiteOf('/').site)).toContain('<p role="status"></p>')
   })
 })
 
 describe('the answer', () => {
-  const { answer, unknownTown } = en.nearest
+  const { answer, unknownTown } = words
   const niirala = { name: 'Niirala', km: '66' }
   const said = (asked: Parameters<typeof answer>[0]) => textOf(renderToStaticMarkup(answer(asked)))
 
@@ -56,7 +57,7 @@ describe('the answer', () => {
   it('links each crossing that it names to its page at the moment shown', () => {
     const { site } = liveSiteOf('/?date=2023-11-24&utm=1')
     const markup = markupOf(
-      <NearestAnswer from="Joensuu" position={[29.76, 62.6]} isCrossing={false} />,
+      <NearestAnswer text={words} from="Joensuu" position={[29.76, 62.6]} isCrossing={false} />,
       site,
     )
     expect(textOf(markup)).toMatch(

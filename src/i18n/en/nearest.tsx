@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+
+interface NearestAnswer {
+  from: string
+  /** Without a distance where the crossing stands for the place itself. */
+  nearest: { name: ReactNode; km: string | null }
+  /** Null where none is open. */
+  open: { name: ReactNode; km: string } | 'same' | null
+}
+
+/** What the question of the nearest crossing says. It comes with it, after what the page needs first. */
+export const nearest = {
+  title: 'Nearest to me',
+  town: 'Town',
+  find: 'Find',
+  here: 'Use my position',
+  you: 'your position',
+  privacy: 'The distance is worked out on this device, as the crow flies; nothing is sent.',
+  unknownTown: (town: string) =>
+    town.trim() === ''
+      ? 'Write the name of a town on the map, such as Joensuu.'
+      : `The map has no town “${town.trim().slice(0, 40)}”; choose one from the list, such as Joensuu.`,
+  meant: (town: string, names: ReactNode) => (
+    <>
+      The map has no town “{town.trim().slice(0, 40)}”. Did you mean {names}?
+    </>
+  ),
+  waiting: 'Waiting for your position…',
+  noTowns: 'The list of towns could not be loaded; check the connection and try again.',
+  noPosition: 'Your device gave no position; write the name of a town instead.',
+  answer: ({ from, nearest, open }: NearestAnswer) => (
+    <>
+      Nearest to {from}: {nearest.name}
+      {nearest.km !== null && `, ${nearest.km} km`}.{' '}
+      {open === null && 'No crossing is open at the moment shown.'}
+      {open === 'same' && 'It is open at the moment shown.'}
+      {open !== null && open !== 'same' && (
+        <>
+          Nearest open at the moment shown: {open.name}, {open.km} km
+          {nearest.km === null && ' from there'}.
+        </>
+      )}
+    </>
+  ),
+}
+
+export type NearestWords = typeof nearest
