@@ -65,7 +65,7 @@ for (const [path, sizes] of [
         await page.goto(path, { waitUntil: 'commit' })
         // Before its style sheet is there, a page shows the map in all its forms.
         await expect(
-          reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
+          reader.map.locator('.map-form [aria-label^="Vartius –"]').filter({ visible: true }),
         ).toHaveCount(1)
         await page.evaluate(() => document.fonts.ready.then(() => true))
         await expect(reader.map).toHaveAttribute('data-map', 'drawn')
