@@ -119,7 +119,7 @@ function readFaults(within: string): string[] {
   /** What lies over the page on purpose, or passes beneath what stays: these may meet, their own texts may not. */
   function layerOf(element: Element): Element | null {
     return element.closest(
-      '.leaflet-popup, .map-box, .matrix-frame tbody th, .matrix-frame tbody, .matrix-frame thead',
+      '.leaflet-popup, .map-box, .matrix-corner, .matrix-frame tbody th, .matrix-frame tbody, .matrix-frame thead',
     )
   }
 
