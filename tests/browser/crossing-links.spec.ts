@@ -49,7 +49,7 @@ test('a link to the page of each crossing says how it was on 20 November 2023, a
       }
       await reader.seesLiveMap()
       await reader.seesChosenMarker(crossing.name)
-      await expect(reader.marker(crossing.name)).toHaveAccessibleName(`${crossing.name}, closed`)
+      await expect(reader.marker(crossing.name)).toHaveAccessibleName(`${pairOf(crossing)}, closed`)
       await reader.seesNoPopup()
     })
   }
@@ -62,7 +62,7 @@ test('a reload and Back keep what a link to the page of a crossing shows', { tag
   async function seesVaalimaaOpen(): Promise<void> {
     await reader.seesLiveMap()
     await expect(reader.status).toHaveText('Open on 14 December 2023')
-    await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa, open/)
+    await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa – Торфяновка, open/)
   }
 
   await reader.opensLive('/crossings/vaalimaa/?date=2023-12-14')
