@@ -4,6 +4,7 @@ import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { Fact, Sourced } from './Fact.tsx'
 import { Marks } from './Marks.tsx'
+import { RoadText } from './RoadText.tsx'
 
 /** What does not change with the decisions. */
 export function CrossingFacts({ crossing }: { crossing: Crossing }) {
@@ -19,7 +20,7 @@ export function CrossingFacts({ crossing }: { crossing: Crossing }) {
           <Sourced fact={crossing.opened} />
         </Fact>
         <Fact name={text.roads}>
-          {text.bothRoads(finland ?? '', russia ?? '')}
+          <RoadText text={text.bothRoads(finland ?? '', russia ?? '')} />
           <Marks ids={roads.sources} />
         </Fact>
         <Fact name={text.counterpart}>

@@ -30,6 +30,7 @@ export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingS
               {names.finnish}
             </Name>
           )}
+          {/* Not drawn: it parts the two for who takes them together, as what the mark is called. */}{' '}
           {place.names.russian && (
             <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
               {names.russian}

@@ -8,3 +8,8 @@ export function namesOnMap({
 }: Pick<Crossing, 'names' | 'counterpart'>): Placeable['names'] {
   return { finnish: names.fi, russian: counterpart.names.ru }
 }
+
+/** Both as one: what a mark on the map is called has to begin with what stands beside it. */
+export function namedOnMap({ finnish, russian }: Placeable['names']): string {
+  return [finnish, russian].filter(Boolean).join(' – ')
+}

@@ -18,7 +18,7 @@ export function Layers() {
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
     <fieldset className="layers">
-      <legend>{interactive ? title : legend}</legend>
+      <legend>{interactive ? <ScreenAndPaper screen={title} paper={legend} /> : legend}</legend>
       <div className="layers-grid">
         <Item layer="open" name={label.open} count={situation.counts.open}>
           <CrossingSample status="open" size={15} />
@@ -69,6 +69,16 @@ export function Layers() {
   function fenceLabel(layer: Layer): string {
     return layer === 'rail' ? '' : label[layer]
   }
+}
+
+/** What asks for a choice where one can be made; on paper it can only be read. */
+function ScreenAndPaper({ screen, paper }: { screen: string; paper: string }) {
+  return (
+    <>
+      <span className="screen-only">{screen}</span>
+      <span className="paper-only">{paper}</span>
+    </>
+  )
 }
 
 /** Where the sources of the counts and lengths are. */

@@ -5,7 +5,7 @@ import { Marker, useMap } from 'react-leaflet'
 import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark } from '../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../drawing/crossing-places.ts'
-import { namesOnMap } from '../drawing/names-on-map.ts'
+import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
 import { round } from '../drawing/sheet.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation } from '../model/situation.ts'
@@ -42,7 +42,7 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
   )
   const [x, y] = place.at
   const position = useMemo(() => map.layerPointToLatLng([x, y]), [map, x, y])
-  const name = dictionary.map.marker(crossing.names.fi, symbolWords(situation, dictionary))
+  const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(situation, dictionary))
 
   useEffect(
     function describeMarker() {

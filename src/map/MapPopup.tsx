@@ -6,8 +6,10 @@ import { useSite } from '../site/site.ts'
 import { CloseIcon } from '../symbols/icons.tsx'
 import { PopupContent } from './PopupContent.tsx'
 import { BUTTONS, EDGE, NARROW_BELOW, WIDTH } from './popup-measures.ts'
+import { textScale } from './text-scale.ts'
 import { useFocusBack } from './useFocusBack.ts'
 import { type Surroundings, usePlaceBeside } from './usePlaceBeside.ts'
+import { useScrollStop } from './useScrollStop.ts'
 
 interface Props extends Surroundings {
   crossing: Crossing
@@ -27,8 +29,8 @@ export function MapPopup(props: Props) {
   // A position that changed would close it and open it anew: it is moved instead, as it is placed.
   const [position] = useState(() => map.layerPointToLatLng([...props.at]))
   const room = map.getSize().x
-  const wanted = room < NARROW_BELOW ? Math.min(WIDTH.narrow, room - BUTTONS - EDGE) : WIDTH.wide
-  const width = wanted - WIDTH.margins
+  const wanted = (room < NARROW_BELOW ? WIDTH.narrow : WIDTH.wide) * textScale()
+  const width = Math.min(wanted, room - BUTTONS - EDGE) - WIDTH.margins
   useFocusBack(popup, props.crossing.id)
 
   useLayoutEffect(
@@ -69,6 +71,7 @@ function Body({
   const { dictionary } = useSite()
   const titleId = useId()
   usePlaceBeside(popup, surroundings)
+  useScrollStop(popup)
 
   useEffect(
     function describePopup() {

@@ -3,6 +3,7 @@ import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
 import { FenceFact } from '../crossing/FenceFact.tsx'
 import { NearestOpen } from '../crossing/NearestOpen.tsx'
 import { sincePhrase, situationOf, statusSentence, untilPhrase } from '../crossing/phrases.ts'
+import { RoadText } from '../crossing/RoadText.tsx'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyLink } from '../share/CopyLink.tsx'
@@ -48,8 +49,9 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
         </dd>
         <dt>{text.road}</dt>
         <dd>
-          {localized(crossing.roads.finland, view.language)} ·{' '}
-          {localized(crossing.roads.russia, view.language)}
+          <RoadText
+            text={`${localized(crossing.roads.finland, view.language)} · ${localized(crossing.roads.russia, view.language)}`}
+          />
         </dd>
       </dl>
       <NearestOpen crossing={crossing} />

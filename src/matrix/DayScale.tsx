@@ -9,6 +9,8 @@ import { MATRIX } from './measures.ts'
 const LINE = 15
 /** Nearer than this, the first day's name would touch the moment's. */
 const CLOSE = 80
+/** About as wide is a letter of the first day's name, and half of one of the moment's. */
+const LETTER = { first: 5.4, halfOfMoment: 3.8 }
 /** Room beyond the last day for what is later: the arrow, and the break before it. */
 const LATER = 24
 
@@ -50,7 +52,7 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       {isLater && <path className="scale-break" d={`M${width - 20} ${LINE + 5}l4 -10m3 0l-4 10`} />}
       <path className="scale-mark" d={`M${mark.toFixed(1)} ${LINE + 1}l-5 -6h10z`} />
       {mark > CLOSE && (
-        <text x={0} y={8}>
+        <text x={firstNameEnd()} y={8} textAnchor="end">
           {firstName}
         </text>
       )}
@@ -69,6 +71,12 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
       )}
     </svg>
   )
+
+  /** Over the scale's start, or so far left of it as the moment's name needs: there is room, however wide the letters. */
+  function firstNameEnd(): string {
+    const end = Math.min(firstName.length * LETTER.first, mark - markName.length * LETTER.halfOfMoment)
+    return end.toFixed(1)
+  }
 
   /** From the period shown on the scale down to its column. */
   function wedge(): string {

@@ -7,10 +7,10 @@ import { ColumnHeads } from './ColumnHeads.tsx'
 import { DayScale } from './DayScale.tsx'
 import { FenceList } from './FenceList.tsx'
 import { headOf } from './heads.ts'
-import { KilometreStrip } from './KilometreStrip.tsx'
 import { MatrixNote } from './MatrixNote.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import { PeriodDetail } from './PeriodDetail.tsx'
+import { useChosenInView } from './useChosenInView.ts'
 
 /** All crossings in all periods: the list, the history and a control of the moment in one table, with its two true scales. */
 export function Matrix() {
@@ -23,13 +23,14 @@ export function Matrix() {
     head: headOf(period, site),
     situation: situationAt(register, settledAt(period)),
   }))
+  const chosen = columns.findIndex((column) => column.chosen)
+  const frame = useChosenInView(chosen)
   return (
     <section className="matrix">
       <h2>{text.caption}</h2>
       <DayScale size="wide" />
       <DayScale size="medium" />
-      <div className="matrix-frame">
-        <KilometreStrip />
+      <div className="matrix-frame" ref={frame}>
         <table>
           <caption className="visually-hidden">{text.caption}</caption>
           <thead>
@@ -53,7 +54,7 @@ export function Matrix() {
             ))}
           </tbody>
         </table>
-        <ChosenFrame index={columns.findIndex(({ chosen }) => chosen)} count={columns.length} />
+        <ChosenFrame index={chosen} count={columns.length} />
       </div>
       <MatrixNote />
       <PeriodDetail />

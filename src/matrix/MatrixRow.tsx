@@ -9,6 +9,7 @@ import { followsHere } from '../site/follows-here.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
+import { KilometreStrip } from './KilometreStrip.tsx'
 import { moveFocus } from './move-focus.ts'
 
 export interface Column {
@@ -20,12 +21,14 @@ export interface Column {
 
 /** One crossing through all periods. Its whole row chooses it on the map; its name is the link to do so by key. */
 export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: readonly Column[] }) {
-  const { view, addressOf, show } = useSite()
+  const { register, view, addressOf, show } = useSite()
   const interactive = useInteractive()
   const chosen = view.crossing === crossing.id
   const choose = () => show({ crossing: crossing.id })
   const highlight = useHighlight()
   const lights = useLights(crossing.id)
+  // The strip of kilometres hangs on a cell, since a table has nothing else in it, and spans all rows.
+  const isFirst = register.crossings[0] === crossing
   const page = addressOf({ page: { kind: 'crossing', id: crossing.id }, crossing: null, map: null })
   return (
     <tr
@@ -35,7 +38,10 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
       onClick={(event) => followsHere(event) && choose()}
       {...lights}
     >
-      <td className="matrix-km">{number(Math.round(crossing.borderKm), view.language)}</td>
+      <td className="matrix-km">
+        {isFirst && <KilometreStrip />}
+        {number(Math.round(crossing.borderKm), view.language)}
+      </td>
       <th scope="row">
         <a
           href={interactive ? addressOf({ crossing: crossing.id }) : page}

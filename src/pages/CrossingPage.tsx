@@ -70,7 +70,6 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
           <Downloads id={crossing.id} />
         </div>
         <Share />
-        <div className="crossing-columns"></div>
         <Sources />
       </div>
     </FootnotesContext>

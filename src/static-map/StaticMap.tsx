@@ -3,7 +3,7 @@ import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
 import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
-import { namesOnMap } from '../drawing/names-on-map.ts'
+import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
 import { followsHere } from '../site/follows-here.ts'
@@ -72,7 +72,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
                   ? addressOf({ crossing: place.id })
                   : addressOf({ page: { kind: 'crossing', id: place.id }, crossing: null, map: null })
               }
-              aria-label={dictionary.map.marker(names.finnish, symbolWords(crossingState, dictionary))}
+              aria-label={dictionary.map.marker(namedOnMap(names), symbolWords(crossingState, dictionary))}
               onClick={(event) => {
                 if (!hasPopup || !followsHere(event)) return
                 event.preventDefault()

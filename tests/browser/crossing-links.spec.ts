@@ -17,7 +17,7 @@ test('a link to the page of each crossing says how it was on its day and how it 
       )
       await reader.seesChosenMarker(crossing.name)
       await expect(reader.marker(crossing.name)).toHaveAccessibleName(
-        new RegExp(`^${crossing.name}, ${crossing.states[4]}`),
+        new RegExp(`^${pairOf(crossing)}, ${crossing.states[4]}`),
       )
       await reader.seesNoPopup()
     })
@@ -40,7 +40,7 @@ test('a reload and Back keep what a link to the page of a crossing shows', { tag
   async function seesVaalimaaOpen(): Promise<void> {
     await reader.seesLiveMap()
     await expect(reader.status).toHaveText('Open on 14 December 2023')
-    await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa, open/)
+    await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa – Торфяновка, open/)
   }
 
   await reader.opensLive('/crossings/vaalimaa/?date=2023-12-14')

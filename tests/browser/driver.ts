@@ -82,7 +82,7 @@ export class MapReader {
   async seesChosenMarker(crossing: string | null): Promise<void> {
     const ringed = this.markers.filter({ has: this.#page.locator('.chosen-ring') })
     await expect(ringed).toHaveCount(crossing === null ? 0 : 1)
-    if (crossing !== null) await expect(ringed).toHaveAccessibleName(new RegExp(`^${crossing}, `))
+    if (crossing !== null) await expect(ringed).toHaveAccessibleName(new RegExp(`^${crossing} – `))
   }
 
   async seesAddress(address: string | RegExp): Promise<void> {
@@ -170,7 +170,7 @@ export class MapReader {
   async seesLit(crossing: string): Promise<void> {
     await expect(this.matrix.locator('tr[data-lit]').getByRole('rowheader')).toContainText(crossing)
     await expect(this.markers.filter({ has: this.#page.locator('[data-lit]') })).toHaveAccessibleName(
-      new RegExp(`^${crossing}, `),
+      new RegExp(`^${crossing} – `),
     )
   }
 
@@ -235,9 +235,9 @@ export class MapReader {
     await this.#page.goForward()
   }
 
-  /** What the markers on the map say, by their accessible names: `Salla, open`. */
+  /** What the markers on the map say, by their accessible names: `Salla – Салла, open`. */
   async crossingStates(): Promise<CrossingStates> {
-    const names = (await this.map.ariaSnapshot()).matchAll(/button "([^",]+), (open|closed)[",]/g)
+    const names = (await this.map.ariaSnapshot()).matchAll(/button "([^",]+?) – [^",]+, (open|closed)[",]/g)
     return Object.fromEntries(Array.from(names, ([, name = '', state]) => [name, state as 'open' | 'closed']))
   }
 
@@ -309,7 +309,7 @@ export class MapReader {
   }
 
   marker(crossing: string): Locator {
-    return this.map.getByRole('button', { name: new RegExp(`^${crossing}, (open|closed)`) })
+    return this.map.getByRole('button', { name: new RegExp(`^${crossing} – [^,]+, (open|closed)`) })
   }
 
   row(crossing: string): Locator {
@@ -374,7 +374,7 @@ export class MapReader {
   async #symbolPlace(crossing: string): Promise<{ x: number; y: number }> {
     const mark = this.map
       .locator('.crossing-marker, .map-form .crossing-mark')
-      .and(this.#page.locator(`[aria-label^="${crossing},"]`))
+      .and(this.#page.locator(`[aria-label^="${crossing} –"]`))
     const box = await mark.locator('.symbol-open, .symbol-closed').filter({ visible: true }).boundingBox()
     if (!box) throw new Error(`The map has no symbol for ${crossing}.`)
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

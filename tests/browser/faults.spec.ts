@@ -24,7 +24,7 @@ test('without Leaflet the drawn map stays and follows the address, until a retry
   await reader.choosesDate('2023-12-14')
   await reader.sees('14 December 2023: six of eight crossings closed')
   await expect(
-    reader.map.getByRole('link', { name: 'Vaalimaa, open' }).filter({ visible: true }),
+    reader.map.getByRole('link', { name: 'Vaalimaa – Торфяновка, open' }).filter({ visible: true }),
   ).not.toHaveCount(0)
   await reader.seesChosenPeriod('14–15 Dec')
   await reader.choosesRow('Salla')

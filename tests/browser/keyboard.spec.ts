@@ -16,7 +16,7 @@ test('Tab comes to the skip link, to the content, to the map, to the crossings f
   await reader.tabsTo('Play through the decisions')
   const [map, ...inMap] = await reader.tabStopsUntil(/^18–23\sNov/)
   expect.soft(map).toMatch(/^Map/)
-  expect(inMap.slice(0, 8).map((stop) => stop.replace(/,.*/, ''))).toEqual(NAMES)
+  expect(inMap.slice(0, 8).map((stop) => stop.replace(/ –.*/, ''))).toEqual(NAMES)
   expect(inMap.slice(8)).toEqual([
     'Zoom in',
     'Zoom out',
@@ -46,7 +46,7 @@ test('crossings of a hidden layer are passed over', async ({ reader }) => {
   await reader.opensLive('/?layers=closed')
   await reader.tabsTo('Latest record')
   const stops = await reader.tabStopsUntil(/^Zoom in$/)
-  expect(stops.filter((stop) => MARKER.test(stop)).map((stop) => stop.replace(/,.*/, ''))).toEqual([
+  expect(stops.filter((stop) => MARKER.test(stop)).map((stop) => stop.replace(/ –.*/, ''))).toEqual([
     'Niirala',
     'Imatra',
     'Nuijamaa',
@@ -58,7 +58,7 @@ test('Enter and Space on a crossing open its popup, which takes the focus and gi
   tag: ['@phone', '@every-browser'],
 }, async ({ reader }) => {
   await reader.opensLive('/')
-  await reader.tabsTo(/^Vartius, open/)
+  await reader.tabsTo(/^Vartius – Люття, open/)
   for (const key of ['Enter', 'Space']) {
     await reader.presses(key)
     await reader.seesPopup('Vartius – Люття')
@@ -87,7 +87,7 @@ test('however the popup closes, the focus that is in it returns to the crossing'
   }
 
   await reader.opensLive('/')
-  await reader.tabsTo(/^Salla, open/)
+  await reader.tabsTo(/^Salla – Салла, open/)
   for (const [place, name] of INSIDE) {
     await test.step(`by Escape from ${place}`, async () => {
       await reader.presses('Enter')

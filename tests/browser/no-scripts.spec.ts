@@ -33,7 +33,7 @@ test('links lead on without scripts: from row and mark to the page, and from the
   await page.getByRole('link', { name: 'All eight crossings' }).click()
   await reader.seesAddress('/')
   await reader.map
-    .getByRole('link', { name: /^Vartius, open/ })
+    .getByRole('link', { name: /^Vartius – Люття, open/ })
     .first()
     .click()
   await reader.seesAddress('/crossings/vartius/')

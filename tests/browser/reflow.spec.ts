@@ -40,3 +40,27 @@ test('every popup fits into 320 px', async ({ page, reader }) => {
     })
   }
 })
+
+test('all six periods are in view from 360 px on, and in less room the chosen one is', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensLive(`/?date=${LATEST.day}`)
+  const frame = page.locator('.matrix-frame')
+  const chosen = frame.locator('th[data-chosen]')
+  /** How far the frame can be scrolled, and how far the chosen head is beyond its end, px. */
+  const hidden = () =>
+    chosen.evaluate((head) => {
+      const frame = head.closest('.matrix-frame')
+      if (!frame) throw new Error('There is no frame.')
+      const beyond = head.getBoundingClientRect().right - frame.getBoundingClientRect().right
+      return { room: frame.scrollWidth - frame.clientWidth, isBeyond: beyond > 1 }
+    })
+  for (const width of [360, 375]) {
+    await page.setViewportSize({ width, height: 640 })
+    await expect.configure({ soft: true }).poll(hidden, `${width}`).toEqual({ room: 0, isBeyond: false })
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect.poll(hidden).toEqual({ room: 40, isBeyond: false })
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})

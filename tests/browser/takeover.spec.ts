@@ -67,7 +67,7 @@ test('the live map takes over without a jump, on the base map that the page carr
       await page.goto(path, { waitUntil: 'commit' })
       // Before its style sheet is there, a page shows the map in all its forms.
       await expect(
-        reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
+        reader.map.locator('.map-form [aria-label^="Vartius –"]').filter({ visible: true }),
       ).toHaveCount(1)
       await page.evaluate(() => document.fonts.ready.then(() => true))
       await expect(reader.map).toHaveAttribute('data-map', 'drawn')

@@ -15,18 +15,18 @@ test('what a screen reader is given on home: headline, map from north to south, 
   await expect(reader.map).toMatchAriaSnapshot(`
     - region "Map of the border":
       - group /Map of the border\\. Arrow keys/:
-        - button "Raja-Jooseppi, open"
-        - button "Salla, open, applications accepted"
-        - button "Kuusamo, open"
-        - button "Vartius, open, applications accepted"
-        - button "Niirala, closed"
-        - button "Imatra, closed"
-        - button "Nuijamaa, closed"
-        - button "Vaalimaa, closed"
+        - button "Raja-Jooseppi – Лотта, open"
+        - button "Salla – Салла, open, applications accepted"
+        - button "Kuusamo – Суоперя, open"
+        - button "Vartius – Люття, open, applications accepted"
+        - button "Niirala – Вяртсиля, closed"
+        - button "Imatra – Светогорск, closed"
+        - button "Nuijamaa – Брусничное, closed"
+        - button "Vaalimaa – Торфяновка, closed"
       - figure "South-east, enlarged":
-        - link "Imatra, closed"
-        - link "Nuijamaa, closed"
-        - link "Vaalimaa, closed"
+        - link "Imatra – Светогорск, closed"
+        - link "Nuijamaa – Брусничное, closed"
+        - link "Vaalimaa – Торфяновка, closed"
       - button "Zoom in"
       - button "Zoom out"
   `)

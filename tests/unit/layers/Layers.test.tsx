@@ -86,7 +86,10 @@ describe('the layers with scripts', () => {
 
   it('are called by what they do', () => {
     const markup = markupOf(<Layers />, liveSiteOf('/').site)
-    expect(elementsOf(markup, 'legend')[0]?.content).toBe('Show on the map')
+    expect(elementsOf(markup, 'legend')[0]?.content).toContain(
+      '<span class="screen-only">Show on the map</span>',
+    )
+    expect(elementsOf(markup, 'legend')[0]?.content).toContain('<span class="paper-only">Legend</span>')
     expect(valuesOf(markup, 'class')[0]).toBe('layers')
   })
 })

@@ -29,6 +29,10 @@ describe.each(paths)('%s as it is written', (path) => {
     expect(scripts.filter((attributes) => !/type="application\/(ld\+)?json"/.test(attributes))).toEqual([])
   })
 
+  it('has no columns with nothing in them', () => {
+    expect(whole).not.toContain('<div class="crossing-columns"></div>')
+  })
+
   it('has ids that are valid, each once', () => {
     const ids = valuesOf(whole, 'id')
     expect(ids.filter((id) => !/^\S+$/.test(id))).toEqual([])

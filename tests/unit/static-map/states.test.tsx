@@ -23,7 +23,9 @@ const SOUTH_EAST = ['Imatra', 'Nuijamaa', 'Vaalimaa']
 /** By the words and by the symbols of the marks in a drawing: both, since each could be wrong alone. */
 function statesIn(markup: string) {
   const marks = [
-    ...markup.matchAll(/aria-label="([^",]+), (open|closed)[^"]*".*?<g class="symbol-(open|closed)">/g),
+    ...markup.matchAll(
+      /aria-label="([^",]+?) – [^",]+, (open|closed)[^"]*".*?<g class="symbol-(open|closed)">/g,
+    ),
   ]
   return Object.fromEntries(
     marks.map(([, name, word, symbol]) => [name, word === symbol ? word : `${word}, drawn ${symbol}`]),

@@ -1,0 +1,12 @@
+/** What is said of a road. A number such as "A-181" stays in one line: some browsers would break it at its hyphen. */
+export function RoadText({ text }: { text: string }) {
+  return text.split(/(\S+-\d+)/).map((part, index) =>
+    index % 2 === 1 ? (
+      <span key={part} className="road-number">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}
