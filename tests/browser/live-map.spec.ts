@@ -61,7 +61,7 @@ test('a row and a crossing of the inset open in a tab or window for whoever asks
   await reader.opensLive('/')
   for (const [link, key] of [
     [reader.row('Imatra').getByRole('link'), 'ControlOrMeta'],
-    [reader.map.locator('.inset [aria-label^="Imatra,"] .hit'), 'Shift'],
+    [reader.map.locator('.inset [aria-label^="Imatra –"] .hit'), 'Shift'],
   ] as const) {
     const asked = context.waitForEvent('page')
     await link.click({ modifiers: [key] })
