@@ -6,17 +6,19 @@ import { situationOf } from '../crossing/phrases.ts'
 import type { Box } from '../drawing/box.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
-import { insetFrame } from '../drawing/inset-frame.ts'
+import { insetConnector, insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
+import { linePath } from '../symbols/FenceLine.tsx'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { shownOn, ZOOMING } from './basemap.ts'
-import { beneath, boxesBeside } from './beneath-popup.ts'
+import { beneath, boxesBeside, isOverInset } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
+import type { LayOut } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
@@ -99,7 +101,7 @@ function Content(props: ContentProps) {
 
 interface LaidOutProps extends ContentProps {
   live: LiveFrame
-  layOut: () => MapLayout
+  layOut: LayOut
 }
 
 function LaidOut({
@@ -116,13 +118,18 @@ function LaidOut({
   const { register, dictionary, view, situation, show } = useSite()
   const map = useMap()
   const { zoom } = live.frame
-  const wholeLayout = useMemo(layOut, [layOut])
-  const [covered, setCovered] = useState<Box | null>(null)
-  const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
   const [openedHere, setOpenedHere] = useState<string | null>(null)
-  const isDetailed = basemap.chosen === 'detailed'
   const onOwnPage = view.page.kind === 'crossing'
   const popupId = onOwnPage ? openedHere : view.crossing
+  const [placed, setPlaced] = useState<{ popup: string; box: Box } | null>(null)
+  const covered = placed && placed.popup === popupId ? placed.box : null
+  /** The popup that the inset has given way to. */
+  const [overInset, setOverInset] = useState<string | null>(null)
+  const insetGone = popupId !== null && overInset === popupId
+  const wholeLayout = useMemo(() => layOut(insetGone ? 'no inset' : 'inset'), [layOut, insetGone])
+  if (popupId !== null && isOverInset(covered, wholeLayout, live.bounds)) setOverInset(popupId)
+  const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
+  const isDetailed = basemap.chosen === 'detailed'
   const popupCrossing = register.crossings.find(({ id }) => id === popupId)
   const popupPlace = layout.crossings.find(({ id }) => id === popupId)
 
@@ -145,6 +152,7 @@ function LaidOut({
   useEscape(popupId !== null, close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
+  const connector = frameOfInset && insetConnector(frameOfInset, live.bounds)
   return (
     <>
       <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
@@ -168,17 +176,13 @@ function LaidOut({
               height={frameOfInset.bottom - frameOfInset.top}
             />
           )}
+          {connector && <path className="inset-frame" d={linePath(connector)} />}
           {state.layers.has('rail') &&
-            layout.railCrossings.map((place) => {
-              const crossing = register.railCrossings.find(({ id }) => id === place.id)
-              return (
-                crossing && (
-                  <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
-                    <RailMark place={place} name={dictionary.map.rail(crossing.names.fi)} />
-                  </g>
-                )
-              )
-            })}
+            layout.railCrossings.map((place) => (
+              <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
+                <RailMark place={place} />
+              </g>
+            ))}
         </g>
       </DrawingPane>
       {register.crossings.map((crossing) => {
@@ -205,7 +209,9 @@ function LaidOut({
           frame={live.frame}
           at={popupPlace.at}
           {...surroundings(popupCrossing.id)}
-          onPlaced={setCovered}
+          insetGone={insetGone}
+          onPlaced={(box) => setPlaced(box && { popup: popupCrossing.id, box })}
+          onNoRoom={() => setOverInset(popupCrossing.id)}
           takesFocus={openedHere === popupCrossing.id}
           onClose={close}
         />
@@ -216,8 +222,8 @@ function LaidOut({
   /** What a popup leaves free; the frame of what the inset shows is as good as a crossing. */
   function surroundings(id: string) {
     const { own, others } = boxesBeside(wholeLayout, register.crossings, id)
-    if (!frameOfInset) return { own, others, walls: live.furniture }
-    return { own, others: [...others, frameOfInset], walls: [...live.furniture, insetBox(live.bounds)] }
+    const [inset, walls] = [frameOfInset && insetBox(live.bounds), live.furniture]
+    return { own, others: frameOfInset ? [...others, frameOfInset] : others, walls, inset }
   }
 
   function open(id: string) {
