@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useMap } from 'react-leaflet'
+import { createMissingTiles } from './missing-tiles.ts'
 import { Tiles, watchRefusals } from './tiles.ts'
 
 /** The detailed base map. Tells whether any tile in view is missing. */
@@ -8,12 +9,13 @@ export function DetailedTiles({ onFailed }: { onFailed: (failed: boolean) => voi
 
   useEffect(
     function showTiles() {
-      const missing = new Set<HTMLElement>()
+      const missing = createMissingTiles(onFailed)
       const tiles = new Tiles()
-        .on('tileerror', ({ tile }) => onFailed(missing.add(tile).size > 0))
-        .on('tileunload', ({ tile }) => missing.delete(tile) && onFailed(missing.size > 0))
+        .on('tileloadstart', ({ tile }) => missing.comes(tile))
+        .on('tileerror', ({ tile }) => missing.fails(tile))
+        .on('tileunload', ({ tile }) => missing.goes(tile))
         .addTo(map)
-      const stopWatching = watchRefusals(() => onFailed(true))
+      const stopWatching = watchRefusals(missing.isRefused)
       return function removeTiles() {
         stopWatching()
         tiles.remove()

@@ -1,9 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
-import type { Box } from '../drawing/box.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
 import { insetConnector, insetFrame } from '../drawing/inset-frame.ts'
@@ -14,10 +13,11 @@ import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { linePath } from '../symbols/FenceLine.tsx'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { shownOn, ZOOMING } from './basemap.ts'
-import { beneath, boxesBeside, isOverInset } from './beneath-popup.ts'
+import { boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
+import { fittedPosition, leastZoom } from './fitted-view.ts'
 import type { LayOut } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
@@ -25,7 +25,9 @@ import type { useBasemap } from './useBasemap.ts'
 import { useEscape } from './useEscape.ts'
 import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
-import { fittedPosition, ViewKeeper } from './ViewKeeper.tsx'
+import { usePopup } from './usePopup.ts'
+import { usePopupLayout } from './usePopupLayout.ts'
+import { ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
   layouts: PageLayouts
@@ -43,6 +45,8 @@ interface Props {
 /** What the parts around the live map follow. */
 export interface LiveView {
   zoom: number
+  /** The least that a map of its size zooms out to. */
+  leastZoom: number
   /** Whether the inset stands on it. */
   inset: boolean
 }
@@ -62,7 +66,9 @@ export function LiveMap({ size, ...content }: Props) {
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={Math.min(leastZoom(size.width), fitted.zoom)}
+      minZoom={leastZoom(forms, size.width, size.height)}
+      // The view keeper does.
+      trackResize={false}
       maxZoom={ZOOMING.simple.max}
       zoomSnap={ZOOMING.simple.step}
       maxBounds={[
@@ -115,23 +121,15 @@ function LaidOut({
   live,
   layOut,
 }: LaidOutProps) {
-  const { register, dictionary, view, situation, show } = useSite()
+  const { register, dictionary, situation } = useSite()
   const map = useMap()
   const { zoom } = live.frame
-  const [openedHere, setOpenedHere] = useState<string | null>(null)
-  const onOwnPage = view.page.kind === 'crossing'
-  const popupId = onOwnPage ? openedHere : view.crossing
-  const [placed, setPlaced] = useState<{ popup: string; box: Box } | null>(null)
-  const covered = placed && placed.popup === popupId ? placed.box : null
-  /** The popup that the inset has given way to. */
-  const [overInset, setOverInset] = useState<string | null>(null)
-  const insetGone = popupId !== null && overInset === popupId
-  const wholeLayout = useMemo(() => layOut(insetGone ? 'no inset' : 'inset'), [layOut, insetGone])
-  if (popupId !== null && isOverInset(covered, wholeLayout, live.bounds)) setOverInset(popupId)
-  const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
+  const least = map.getMinZoom()
+  const popup = usePopup()
+  const { whole, layout, ...beside } = usePopupLayout(layOut, popup.id, live.bounds, register.crossings)
   const isDetailed = basemap.chosen === 'detailed'
-  const popupCrossing = register.crossings.find(({ id }) => id === popupId)
-  const popupPlace = layout.crossings.find(({ id }) => id === popupId)
+  const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
+  const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
 
   useEffect(
     function tellReady() {
@@ -145,17 +143,17 @@ function LaidOut({
   )
   useEffect(
     function tellView() {
-      onView({ zoom, inset: layout.inset })
+      onView({ zoom, leastZoom: least, inset: layout.inset })
     },
-    [zoom, layout.inset, onView],
+    [zoom, least, layout.inset, onView],
   )
-  useEscape(popupId !== null, close)
+  useEscape(popup.id !== null, popup.close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
   const connector = frameOfInset && insetConnector(frameOfInset, live.bounds)
   return (
     <>
-      <ViewKeeper forms={forms} popup={popupId} basemap={basemap.chosen} />
+      <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={live.frame}>
@@ -197,7 +195,7 @@ function LaidOut({
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}
               cut={layout.cut.includes(crossing.id)}
-              onChoose={() => open(crossing.id)}
+              onChoose={() => popup.open(crossing.id)}
             />
           )
         )
@@ -209,11 +207,9 @@ function LaidOut({
           frame={live.frame}
           at={popupPlace.at}
           {...surroundings(popupCrossing.id)}
-          insetGone={insetGone}
-          onPlaced={(box) => setPlaced(box && { popup: popupCrossing.id, box })}
-          onNoRoom={() => setOverInset(popupCrossing.id)}
-          takesFocus={openedHere === popupCrossing.id}
-          onClose={close}
+          {...beside}
+          takesFocus={popup.takesFocus}
+          onClose={popup.close}
         />
       )}
     </>
@@ -221,29 +217,13 @@ function LaidOut({
 
   /** What a popup leaves free; the frame of what the inset shows is as good as a crossing. */
   function surroundings(id: string) {
-    const { own, others } = boxesBeside(wholeLayout, register.crossings, id)
+    const { own, others } = boxesBeside(whole, register.crossings, id)
     const [inset, walls] = [frameOfInset && insetBox(live.bounds), live.furniture]
     return { own, others: frameOfInset ? [...others, frameOfInset] : others, walls, inset }
-  }
-
-  function open(id: string) {
-    setOpenedHere(id)
-    if (!onOwnPage) show({ crossing: id })
-  }
-
-  function close() {
-    setOpenedHere(null)
-    if (!onOwnPage) show({ crossing: null })
   }
 }
 
 /** What is drawn on tiles, which have the roads and names of their own. */
 function onTiles(layout: MapLayout): MapLayout {
   return { ...layout, areas: [], towns: [], roads: [] }
-}
-
-/** The least zoom at which a map of a width does not reach beyond the base map. */
-function leastZoom(width: number): number {
-  const zoom = Math.log2((width * 360) / (REGION.east - REGION.west) / 256)
-  return Math.max(ZOOM.min, Math.ceil(zoom * 10) / 10)
 }

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { chosenCrossing, mapStateOf } from '../site/map-state.ts'
+import { mapStateOf } from '../site/map-state.ts'
 import { last } from '../site/parts.tsx'
 import { useSite, useSiteReader } from '../site/site.ts'
 import { Inset } from '../static-map/Inset.tsx'
@@ -14,6 +14,7 @@ import { loadLiveParts } from './load-live-parts.ts'
 import { MapFailure } from './MapFailure.tsx'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'
+import { useBringIntoView } from './useBringIntoView.ts'
 import { usePrinting } from './usePrinting.ts'
 
 const Drawing = last(StaticForms)
@@ -43,18 +44,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
   const showsInset = layouts.inset !== null && (live?.inset ?? true)
   const isDetailed = basemap.chosen === 'detailed'
 
-  const chosen = chosenCrossing(site)
-  useEffect(
-    function bringIntoView() {
-      if (!isLive || chosen === null || view.page.kind !== 'home') return
-      // After the browser, on Back and Forward, has scrolled to where the reader was.
-      const frame = requestAnimationFrame(() => box.current?.scrollIntoView({ block: 'nearest' }))
-      return function stopBringing() {
-        cancelAnimationFrame(frame)
-      }
-    },
-    [isLive, chosen, view.page.kind],
-  )
+  useBringIntoView(box, view.page.kind === 'home' ? view.crossing : null, isPresent)
 
   return (
     <section
@@ -85,7 +75,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         )}
         {parts && map && (
           <div className="map-buttons">
-            <parts.ZoomButtons map={map} zoom={live?.zoom ?? null} basemap={basemap.chosen} />
+            <parts.ZoomButtons map={map} live={live} basemap={basemap.chosen} />
             <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
           </div>
         )}

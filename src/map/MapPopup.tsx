@@ -1,5 +1,5 @@
 import type { Popup as LeafletPopup } from 'leaflet'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { Popup, useMapEvents } from 'react-leaflet'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
@@ -27,8 +27,20 @@ export function MapPopup(props: Props) {
   // A position that changed would close it and open it anew: it is moved instead, as it is placed.
   const [position] = useState(() => map.layerPointToLatLng([...props.at]))
   const room = map.getSize().x
-  const width = room < NARROW_BELOW ? Math.min(WIDTH.narrow, room - BUTTONS - EDGE) : WIDTH.wide
+  const wanted = room < NARROW_BELOW ? Math.min(WIDTH.narrow, room - BUTTONS - EDGE) : WIDTH.wide
+  const width = wanted - WIDTH.margins
   useFocusBack(popup, props.crossing.id)
+
+  useLayoutEffect(
+    function keepWidth() {
+      // Leaflet reads it as it opens the popup: of a map that had another size then, or none.
+      if (!popup) return
+      popup.options.minWidth = width
+      popup.options.maxWidth = width
+      popup.update()
+    },
+    [popup, width],
+  )
 
   return (
     <Popup
@@ -36,8 +48,8 @@ export function MapPopup(props: Props) {
       closeButton={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
-      minWidth={width - WIDTH.margins}
-      maxWidth={width - WIDTH.margins}
+      minWidth={width}
+      maxWidth={width}
       autoPan={false}
       eventHandlers={eventHandlers}
     >

@@ -1,10 +1,11 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import { type Form, formFor } from '../drawing/forms.ts'
+import type { Form } from '../drawing/forms.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
+import { fittedPosition, leastZoom } from './fitted-view.ts'
 
 interface Props {
   forms: readonly Form[]
@@ -19,13 +20,27 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
   const { view, show } = usePresentSite()
   /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
   const isOurs = useRef(false)
+  /** Where the last of them has left the map, as long as the reader has not moved it from there. */
+  const leftAt = useRef<MapPosition | null>(null)
   const map = useMapEvents({
     autopanstart: () => {
       isOurs.current = true
     },
     moveend: writeView,
-    resize: goToView,
+    resize: fitToSize,
   })
+
+  useEffect(
+    function watchSize() {
+      // Leaflet hears of the window's size alone: the map's own may change without it.
+      // Trap: the end of the move that this is to Leaflet has to come after our own. It would pan the map into its bounds
+      // by an animation, which goes on from where we put the map.
+      const observer = new ResizeObserver(() => map.invalidateSize({ debounceMoveend: true }))
+      observer.observe(map.getContainer())
+      return () => observer.disconnect()
+    },
+    [map],
+  )
 
   useLayoutEffect(
     function zoomAsBasemapDoes() {
@@ -44,6 +59,18 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 
   return null
 
+  function fitToSize() {
+    if (isHidden()) return
+    const { x, y } = map.getSize()
+    const least = leastZoom(forms, x, y)
+    // Trap: on the way Leaflet brings the map back into its bounds, by an animated zoom where it stands below the least.
+    map.options.minZoom = Math.min(least, map.getMinZoom())
+    goToView()
+    map.options.minZoom = least
+    // A while later Leaflet tells of the end of a move, which was none.
+    leftAt.current = present()
+  }
+
   function goToView() {
     if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
@@ -52,13 +79,16 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
     // At first nobody listens yet for the end of the move, and the reader's next would be taken for ours.
     isOurs.current = false
+    leftAt.current = present()
   }
 
   function writeView() {
-    const wasOurs = isOurs.current
+    const [position, wasOurs] = [present(), isOurs.current]
     isOurs.current = false
-    if (wasOurs || isHidden()) return
-    const position = present()
+    if (wasOurs) leftAt.current = position
+    if (isHidden()) return
+    if (leftAt.current && isSame(position, leftAt.current)) return
+    leftAt.current = null
     show({ map: isSame(position, fitted()) ? null : position }, { replace: true })
   }
 
@@ -76,12 +106,6 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     const { x, y } = map.getSize()
     return shownOn(basemap, fittedPosition(forms, x, y))
   }
-}
-
-/** The view that a map box of a size has where the address names none. */
-export function fittedPosition(forms: readonly Form[], width: number, height: number): MapPosition {
-  const { center, zoom } = formFor(forms, width, height)
-  return { zoom, lat: center[1] ?? 0, lon: center[0] ?? 0 }
 }
 
 function isSame(a: MapPosition, b: MapPosition): boolean {

@@ -3,18 +3,20 @@ import { ownCrossing } from '../address/view.ts'
 import { useSite } from '../site/site.ts'
 import { MinusIcon, PlusIcon, WholeIcon } from '../symbols/icons.tsx'
 import { type Basemap, ZOOMING } from './basemap.ts'
+import type { LiveView } from './LiveMap.tsx'
 
 interface Props {
   map: LeafletMap
-  zoom: number | null
+  /** Null until the map has told it. */
+  live: LiveView | null
   basemap: Basemap
 }
 
 /** In, out, and back to the whole: the map without dragging or a wheel. */
-export function ZoomButtons({ map, zoom, basemap }: Props) {
+export function ZoomButtons({ map, live, basemap }: Props) {
   const { dictionary, view, show } = useSite()
   const text = dictionary.map
-  const level = zoom ?? map.getZoom()
+  const level = live?.zoom ?? map.getZoom()
   return (
     <div className="zoom-buttons map-button-group" data-furniture="">
       <button
@@ -28,7 +30,7 @@ export function ZoomButtons({ map, zoom, basemap }: Props) {
       <button
         type="button"
         aria-label={text.zoomOut}
-        disabled={level <= map.getMinZoom()}
+        disabled={level <= (live?.leastZoom ?? map.getMinZoom())}
         onClick={() => map.zoomOut(1)}
       >
         <MinusIcon />

@@ -30,16 +30,16 @@ export class Tiles extends GridLayer {
 }
 
 /**
- * Calls back when a tile is answered with a status of failure; returns how to stop. OpenStreetMap's refusal is
- * a picture that says so, which loads like any other.
+ * Calls back with the address of each tile that is answered with a status of failure; returns how to stop.
+ * OpenStreetMap's refusal is a picture that says so, which loads like any other.
  */
-export function watchRefusals(onRefusal: () => void): () => void {
+export function watchRefusals(onRefusal: (address: string) => void): () => void {
   const { origin } = new URL(tileUrl)
   const observer = new PerformanceObserver((list) => {
-    const isRefused = list
-      .getEntries()
-      .some((entry) => entry.name.startsWith(origin) && isTiming(entry) && entry.responseStatus >= 400)
-    if (isRefused) onRefusal()
+    for (const entry of list.getEntries()) {
+      if (entry.name.startsWith(origin) && isTiming(entry) && entry.responseStatus >= 400)
+        onRefusal(entry.name)
+    }
   })
   observer.observe({ type: 'resource' })
   return () => observer.disconnect()

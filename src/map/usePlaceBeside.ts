@@ -45,9 +45,8 @@ export function usePlaceBeside(
 
   function keepBeside() {
     const element = popup?.getElement()
-    const origin = map.getPixelOrigin()
-    // The map was reset after the drawing was laid out: the drawing follows, and this with it.
-    if (!popup || !element || origin.x !== frame.origin[0] || origin.y !== frame.origin[1]) return
+    // A map that is hidden has no size, and no place for it.
+    if (!popup || !element || size.x === 0 || isOutdated()) return
     // Calls back at once, and whenever what the popup says makes it larger or smaller.
     const observer = new ResizeObserver(() => place(popup, element))
     observer.observe(element)
@@ -57,7 +56,14 @@ export function usePlaceBeside(
     }
   }
 
+  /** The map was reset after the drawing was laid out: the drawing follows, and the popup with it. */
+  function isOutdated(): boolean {
+    const { x, y } = map.getPixelOrigin()
+    return x !== frame.origin[0] || y !== frame.origin[1]
+  }
+
   function placeBeside(popup: Popup, element: HTMLElement) {
+    if (isOutdated()) return
     const [symbol, popupSize] = [map.layerPointToContainerPoint([...at]), sizeOf(element)]
     const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== frame.zoom
     const { side, left, top, move, overInset } = placePopup({

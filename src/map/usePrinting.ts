@@ -6,7 +6,11 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(function followPrinting() {
     const paper = window.matchMedia('print')
-    const read = () => flushSync(() => setPrinting(paper.matches))
+    function read() {
+      flushSync(() => setPrinting(paper.matches))
+      // Laid out at once: Firefox prints a copy of the page, in which what a <use> shows is missing unless it is there.
+      document.documentElement.getBoundingClientRect()
+    }
     paper.addEventListener('change', read)
     return function stopFollowing() {
       paper.removeEventListener('change', read)

@@ -5,6 +5,7 @@ import { helsinkiClock } from '../model/helsinki.ts'
 import type { Period } from '../model/periods.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation, Situation } from '../model/situation.ts'
+import { followsHere } from '../site/follows-here.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
@@ -31,7 +32,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
       data-chosen={chosen || undefined}
       data-lit={highlight.crossing === crossing.id || undefined}
       // What hears a click can answer it, even where the row was only just taken over for it.
-      onClick={(event) => !opensElsewhere(event) && choose()}
+      onClick={(event) => followsHere(event) && choose()}
       {...lights}
     >
       <td className="matrix-km">{number(Math.round(crossing.borderKm), view.language)}</td>
@@ -40,7 +41,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
           href={interactive ? addressOf({ crossing: crossing.id }) : page}
           aria-current={chosen || undefined}
           onKeyDown={(event) => moveFocus(event, 'tbody', 'th a')}
-          onClick={(event) => !opensElsewhere(event) && event.preventDefault()}
+          onClick={(event) => followsHere(event) && event.preventDefault()}
         >
           <span className="finnish-name" lang="fi">
             {crossing.names.fi}
@@ -93,9 +94,4 @@ function FenceCell({ crossing }: { crossing: Crossing }) {
 function openingHour({ status, since }: CrossingSituation, { from, decision }: Period): string | null {
   const reopened = status === 'open' && since !== null && from !== null && since.decision === decision
   return reopened ? helsinkiClock(since.at).time : null
-}
-
-/** Whether a click asks for a new tab or window: then it is the browser's. */
-function opensElsewhere({ metaKey, ctrlKey, shiftKey }: React.MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey
 }

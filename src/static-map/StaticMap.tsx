@@ -6,6 +6,7 @@ import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import { followsHere } from '../site/follows-here.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 
 interface Props {
@@ -70,7 +71,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
               }
               aria-label={dictionary.map.marker(names.finnish, symbolWords(crossingState, dictionary))}
               onClick={(event) => {
-                if (!hasPopup) return
+                if (!hasPopup || !followsHere(event)) return
                 event.preventDefault()
                 show({ crossing: place.id })
               }}

@@ -84,6 +84,7 @@ test('a link to each crossing on the map opens its popup, whole in view', { tag:
       await reader.opensLive(`/?crossing=${id}&date=2023-12-14`)
       await reader.seesPopup(pairOf(crossing))
       await expect(reader.popup).toContainText(sentenceOf(states[4] ?? 'closed', '14 December 2023'))
+      await reader.scrollsToMap()
       await reader.seesPopupWhole()
       await reader.seesChosenMarker(name)
       await reader.seesAddress(`/?crossing=${id}&date=2023-12-14`)

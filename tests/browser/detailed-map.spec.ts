@@ -120,23 +120,25 @@ test('tiles that are refused, late or gone leave the drawing, a sentence and two
   await tiles.start()
 })
 
-test('the choice can be made with a finger', { tag: '@phone' }, async ({ page, reader, site, tiles }) => {
-  const basemap = basemapOf(page)
-  await reader.opensLive('/')
-  await basemap.button.click()
-  const map = await reader.map.locator('.map-box').boundingBox()
-  const choice = await basemap.choice.boundingBox()
-  if (!map || !choice) throw new Error('The choice is not shown.')
-  expect(choice.x).toBeGreaterThanOrEqual(map.x)
-  expect(choice.x + choice.width).toBeLessThanOrEqual(map.x + map.width)
-  expect(choice.y + choice.height).toBeLessThanOrEqual(map.y + map.height)
-  if (test.info().project.name === 'phone') {
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the choice can be made', async ({ page, reader, site, tiles }) => {
+    const basemap = basemapOf(page)
+    await reader.opensLive('/')
+    await basemap.button.tap()
+    const map = await reader.map.locator('.map-box').boundingBox()
+    const choice = await basemap.choice.boundingBox()
+    if (!map || !choice) throw new Error('The choice is not shown.')
+    expect(choice.x).toBeGreaterThanOrEqual(map.x)
+    expect(choice.x + choice.width).toBeLessThanOrEqual(map.x + map.width)
+    expect(choice.y + choice.height).toBeLessThanOrEqual(map.y + map.height)
     for (const target of [basemap.button, basemap.choice.locator('label').first()]) {
       expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44)
     }
-  }
-  site.expectProblem('origin', TILES)
-  await basemap.choice.getByText('Detailed (OpenStreetMap)').click()
-  await expect(basemap.tiles).not.toHaveCount(0)
-  expect(tiles.asked.every(({ zoom }) => zoom === tiles.asked[0]?.zoom)).toBe(true)
+    site.expectProblem('origin', TILES)
+    await basemap.choice.getByText('Detailed (OpenStreetMap)').tap()
+    await expect(basemap.tiles).not.toHaveCount(0)
+    expect(tiles.asked.every(({ zoom }) => zoom === tiles.asked[0]?.zoom)).toBe(true)
+  })
 })

@@ -155,6 +155,11 @@ export class MapReader {
     await this.mapButton(name).click()
   }
 
+  /** Brings the map into the window, as far as it is not. */
+  async scrollsToMap(): Promise<void> {
+    await this.map.locator('.map-box').scrollIntoViewIfNeeded()
+  }
+
   /** Takes the ground away from under the drawing of the live map. */
   async hidesBasemap(): Promise<void> {
     await this.map.locator('.leaflet-basemap-pane').evaluate((pane) => {

@@ -67,17 +67,6 @@ test('a row opens a popup, which follows the date and leads to the page of its c
   await expect(reader.status).toHaveText('Open on 14 December 2023')
 })
 
-test('a row opened in a new tab leaves this page as it is', async ({ context, reader }) => {
-  await reader.opensLive('/')
-  const opened = context.waitForEvent('page')
-  await reader
-    .row('Vartius')
-    .getByRole('link')
-    .click({ modifiers: ['ControlOrMeta'] })
-  await expect(await opened).toHaveURL(/\?crossing=vartius$/)
-  expect(reader.address()).toBe('/')
-})
-
 test('the popup closes by its button and by a click beside it', async ({ reader }) => {
   await reader.opensLive('/?crossing=niirala')
   await reader.popup.getByRole('button', { name: 'Close' }).click()

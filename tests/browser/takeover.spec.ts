@@ -3,11 +3,11 @@ import { differingShare } from './pictures.ts'
 import { NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 
-const SIZES = [
-  [390, 844],
-  [768, 1024],
-  [1100, 800],
-  [1440, 900],
+/** A page, the size of its window, and which crossings stand on its map. */
+const TAKEN_OVER = [
+  ['/', [390, 844], NAMES],
+  ['/', [1440, 900], NAMES],
+  ['/crossings/vartius/', [768, 1024], ['Vartius']],
 ] as const
 
 /** Keeps the scripts of the page back until they are let through. */
@@ -44,66 +44,72 @@ function layoutShift(page: Page): Promise<number> {
 function addedAreas(page: Page) {
   return page.evaluate(() => {
     const { x = 0, y = 0 } = document.querySelector('.map-box')?.getBoundingClientRect() ?? {}
-    return Array.from(document.querySelectorAll('.zoom-buttons, .base-map-choice'), (element) => {
-      const box = element.getBoundingClientRect()
+    return ['.zoom-buttons', '.basemap-choice'].map((added) => {
+      const box = document.querySelector(added)?.getBoundingClientRect()
+      if (!box) throw new Error(`The live map has no ${added}.`)
       return { x: box.x - x, y: box.y - y, width: box.width, height: box.height }
     })
   })
 }
 
-for (const [path, sizes] of [
-  ['/', SIZES],
-  ['/crossings/vartius/', SIZES.filter(([width]) => width !== 768 && width !== 1100)],
-] as const) {
-  test(`the live map takes over ${path} without a jump, at every size`, async ({ page, reader }) => {
-    const shown = path === '/' ? NAMES : ['Vartius']
-    const box = reader.map.locator('.map-box')
-    for (const [width, height] of sizes) {
-      await test.step(`${width} × ${height}`, async () => {
-        await page.setViewportSize({ width, height })
-        const letScriptsThrough = await holdScripts(page)
-        await page.goto(path, { waitUntil: 'commit' })
-        // Before its style sheet is there, a page shows the map in all its forms.
-        await expect(
-          reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
-        ).toHaveCount(1)
-        await page.evaluate(() => document.fonts.ready.then(() => true))
-        await expect(reader.map).toHaveAttribute('data-map', 'drawn')
-        // A picture of it would, and shift what is measured.
-        await box.scrollIntoViewIfNeeded()
-        const drawn = await reader.symbolPlaces(shown)
-        const before = await box.screenshot()
-        await letScriptsThrough()
-        await reader.seesLiveMap()
-        const live = await reader.symbolPlaces(shown)
-        const after = await box.screenshot()
-        // What only a live map has.
-        const added = await addedAreas(page)
-        expect.soft(differingShare(before, after, added), 'of the picture').toBeLessThan(0.01)
-        for (const name of shown) {
-          const [before, after] = [drawn[name], live[name]]
-          expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
-          expect.soft(after?.y, `${name}, from top`).toBeCloseTo(before?.y ?? Number.NaN, -0.3)
-        }
-        // As it is reported, to three decimals.
-        expect.soft(Math.round((await layoutShift(page)) * 1000)).toBe(0)
-      })
-    }
-  })
-}
+// That every box is shown the form that the live map takes for it, and that the live layout of a form is the drawn one, is
+// tested in tests/unit/static-map/forms-css.test.ts and tests/unit/drawing/move-layout.test.ts.
+test('the live map takes over without a jump, on the base map that the page carries', async ({
+  page,
+  reader,
+}) => {
+  const asked = levelsAskedFor(page)
+  const box = reader.map.locator('.map-box')
+  for (const [path, [width, height], shown] of TAKEN_OVER) {
+    await test.step(`${path}, ${width} × ${height}`, async () => {
+      await page.setViewportSize({ width, height })
+      const letScriptsThrough = await holdScripts(page)
+      await page.goto(path, { waitUntil: 'commit' })
+      // Before its style sheet is there, a page shows the map in all its forms.
+      await expect(
+        reader.map.locator('.map-form [aria-label^="Vartius,"]').filter({ visible: true }),
+      ).toHaveCount(1)
+      await page.evaluate(() => document.fonts.ready.then(() => true))
+      await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+      // A picture of it would, and shift what is measured.
+      await box.scrollIntoViewIfNeeded()
+      const drawn = await reader.symbolPlaces(shown)
+      const before = await box.screenshot()
+      await letScriptsThrough()
+      await reader.seesLiveMap()
+      const live = await reader.symbolPlaces(shown)
+      const after = await box.screenshot()
+      // What only a live map has.
+      const added = await addedAreas(page)
+      expect.soft(differingShare(before, after, added), 'of the picture').toBeLessThan(0.01)
+      for (const name of shown) {
+        const [before, after] = [drawn[name], live[name]]
+        expect.soft(after?.x, `${name}, from left`).toBeCloseTo(before?.x ?? Number.NaN, -0.3)
+        expect.soft(after?.y, `${name}, from top`).toBeCloseTo(before?.y ?? Number.NaN, -0.3)
+      }
+      // As it is reported, to three decimals.
+      expect.soft(Math.round((await layoutShift(page)) * 1000)).toBe(0)
+    })
+  }
+  expect(asked).toEqual([])
+})
 
-test('the live map opens on the base map that the page carries, and asks for more where it is moved', {
-  tag: '@phone',
-}, async ({ page, reader }) => {
-  const asked: string[] = []
-  page.on('request', (request) => {
-    asked.push(...(/\/basemap-(\w+)-/.exec(request.url())?.slice(1) ?? []))
-  })
-  await reader.opensLive('/')
+test('the map asks for more of the base map where it is moved', async ({ page, reader }) => {
+  const asked = levelsAskedFor(page)
   await reader.opensLive('/crossings/vaalimaa/')
+  expect(asked).toEqual([])
   await reader.usesMapButton('Zoom out')
   await reader.seesAddress(/#map=7.5/)
   await reader.usesMapButton('Zoom out')
   await reader.seesAddress(/#map=6.5/)
   await expect.poll(() => asked).toEqual(['overview', 'regional'])
 })
+
+/** The levels of the base map that a page asks its host for, from now on. */
+function levelsAskedFor(page: Page): readonly string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    asked.push(...(/\/basemap-(\w+)-/.exec(request.url())?.slice(1) ?? []))
+  })
+  return asked
+}

@@ -27,3 +27,14 @@ describe('the HTML of every page is valid', () => {
     expect(faults).toEqual([])
   })
 })
+
+// iOS would write links into the text, which the scripts then do not find as it was written.
+it('every page asks phones to leave its dates, numbers and addresses as they are', () => {
+  const pages = siteFiles(DIST).filter((name) => name.endsWith('.html'))
+  const silent = pages.filter((name) => {
+    const html = readFileSync(join(DIST, name), 'utf8')
+    return !html.includes('<meta name="format-detection" content="telephone=no, date=no, address=no" />')
+  })
+  expect(pages).not.toEqual([])
+  expect(silent).toEqual([])
+})

@@ -146,7 +146,6 @@ export const en = {
     count: (open: number, total: number) => `${open} of ${total} open`,
     shortCount: (open: number, total: number) => `${open}/${total}`,
     from: (time: string) => `from ${time}`,
-    chooseCrossing: (name: string) => `${name}: show on the map`,
     noteApplications: 'Dot in ring: applications for international protection accepted.',
     reopened: (names: readonly string[]) => (names.length === 2 ? 'both' : words.list(names)),
     noteEnd: (range: string, names: string, when: string) => `${range}: ${names} open until ${when}.`,
@@ -156,7 +155,6 @@ export const en = {
     lower: { open: 'open', closed: 'closed' } satisfies Record<Status, string>,
     withApplications: 'open, applications accepted',
     on: (word: string, date: string) => `${word} on ${date}`,
-    latest: (word: string) => `${word} at the latest record`,
     since: (when: string) => `since ${when}`,
     sinceBefore: (day: string) => `since before ${day}`,
     until: (status: Status, when: string) => `${status === 'open' ? 'closes' : 'opens'} ${when}`,
@@ -187,7 +185,6 @@ export const en = {
     since: (date: string) => `since ${date}`,
     about: (km: string) => `about ${km} km`,
     extent: { unknown: 'extent not published', approximate: 'extent approximate' },
-    source: 'source',
   },
   layers: {
     title: 'Show on the map',

@@ -131,7 +131,6 @@ export const fi: Dictionary = {
     count: (open, total) => `${open}/${total} auki`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `${time} alkaen`,
-    chooseCrossing: (name) => `${name}: näytä kartalla`,
     noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
     reopened: (names) => words.list(names),
     noteEnd: (range, names, when) => `${range}: ${names} avoinna ${when} saakka.`,
@@ -141,7 +140,6 @@ export const fi: Dictionary = {
     lower: STATUS,
     withApplications: 'avoinna, hakemuksia otetaan vastaan',
     on: (word, date) => `${word === 'Suljettu' ? 'Suljettuna' : word} ${date}`,
-    latest: (word) => `Viimeisin tieto: ${word}`,
     since: (when) => `${when} alkaen`,
     sinceBefore: (day) => `jo ennen ${day}`,
     until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${when}`,
@@ -171,7 +169,6 @@ export const fi: Dictionary = {
     since,
     about: (km) => `noin ${km}\u00a0km`,
     extent: { unknown: 'laajuutta ei julkaistu', approximate: 'laajuus likimääräinen' },
-    source: 'lähde',
   },
   layers: {
     title: 'Näytä kartalla',

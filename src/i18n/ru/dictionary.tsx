@@ -132,7 +132,6 @@ export const ru: Dictionary = {
     count: (open, total) => `${open} из ${total}`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `с ${time}`,
-    chooseCrossing: (name) => `${name}: показать на карте`,
     noteApplications: 'Точка в кольце: принимаются ходатайства о международной защите.',
     reopened: (names) => {
       const list = names.length === 2 ? 'оба' : words.list(names)
@@ -146,7 +145,6 @@ export const ru: Dictionary = {
     withApplications: 'открыт, ходатайства принимаются',
     /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
     on: (word, date) => `На ${genitive(date)}\u00a0— ${word.toLowerCase()}`,
-    latest: (word) => `${word} по последним данным`,
     since,
     sinceBefore: (day) => `открыт ещё до ${day}`,
     until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
@@ -176,7 +174,6 @@ export const ru: Dictionary = {
     since,
     about: (km) => `около ${km}\u00a0км`,
     extent: { unknown: 'концы неизвестны', approximate: 'концы приблизительны' },
-    source: 'источник',
   },
   layers: {
     title: 'Показать на карте',

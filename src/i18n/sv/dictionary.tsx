@@ -128,7 +128,6 @@ export const sv: Dictionary = {
     count: (open, total) => `${open}/${total} öppna`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `från ${time}`,
-    chooseCrossing: (name) => `${name}: visa på kartan`,
     noteApplications: 'Prick i ringen: ansökningar om internationellt skydd tas emot.',
     reopened: (names) => (names.length === 2 ? 'båda' : words.list(names)),
     noteEnd: (range, names, when) => `${range}: ${names} höll öppet till ${inSentence(when)}.`,
@@ -138,7 +137,6 @@ export const sv: Dictionary = {
     lower: STATUS,
     withApplications: 'öppet, ansökningar tas emot',
     on: (word, date) => `${word} ${inSentence(date)}`,
-    latest: (word) => `${word} enligt senaste uppgift`,
     since: (when) => `sedan ${inSentence(when)}`,
     sinceBefore: (day) => `sedan före ${inSentence(day)}`,
     until: (state, when) => `${state === 'open' ? 'stängs' : 'öppnas'} ${inSentence(when)}`,
@@ -168,7 +166,6 @@ export const sv: Dictionary = {
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,
     extent: { unknown: 'utsträckning inte publicerad', approximate: 'utsträckning ungefärlig' },
-    source: 'källa',
   },
   layers: {
     title: 'Visa på kartan',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { EMBED_FORMS, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import { fittedPosition, leastZoom } from '../../../src/map/fitted-view.ts'
+
+describe('the view that is fitted into a map box', () => {
+  it('is that of the last form that fits', () => {
+    expect(fittedPosition(HOME_FORMS, 1440, 844)).toEqual({ zoom: 5.4, lat: 64.31, lon: 31 })
+    expect(fittedPosition(HOME_FORMS, 0, 0)).toEqual({ zoom: 4.8, lat: 64.93, lon: 29.11 })
+  })
+})
+
+describe('the least zoom of a map box', () => {
+  it('shows nothing beyond the base map, whose 52 degrees are as wide as the box at it', () => {
+    for (const width of [620, 844, 1440, 1920]) {
+      const widthOfBasemap = (zoom: number) => (256 * 2 ** zoom * 52) / 360
+      const least = leastZoom(HOME_FORMS, width, 5000)
+      expect(widthOfBasemap(least)).toBeGreaterThanOrEqual(width)
+    }
+  })
+
+  it('is never above the zoom of what is fitted into it, so that a turned phone shows all of it', () => {
+    for (const forms of [HOME_FORMS, EMBED_FORMS]) {
+      for (const { width, height } of forms) {
+        for (const [w, h] of [
+          [width, height],
+          [3840, height],
+          [height, width],
+        ] as const) {
+          expect(leastZoom(forms, w, h)).toBeLessThanOrEqual(fittedPosition(forms, w, h).zoom)
+        }
+      }
+    }
+  })
+
+  it('does not fail for a map that is hidden', () => {
+    expect(leastZoom(HOME_FORMS, 0, 0)).toBe(4)
+  })
+})
