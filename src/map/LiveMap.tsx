@@ -215,11 +215,13 @@ function LaidOut({
     </>
   )
 
-  /** What a popup leaves free; the frame of what the inset shows is as good as a crossing. */
+  /** What a popup leaves free. */
   function surroundings(id: string) {
-    const { own, others } = boxesBeside(whole, register.crossings, id)
-    const [inset, walls] = [frameOfInset && insetBox(live.bounds), live.furniture]
-    return { own, others: frameOfInset ? [...others, frameOfInset] : others, walls, inset }
+    return {
+      ...boxesBeside(whole, register.crossings, id),
+      walls: live.furniture,
+      inset: frameOfInset && { box: insetBox(live.bounds), frame: frameOfInset },
+    }
   }
 }
 

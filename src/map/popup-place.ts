@@ -8,7 +8,7 @@ export interface PopupPlace {
   top: number
   /** How far the map has to move, right and down in its own pixels, for the popup to be whole in view. */
   move: Point
-  /** Whether it lies over the inset, which then has to give way. */
+  /** Whether the inset has to give way: to the popup, or to what it shows itself, once the map has moved. */
   overInset: boolean
 }
 
@@ -25,8 +25,8 @@ interface Wanted {
   map: { width: number; height: number }
   /** What it would stand behind, and what stays where it is when the map moves: buttons, scale, attribution. */
   walls: readonly Box[]
-  /** Where the inset stands: it stays too, unless there is no other room. */
-  inset: Box | null
+  /** Where the inset stands, which stays too unless there is no other room; and what of the map it shows. */
+  inset: { box: Box; frame: Box } | null
   /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
   reach: Box
 }
@@ -40,7 +40,7 @@ const FARTHER = [0, 16]
  * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
  * not whole in view, one that is beneath what stands on the map, and one that the inset has to give way to.
  */
-const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 50_000, inset: 5000 }
+const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 50_000, inset: 1500 }
 /** Which side is liked better, all else alike. */
 const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
 
@@ -59,6 +59,7 @@ export function placePopup(wanted: Wanted): PopupPlace {
     at: [wanted.at[0] - right, wanted.at[1] - down],
     own: own.map((box) => moved(box, into)),
     others: wanted.others.map((box) => moved(box, into)),
+    inset: wanted.inset && { ...wanted.inset, frame: moved(wanted.inset.frame, into) },
     reach: moved(reach, into),
   })
   const { left, top, move } = there
@@ -72,7 +73,7 @@ function moveInto({ left, top, right, bottom }: Box, map: Wanted['map'], reach: 
 
 function placeInView(wanted: Wanted): PopupPlace {
   const { own, others, popup, map, reach } = wanted
-  const walls = wanted.inset ? [...wanted.walls, wanted.inset] : wanted.walls
+  const walls = wanted.inset ? [...wanted.walls, wanted.inset.box] : wanted.walls
   const room = { left: 0, top: 0, right: map.width, bottom: map.height }
   const readable = others.filter((box) => isInView(box, [0, 0]))
   const aroundOwn = around(own)
@@ -88,7 +89,8 @@ function placeInView(wanted: Wanted): PopupPlace {
     const shown = moved(box, move)
     const lost = (boxes: readonly Box[]) =>
       count(boxes, (each) => !overlap(each, box) && !isInView(each, move))
-    const overInset = wanted.inset !== null && overlap(wanted.inset, shown)
+    const { inset } = wanted
+    const overInset = inset !== null && (overlap(inset.box, shown) || !isInView(inset.frame, move))
     const cost =
       leastCost +
       lost(own) * COST.own +

@@ -17,8 +17,8 @@ export interface Surroundings {
   others: readonly Box[]
   /** What it would stand behind: the buttons. */
   walls: readonly Box[]
-  /** Where the inset stands, if it does. */
-  inset: Box | null
+  /** Where the inset stands, if it does, and what of the map it shows. */
+  inset: { box: Box; frame: Box } | null
   /** Whether the inset has given way to it. */
   insetGone: boolean
   /** Told where the popup stands, in layer points, and null when it is gone. */
@@ -73,7 +73,7 @@ export function usePlaceBeside(
       popup: popupSize,
       map: { width: size.x, height: size.y },
       walls: walls.map(toContainer),
-      inset: inset && toContainer(inset),
+      inset: inset && { box: toContainer(inset.box), frame: toContainer(inset.frame) },
       // A reader who zooms is not interrupted.
       reach: isReadersZoom ? NOWHERE : reachOf(map.getZoom(), pixelBoundsOf(map)),
     })

@@ -50,11 +50,11 @@ export function withPopup(
     const placed = placePopup({
       at: [x - left, y - top],
       own: own.map(inBox),
-      others: (whole.inset ? [...others, insetFrame(view.frame)] : others).map(inBox),
+      others: others.map(inBox),
       popup,
       map: { width: right - left, height: bottom - top },
       walls: view.furniture.map(inBox),
-      inset: whole.inset ? inBox(insetBox(view.bounds)) : null,
+      inset: whole.inset ? { box: inBox(insetBox(view.bounds)), frame: inBox(insetFrame(view.frame)) } : null,
       reach: reachOf(view.frame.zoom, shifted(view.bounds, [dx, dy])),
     })
     if (placed.overInset) {
