@@ -2,9 +2,11 @@ import type { ComponentType } from 'react'
 import type { Status } from '../../geodata/schema/decision.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { RailSymbol } from '../symbols/RailSymbol.tsx'
-import type { CrossingPlace, NamePlace } from './crossing-places.ts'
+import type { CrossingPlace } from './crossing-places.ts'
 import { Name } from './Names.tsx'
+import type { NamePlace } from './name-pairs.ts'
 import type { Point } from './projection.ts'
+import type { RailPlace } from './rail-places.ts'
 import { roomBeside } from './room-beside.ts'
 import { SYMBOL } from './rules.ts'
 
@@ -25,17 +27,13 @@ export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingS
       <SymbolOf status={state.status} applications={state.applications} size={place.size} casing={!chosen} />
       {place.names && (
         <g className="crossing-names">
-          {place.names.finnish && (
-            <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
-              {names.finnish}
-            </Name>
-          )}
+          <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
+            {names.finnish}
+          </Name>
           {/* Not drawn: it parts the two for who takes them together, as what the mark is called. */}{' '}
-          {place.names.russian && (
-            <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
-              {names.russian}
-            </Name>
-          )}
+          <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
+            {names.russian}
+          </Name>
         </g>
       )}
     </>
@@ -43,14 +41,14 @@ export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingS
 }
 
 /** A railway crossing: a diamond and one name. */
-export function RailMark({ place, name }: { place: CrossingPlace; name: string }) {
+export function RailMark({ place }: { place: RailPlace }) {
   return (
     <>
       <RailSymbol size={place.size} />
-      {place.names?.russian && (
+      {place.name && (
         <g className="crossing-names">
-          <Name {...beside(place.names.russian, place, false)} className="rail-name">
-            {name}
+          <Name {...beside(place.name, place, false)} className="rail-name">
+            {place.text}
           </Name>
         </g>
       )}
@@ -61,7 +59,7 @@ export function RailMark({ place, name }: { place: CrossingPlace; name: string }
 /** A name's place as seen from its symbol. A level name makes room for a large symbol and for the ring of the chosen. */
 function beside(
   { at, anchor, leader }: NamePlace,
-  { at: origin, size }: CrossingPlace,
+  { at: origin, size }: Pick<CrossingPlace, 'at' | 'size'>,
   chosen: boolean,
 ): { at: Point; anchor: 'start' | 'end' } {
   const room = leader ? 0 : roomBeside(size, chosen)

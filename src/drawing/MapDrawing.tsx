@@ -46,7 +46,7 @@ export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapSta
 function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
   const leaders = layout.crossings
     .filter(({ id }) => isShown(id, state))
-    .flatMap(({ names }) => [names?.finnish?.leader, names?.russian?.leader])
+    .flatMap(({ names }) => [names?.finnish.leader, names?.russian.leader])
     .flatMap((leader) => (leader ? [linePath(leader)] : []))
     .join('')
   if (leaders === '') return null

@@ -6,7 +6,7 @@ import { distanceBetween } from './polyline.ts'
 import { offset, samples } from './polyline-parts.ts'
 import { type Frame, type Point, place } from './projection.ts'
 import { BESIDE_BORDER, LABEL } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { textRoom } from './text-room.ts'
 
 /** A country's or a water's name, by its middle. */
 export interface AreaPlace {
@@ -32,7 +32,14 @@ export function placeAreas(
   { frame, bounds, language }: Options,
   obstacles: readonly Box[],
 ): AreaPlace[] {
-  const isFree = (area: AreaPlace) => holds(bounds, areaBox(area)) && !meetsAny(obstacles, areaBox(area))
+  const taken = [...obstacles]
+  /** Whether there is room for a name, which then takes it: one that comes later gives way. */
+  const takesRoom = (area: AreaPlace) => {
+    const box = areaBox(area)
+    if (!holds(bounds, box) || meetsAny(taken, box)) return false
+    taken.push(box)
+    return true
+  }
   const placed = areas
     .filter(({ properties }) => properties.minZoom <= frame.zoom && frame.zoom < properties.maxZoom)
     .map(
@@ -43,13 +50,13 @@ export function placeAreas(
         at: place(geometry.coordinates, frame),
       }),
     )
-    .filter(isFree)
+    .filter(takesRoom)
   const sides = frame.zoom < BESIDE_BORDER.fromZoom ? [] : besideBorder(border, bounds)
   const missing = areas.filter(({ id }) => id in SIDES && !placed.some((area) => area.id === id))
   const beside = missing.flatMap(({ id, properties }) => {
     const name = properties.names[language]
     const places = sides.map(({ at, side }) => ({ id, kind: properties.kind, name, at, side }))
-    return places.find((area) => area.side === SIDES[id] && isFree(area)) ?? []
+    return places.find((area) => area.side === SIDES[id] && takesRoom(area)) ?? []
   })
   return [...placed, ...beside.map(({ side, ...area }) => area)]
 }
@@ -76,13 +83,13 @@ function besideBorder(border: DrawnBorder, bounds: Box): { at: Point; side: numb
 
 /** What a name of an area takes up. */
 export function areaBox({ at, kind, name }: AreaPlace): Box {
-  const width = kind === 'country' ? countryWidth(name) : textWidth(name, LABEL.waterSize)
+  const width = kind === 'country' ? countryWidth(name) : textRoom(name, LABEL.waterSize, 'italic')
   return boxAround(at, width / 2, LABEL.lineHeight / 2)
 }
 
 /** In spaced capitals. */
 function countryWidth(name: string): number {
   return (
-    textWidth(name.toUpperCase(), LABEL.countrySize) + name.length * LABEL.countrySpacing * LABEL.countrySize
+    textRoom(name.toUpperCase(), LABEL.countrySize) + name.length * LABEL.countrySpacing * LABEL.countrySize
   )
 }

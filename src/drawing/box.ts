@@ -12,6 +12,17 @@ export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWid
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 
+/** The least rectangle round some points, and so much larger on every side. */
+export function hull(points: readonly Point[], margin = 0): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return {
+    left: Math.min(...xs) - margin,
+    top: Math.min(...ys) - margin,
+    right: Math.max(...xs) + margin,
+    bottom: Math.max(...ys) + margin,
+  }
+}
+
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
@@ -21,8 +32,13 @@ export function contains(box: Box, [x, y]: Point): boolean {
 }
 
 /** Whether a box lies whole in another. */
-export function holds(box: Box, { left, top, right, bottom }: Box): boolean {
-  return contains(box, [left, top]) && contains(box, [right, bottom])
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.top >= outer.top &&
+    inner.right <= outer.right &&
+    inner.bottom <= outer.bottom
+  )
 }
 
 /** Whether a box overlaps any of some. */

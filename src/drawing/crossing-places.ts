@@ -1,29 +1,19 @@
 import type { Position } from 'geojson'
 import type { DrawnBorder } from './border-sheet.ts'
-import { type Box, boxAround, contains, meetsAny } from './box.ts'
-import { type Polyline, pointAlong } from './polyline.ts'
+import { type Box, boxAround, meetsAny } from './box.ts'
+import { fannedPair, levelPair, type NamePair, type PairTexts, pairBoxes } from './name-pairs.ts'
+import { pointAlong } from './polyline.ts'
 import { samples } from './polyline-parts.ts'
 import type { Point } from './projection.ts'
-import { roomBeside } from './room-beside.ts'
-import { FAN, fanRow, LABEL, leastDistance, SYMBOL } from './rules.ts'
+import { FAN, fanRow, leastDistance, SYMBOL } from './rules.ts'
 import { spread } from './spread.ts'
-import { textWidth } from './text-width.ts'
 
 /** What has to be known of a crossing to place it. */
 export interface Placeable {
   id: string
   /** Longitude, latitude. */
   coordinates: Position
-  /** The name on the Finnish side, which stands on that side of the border; then the one across. */
-  names: { finnish: string; russian: string }
-}
-
-/** A name: where its base line's end or start is. */
-export interface NamePlace {
-  at: Point
-  anchor: 'start' | 'end'
-  /** From the name to its symbol, where the two stand apart. */
-  leader: readonly Point[] | null
+  names: PairTexts
 }
 
 /** A crossing on the map. `at` lies on the border line. */
@@ -33,66 +23,17 @@ export interface CrossingPlace {
   /** How far along the drawn border it stands, px. */
   along: number
   size: number
-  /** Null where the inset names it instead; one is null where the edge of the map would cut it. */
-  names: { finnish: NamePlace | null; russian: NamePlace | null } | null
+  /** Null where the inset names it instead, and where the map has no room for both. */
+  names: NamePair | null
 }
-
-const NAMELESS = { finnish: '', russian: '' }
 
 /** How far along the border, px, a name may reach. */
-const NEARBY = 160
-/** Half the height of small letters. */
-const LETTERS = 5
+const NEARBY = 240
+/** Along a line, px, from one point to the next that is looked at. */
+const STEP = 3
 
-interface Options {
-  size: number
-  labelSize: number
-}
-
-/**
- * Places symbols and names, north to south: symbols on the border line, pushed apart along it; names level
- * with their symbols, or fanned out in two columns where they would collide.
- */
-export function placeCrossings(
-  crossings: readonly Placeable[],
-  border: DrawnBorder,
-  { size, labelSize }: Options,
-): CrossingPlace[] {
-  const distances = spread(
-    border,
-    crossings.map(({ coordinates }) => border.nearestTo(coordinates)),
-    leastDistance(size),
-  )
-  const points = distances.map((distance) => pointAlong(border, distance))
-  const members = crossings.flatMap((crossing, index) => {
-    const [at, along] = [points[index], distances[index]]
-    return at && along !== undefined ? [{ crossing, at, along }] : []
-  })
-  /** Places a group, and says what it takes up. */
-  const placed = (group: readonly (typeof members)[number][]) => {
-    const rows =
-      group.length > 1
-        ? fanRows(
-            group.map(({ at }) => at),
-            fanRow(size),
-          )
-        : null
-    const places = group.map(({ crossing, at, along }, index): CrossingPlace => {
-      const row = rows?.[index]
-      const names = row ? fanned(at, row) : level(crossing, at, along, border, labelSize)
-      return { id: crossing.id, at, along, size, names }
-    })
-    const boxes = places.flatMap((each, index) => {
-      const [, ...names] = boxesOf(each, group[index]?.crossing.names ?? NAMELESS, labelSize)
-      return [boxAround(each.at, size / 2), ...names]
-    })
-    return { group, places, boxes }
-  }
-  return groupsApart(members, placed).flatMap(({ places }) => places)
-}
-
-/** Crossings that are only marked, without their names: on the border line, pushed apart along it. */
-export function markOnly(
+/** Crossings as they are marked, north to south, without their names: on the border line, pushed apart along it. */
+export function markCrossings(
   crossings: readonly Placeable[],
   border: DrawnBorder,
   size: number,
@@ -106,6 +47,41 @@ export function markOnly(
     const along = distances[index] ?? 0
     return { id, along, at: pointAlong(border, along), size, names: null }
   })
+}
+
+interface Naming {
+  textsOf: (place: CrossingPlace) => PairTexts
+  border: DrawnBorder
+  /** What else no name may be written across: points close together. */
+  lines: readonly Point[]
+  labelSize: number
+  /** The size that all symbols have but that of a page's own crossing. */
+  size: number
+}
+
+/** Names marked crossings: level with their symbols, or fanned out in two columns where they would collide. */
+export function nameCrossings(marks: readonly CrossingPlace[], naming: Naming): CrossingPlace[] {
+  const { textsOf, border, lines, labelSize, size } = naming
+  return groupsApart(marks, placed).flatMap(({ places }) => places)
+
+  /** Places a group, and says what it takes up. */
+  function placed(group: readonly CrossingPlace[]) {
+    const rows = group.length > 1 ? fanRows(group, fanRow(size)) : []
+    const places = group.map((mark, index): CrossingPlace => {
+      const row = rows[index]
+      return { ...mark, names: row ? fannedPair(mark.at, row) : level(mark) }
+    })
+    const boxes = places.flatMap((place) => {
+      const [, ...names] = boxesOf(place, textsOf(place), labelSize)
+      return [boxAround(place.at, place.size / 2), ...names]
+    })
+    return { group, places, boxes }
+  }
+
+  function level(mark: CrossingPlace): NamePair {
+    const nearby = samples(border, mark.along - NEARBY, mark.along + NEARBY, STEP)
+    return levelPair({ ...mark, texts: textsOf(mark), labelSize }, [...nearby, ...lines])
+  }
 }
 
 /** Groups of neighbours, as small as they can be without their boxes meeting. */
@@ -128,61 +104,23 @@ function groupsApart<Item, Placed extends { group: readonly Item[]; boxes: reado
 }
 
 /** For each member of a group: its row and the two columns. */
-function fanRows(points: readonly Point[], height: number): { y: number; left: number; right: number }[] {
-  const mean = (axis: 0 | 1) => points.reduce((sum, point) => sum + point[axis], 0) / points.length
+function fanRows(
+  group: readonly CrossingPlace[],
+  height: number,
+): { y: number; left: number; right: number }[] {
+  const mean = (axis: 0 | 1) => group.reduce((sum, { at }) => sum + at[axis], 0) / group.length
   const [x, y] = [mean(0), mean(1)]
-  return points.map((_, index) => ({
-    y: y + (index - (points.length - 1) / 2) * height,
+  return group.map((_, index) => ({
+    y: y + (index - (group.length - 1) / 2) * height,
     left: x - FAN.column,
     right: x + FAN.column,
   }))
 }
 
-function fanned(at: Point, { y, left, right }: { y: number; left: number; right: number }) {
-  return {
-    finnish: {
-      at: [left, y] as Point,
-      anchor: 'end' as const,
-      leader: [[left + FAN.gap, y], [left + FAN.gap + FAN.elbow, y], at] as Point[],
-    },
-    russian: {
-      at: [right, y] as Point,
-      anchor: 'start' as const,
-      leader: [[right - FAN.gap, y], [right - FAN.gap - FAN.elbow, y], at] as Point[],
-    },
-  }
-}
-
-/** Names level with the symbol; one that the border line would cross steps aside. */
-function level({ names }: Placeable, [x, y]: Point, along: number, border: Polyline, labelSize: number) {
-  const nearby = samples(border, along - NEARBY, along + NEARBY, 3)
-  const isCrossed = (name: NamePlace, text: string) => {
-    const { left, right } = nameBox(name, text, 0, labelSize)
-    const letters = { left, right, top: y - LETTERS, bottom: y + LETTERS }
-    return nearby.some((point) => contains(letters, point))
-  }
-  const finnish: NamePlace = { at: [x - LABEL.finnishGap, y], anchor: 'end', leader: null }
-  const russian: NamePlace = { at: [x + LABEL.russianGap, y], anchor: 'start', leader: null }
-  return {
-    finnish: isCrossed(finnish, names.finnish) ? moved(finnish, -LABEL.dodge) : finnish,
-    russian: isCrossed(russian, names.russian) ? moved(russian, LABEL.dodge) : russian,
-  }
-}
-
-function moved(name: NamePlace, down: number): NamePlace {
-  return { ...name, at: [name.at[0], name.at[1] + down] }
-}
-
 /** What a placed crossing takes up, chosen or not: its symbol with the ring, and its names. */
-export function boxesOf(
-  { at, size, names }: CrossingPlace,
-  texts: Placeable['names'],
-  labelSize: number,
-): Box[] {
+export function boxesOf({ at, size, names }: CrossingPlace, texts: PairTexts, labelSize: number): Box[] {
   const symbol = boxAround(at, size / 2 + SYMBOL.ringGap)
-  const boxOf = (name: NamePlace | null | undefined, text: string) =>
-    name ? [nameBox(name, text, size, labelSize)] : []
-  return [symbol, ...boxOf(names?.finnish, texts.finnish), ...boxOf(names?.russian, texts.russian)]
+  return names ? [symbol, ...pairBoxes(names, { size, texts, labelSize })] : [symbol]
 }
 
 /** Whether the symbol of a crossing is whole in view. */
@@ -190,30 +128,13 @@ export function isSymbolInView({ at, size }: CrossingPlace, isInView: (box: Box)
   return isInView(boxAround(at, size / 2))
 }
 
-/** The names of a crossing without those that would not be whole in view: none without its symbol. */
+/** The names of a crossing, if symbol and names are whole in view: a name alone would say less than none. */
 export function namesInView(
   place: CrossingPlace,
-  texts: Placeable['names'],
+  texts: PairTexts,
   labelSize: number,
   isInView: (box: Box) => boolean,
 ): CrossingPlace['names'] {
-  const { size, names } = place
-  const ifInView = (name: NamePlace | null | undefined, text: string) =>
-    name && isInView(nameBox(name, text, size, labelSize)) ? name : null
-  if (!isSymbolInView(place, isInView)) return null
-  const finnish = ifInView(names?.finnish, texts.finnish)
-  const russian = ifInView(names?.russian, texts.russian)
-  return finnish || russian ? { finnish, russian } : null
-}
-
-function nameBox(
-  { at: [x, y], anchor, leader }: NamePlace,
-  text: string,
-  size: number,
-  labelSize: number,
-): Box {
-  const width = textWidth(text, labelSize) + (leader ? 0 : roomBeside(size, true))
-  const left = anchor === 'end' ? x - width : x
-  const half = (LABEL.lineHeight * labelSize) / LABEL.size / 2
-  return { left, right: left + width, top: y - half, bottom: y + half }
+  const [, ...names] = boxesOf(place, texts, labelSize)
+  return isSymbolInView(place, isInView) && names.every(isInView) ? place.names : null
 }

@@ -4,7 +4,7 @@ import type { FencePlace } from './fence-places.ts'
 import { lengthOf, pointAlong, polyline } from './polyline.ts'
 import type { Point } from './projection.ts'
 import { FENCE_NOTE } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { textRoom } from './text-room.ts'
 
 /** The words of the note: of each state, and of an extent that is not published. */
 export interface FenceWords {
@@ -49,6 +49,6 @@ export function placeFenceNote(
 /** What the note takes up, whichever state it names. */
 export function fenceNoteBox({ words, at: [x, y] }: FenceNote): Box {
   const lines = [words.extent, ...Object.values(words.state)]
-  const width = Math.max(...lines.map((line) => textWidth(line, FENCE_NOTE.size)))
+  const width = Math.max(...lines.map((line) => textRoom(line, FENCE_NOTE.size)))
   return boxAround([x - width / 2, y], width / 2, FENCE_NOTE.line)
 }

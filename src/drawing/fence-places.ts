@@ -24,7 +24,7 @@ export function placeFence(
 ): FencePlace[] {
   return sections.flatMap((section) => {
     const crossing = crossings.find(({ id }) => id === section.crossing)
-    if (!crossing || crossing.names?.finnish?.leader) return []
+    if (!crossing || crossing.names?.finnish.leader) return []
     const [from, to] = extent(section, crossing, border, lengthAt(crossing))
     return [{ section: section.id, points: beside(border, from, to) }]
   })

@@ -20,18 +20,19 @@ export interface Form {
  * every size: so the picture that is drawn before any script and the live map are the same.
  */
 export const HOME_FORMS: readonly Form[] = [
-  { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.93], inset: false },
-  { name: 'medium', width: 400, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
-  { name: 'tall', width: 400, height: 680, zoom: 5.3, center: [29.4, 64.95], inset: false },
-  { name: 'low', width: 560, height: 724, zoom: 5, center: [31.2, 64], inset: true },
-  { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31, 64.31], inset: true },
+  { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.78], inset: false },
+  { name: 'medium', width: 428, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
+  { name: 'tall', width: 428, height: 680, zoom: 5.3, center: [29.3, 64.95], inset: false },
+  { name: 'low', width: 560, height: 724, zoom: 5, center: [32.3, 64], inset: true },
+  { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31.65, 64.31], inset: true },
   { name: 'large', width: 760, height: 1000, zoom: 5.7, center: [30.9, 64.3], inset: true },
   { name: 'huge', width: 900, height: 1200, zoom: 6, center: [30.8, 64.3], inset: true },
 ]
 
 const NEAR = [
   { name: 'near', width: 320, height: 300, zoom: 8.5 },
-  { name: 'near-tall', width: 420, height: 500, zoom: 8.5 },
+  { name: 'near-tall', width: 428, height: 500, zoom: 8.5 },
+  { name: 'near-broad', width: 640, height: 500, zoom: 8.5 },
   { name: 'near-wide', width: 540, height: 640, zoom: 8.5 },
   { name: 'near-large', width: 540, height: 800, zoom: 8.5 },
 ]
@@ -79,10 +80,10 @@ export function formFor(forms: readonly Form[], width: number, height: number): 
 
 /** The enlarged south-east. */
 export const INSET = {
-  width: 284,
+  width: 308,
   height: 224,
   zoom: 6.96,
-  center: [28.47, 60.85] as Position,
+  center: [28.54, 60.85] as Position,
   /** It stands in the corner from this far inside the map box. */
   right: 14,
   bottom: 30,

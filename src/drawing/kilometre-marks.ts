@@ -3,7 +3,7 @@ import { type Box, boxAround } from './box.ts'
 import { lengthOf, normalAlong, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 import { KILOMETRES } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { textRoom } from './text-room.ts'
 
 /** A border kilometre that the map names: an end of the line, or a round one. */
 export interface KilometreMark {
@@ -59,7 +59,7 @@ function markAt(border: DrawnBorder, km: number, name: string): KilometreMark {
 
 /** What a mark and its name take up. */
 export function kilometreBox({ name, nameAt: [x, y], anchor }: KilometreMark): Box {
-  const width = textWidth(name, KILOMETRES.size)
+  const width = textRoom(name, KILOMETRES.size)
   const middle = anchor === 'middle' ? x : x + width / 2
   return boxAround([middle, y], width / 2 + 2, KILOMETRES.size / 2 + 2)
 }

@@ -8,18 +8,21 @@ import {
   boxesOf,
   type CrossingPlace,
   isSymbolInView,
-  markOnly,
+  markCrossings,
+  nameCrossings,
   namesInView,
   type Placeable,
-  placeCrossings,
 } from './crossing-places.ts'
+import { fenceBoxes, fencePoints } from './fence-boxes.ts'
 import { type FenceNote, type FenceWords, fenceNoteBox, placeFenceNote } from './fence-note.ts'
 import { type FencePlace, placeFence } from './fence-places.ts'
 import { type KilometreMark, kilometreBox, placeKilometres } from './kilometre-marks.ts'
+import type { PairTexts } from './name-pairs.ts'
+import { once } from './once.ts'
 import { type Frame, place } from './projection.ts'
-import { placeRail, railBoxes } from './rail-places.ts'
+import { placeRail, type RailPlace, railBoxes } from './rail-places.ts'
 import { placeRoad, type RoadNumbers, type RoadPlace, roadBoxes } from './road-places.ts'
-import { FENCE, ROAD, SYMBOL, symbolSize } from './rules.ts'
+import { FENCE, ownSymbolSize, ROAD, SYMBOL, symbolSize } from './rules.ts'
 import { placeTowns, type TownPlace } from './town-places.ts'
 
 /** What the map draws, before it is known at which zoom and on which day. */
@@ -62,9 +65,9 @@ export interface MapLayout {
   crossings: readonly CrossingPlace[]
   /** Ids of those whose symbol would be cut, by an edge or by something that stands on the map. */
   cut: readonly string[]
-  /** Those of which a name is left out, as they would stand with all of their names. */
+  /** Those whose names are left out, as they would stand with them. */
   abridged: readonly CrossingPlace[]
-  railCrossings: readonly CrossingPlace[]
+  railCrossings: readonly RailPlace[]
   roads: readonly RoadPlace[]
   fence: readonly FencePlace[]
   fenceNote: FenceNote | null
@@ -73,47 +76,101 @@ export interface MapLayout {
   areas: readonly AreaPlace[]
 }
 
-/** What a layout begins with, and what takes longest: the border, and the crossings along it with all of their names. */
+/** What a layout begins with, and what takes longest: what does not depend on which part of its frame is in view. */
 export interface Groundwork {
-  options: LayoutOptions
   border: DrawnBorder
-  placed: readonly CrossingPlace[]
+  /** All crossings, and those that stand beside an inset; each with all of their names. */
+  whole: () => Placed
+  besideInset: () => Placed
+}
+
+/** Crossings with their names, and the fences at those that stand apart. */
+interface Placed {
+  crossings: readonly CrossingPlace[]
+  fence: readonly FencePlace[]
+  /** What the fences take up. */
+  fenceBoxes: readonly Box[]
+}
+
+/** What groundwork depends on. */
+export type GroundOptions = Pick<LayoutOptions, 'frame' | 'labelSize' | 'fenceBeyond' | 'own'> & {
+  /** What of the map an inset would show. */
+  insetFrame: Box | null
 }
 
 /** Lays the map out for a frame. */
 export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLayout {
-  return layoutOn(geometry, layGround(geometry, options))
+  const ground = layGround(geometry, { ...options, insetFrame: options.inset?.frame ?? null })
+  return layoutOn(geometry, ground, options)
 }
 
 /** The first half of the work, for whoever does not want to be kept from all else by the whole of it. */
-export function layGround(geometry: MapGeometry, options: LayoutOptions): Groundwork {
-  const { frame, bounds, labelSize, inset, own } = options
+export function layGround(geometry: MapGeometry, options: GroundOptions): Groundwork {
+  const { frame, insetFrame } = options
   const border = drawBorder(geometry.border, frame)
-  const size = symbolSize(frame.zoom)
-  const placed = placeCrossings(
-    geometry.crossings.filter((crossing) => !standsIn(inset, crossing, frame)),
-    border,
-    { size, labelSize },
-  ).map((place) => (place.id === own ? { ...place, size: SYMBOL.chosenOnPage } : place))
-  const boxes = placed.flatMap((place) => boxesOf(place, textsOf(geometry, place), labelSize))
-  if (inset && !hasRoom(inset, bounds, boxes)) return layGround(geometry, { ...options, inset: null })
-  return { options, border, placed }
+  const { crossings } = geometry
+  const whole = once(() => placeOn(border, geometry, crossings, options))
+  const besideInset = once(() => {
+    const beside = crossings.filter((crossing) => !standsIn(insetFrame, crossing, frame))
+    return placeOn(border, geometry, beside, options)
+  })
+  // Most of the time one of the two is enough, and this half is the place for it.
+  if (insetFrame) besideInset()
+  else whole()
+  return { border, whole, besideInset }
 }
 
-/** The second half. */
-export function layoutOn(geometry: MapGeometry, { options, border, placed }: Groundwork): MapLayout {
-  const { frame, bounds, labelSize, language, inset, own } = options
-  const standsInInset = (crossing: Placeable) => standsIn(inset, crossing, frame)
-  const railNameOf = ({ id }: CrossingPlace) =>
-    geometry.railCrossings.find((crossing) => crossing.id === id)?.names.russian ?? ''
+function placeOn(
+  border: DrawnBorder,
+  geometry: MapGeometry,
+  crossings: MapGeometry['crossings'],
+  { frame, labelSize, own, fenceBeyond }: GroundOptions,
+): Placed {
+  const size = symbolSize(frame.zoom)
+  const marks = markCrossings(crossings, border, size).map((mark) =>
+    mark.id === own ? { ...mark, size: ownSymbolSize(frame.zoom) } : mark,
+  )
+  const fenceAt = (places: readonly CrossingPlace[]) =>
+    placeFence(
+      geometry.fence,
+      places,
+      border,
+      ({ id, size }) =>
+        size + (id === own && frame.zoom >= FENCE.longFromZoom ? FENCE.beyondOnPage : fenceBeyond),
+    )
+  const named = nameCrossings(marks, {
+    textsOf: (place) => textsOf(geometry, place),
+    border,
+    lines: fenceAt(marks).flatMap(fencePoints),
+    labelSize,
+    size,
+  })
+  const fence = fenceAt(named)
+  return { crossings: named, fence, fenceBoxes: fence.flatMap(fenceBoxes) }
+}
+
+/** The second half: for a part of the frame that is in view. */
+export function layoutOn(geometry: MapGeometry, ground: Groundwork, options: LayoutOptions): MapLayout {
+  const { frame, bounds, labelSize, language, own } = options
+  const { border } = ground
+  const boxesOfAll = (places: readonly CrossingPlace[]) =>
+    places.flatMap((place) => boxesOf(place, textsOf(geometry, place), labelSize))
+  const inset =
+    options.inset && hasRoom(options.inset, bounds, boxesOfAll(ground.besideInset().crossings))
+      ? options.inset
+      : null
+  const placed = inset ? ground.besideInset() : ground.whole()
+  const standsInInset = (crossing: Placeable) => standsIn(inset?.frame ?? null, crossing, frame)
   const obstacles = inset ? [...options.obstacles, inset.box] : options.obstacles
   const isInView = (box: Box) => holds(bounds, box) && !meetsAny(obstacles, box)
-  const named = placed.map((place) => ({
+  const { fence } = placed
+  const named = placed.crossings.map((place) => ({
     ...place,
     names: namesInView(place, textsOf(geometry, place), labelSize, isInView),
   }))
-  const crossings = [...named, ...markOnly(geometry.crossings.filter(standsInInset), border, SYMBOL.mini)]
-  const taken = crossings.flatMap((place) => boxesOf(place, textsOf(geometry, place), labelSize))
+  const mini = markCrossings(geometry.crossings.filter(standsInInset), border, SYMBOL.mini)
+  const crossings = [...named, ...mini]
+  const taken = [...boxesOfAll(crossings), ...placed.fenceBoxes]
   const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)
   /** Takes the room of what has been placed, so that what comes later gives way to it. */
   function keep<Item>(item: Item, ...own: Box[]): Item {
@@ -123,23 +180,18 @@ export function layoutOn(geometry: MapGeometry, { options, border, placed }: Gro
 
   const railCrossings = placeRail(
     geometry.railCrossings.filter((crossing) => !standsInInset(crossing)),
-    { border, frame, crossings, isFree },
-  ).map((place) => keep(place, ...railBoxes(place, railNameOf(place))))
+    { border, frame, crossings, isInView, isFree },
+  ).map((place) => keep(place, ...railBoxes(place)))
   const roads =
     frame.zoom < ROAD.fromZoom
       ? []
-      : named.flatMap((place) => {
-          const numbers = geometry.crossings.find(({ id }) => id === place.id)?.roads
-          const road = numbers && placeRoad(place, numbers, border, isFree)
-          return road ? [keep(road, ...roadBoxes(road))] : []
-        })
-  const fence = placeFence(
-    geometry.fence,
-    named,
-    border,
-    ({ id, size }) =>
-      size + (id === own && frame.zoom >= FENCE.longFromZoom ? FENCE.beyondOnPage : options.fenceBeyond),
-  )
+      : named
+          .filter(({ names }) => names !== null)
+          .flatMap((place) => {
+            const numbers = geometry.crossings.find(({ id }) => id === place.id)?.roads
+            const road = numbers && placeRoad(place, numbers, border, isFree)
+            return road ? [keep(road, ...roadBoxes(road))] : []
+          })
   const fenceNote = noteOn(fence)
   const kilometres = placeKilometres(border, { ...options, zoom: frame.zoom, isFree }).map((mark) =>
     keep(mark, kilometreBox(mark)),
@@ -158,7 +210,7 @@ export function layoutOn(geometry: MapGeometry, { options, border, placed }: Gro
     inset: inset !== null,
     crossings,
     cut: cut.map(({ id }) => id),
-    abridged: placed.filter((_, index) => !named[index]?.names?.finnish || !named[index].names.russian),
+    abridged: placed.crossings.filter((_, index) => named[index]?.names === null),
     railCrossings,
     roads,
     fence,
@@ -176,11 +228,11 @@ export function layoutOn(geometry: MapGeometry, { options, border, placed }: Gro
   }
 }
 
-function standsIn(inset: LayoutOptions['inset'], { coordinates }: Placeable, frame: Frame): boolean {
-  return inset !== null && contains(inset.frame, place(coordinates, frame))
+function standsIn(insetFrame: Box | null, { coordinates }: Placeable, frame: Frame): boolean {
+  return insetFrame !== null && contains(insetFrame, place(coordinates, frame))
 }
 
-function textsOf({ crossings }: MapGeometry, { id }: CrossingPlace): Placeable['names'] {
+function textsOf({ crossings }: MapGeometry, { id }: CrossingPlace): PairTexts {
   return crossings.find((crossing) => crossing.id === id)?.names ?? { finnish: '', russian: '' }
 }
 

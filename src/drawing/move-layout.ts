@@ -1,13 +1,17 @@
-import type { CrossingPlace, NamePlace } from './crossing-places.ts'
+import type { CrossingPlace } from './crossing-places.ts'
 import type { MapLayout } from './layout.ts'
+import type { NamePlace } from './name-pairs.ts'
 import type { Frame, Point } from './projection.ts'
 
 /** A layout in another frame of the same zoom: everything where it was, seen from another origin. */
 export function moveLayout(layout: MapLayout, frame: Frame): MapLayout {
   const [dx, dy] = [0, 1].map((axis) => (layout.frame.origin[axis] ?? 0) - (frame.origin[axis] ?? 0))
   const move = ([x, y]: Point): Point => [x + (dx ?? 0), y + (dy ?? 0)]
-  const moveName = (name: NamePlace | null) =>
-    name && { ...name, at: move(name.at), leader: name.leader?.map(move) ?? null }
+  const moveName = (name: NamePlace): NamePlace => ({
+    ...name,
+    at: move(name.at),
+    leader: name.leader?.map(move) ?? null,
+  })
   const moveCrossing = (place: CrossingPlace): CrossingPlace => ({
     ...place,
     at: move(place.at),
@@ -22,7 +26,11 @@ export function moveLayout(layout: MapLayout, frame: Frame): MapLayout {
     frame,
     crossings: layout.crossings.map(moveCrossing),
     abridged: layout.abridged.map(moveCrossing),
-    railCrossings: layout.railCrossings.map(moveCrossing),
+    railCrossings: layout.railCrossings.map((place) => ({
+      ...place,
+      at: move(place.at),
+      name: place.name && moveName(place.name),
+    })),
     roads: layout.roads.map((road) => ({
       ...road,
       stub: movePair(road.stub),

@@ -1,15 +1,12 @@
 import type { Crossing } from '../model/register.ts'
-import type { Placeable } from './crossing-places.ts'
+import type { PairTexts } from './name-pairs.ts'
 
 /** The two names that a crossing has on the map, each on its own side of the border. */
-export function namesOnMap({
-  names,
-  counterpart,
-}: Pick<Crossing, 'names' | 'counterpart'>): Placeable['names'] {
+export function namesOnMap({ names, counterpart }: Pick<Crossing, 'names' | 'counterpart'>): PairTexts {
   return { finnish: names.fi, russian: counterpart.names.ru }
 }
 
 /** Both as one: what a mark on the map is called has to begin with what stands beside it. */
-export function namedOnMap({ finnish, russian }: Placeable['names']): string {
+export function namedOnMap({ finnish, russian }: PairTexts): string {
   return [finnish, russian].filter(Boolean).join(' – ')
 }

@@ -1,32 +1,41 @@
 import type { DrawnBorder } from './border-sheet.ts'
 import { type Box, boxAround } from './box.ts'
-import { type CrossingPlace, markOnly, type NamePlace, type Placeable } from './crossing-places.ts'
+import { type CrossingPlace, markCrossings, type Placeable } from './crossing-places.ts'
+import type { NamePlace } from './name-pairs.ts'
 import { distanceBetween } from './polyline.ts'
-import type { Frame } from './projection.ts'
+import type { Frame, Point } from './projection.ts'
 import { LABEL, leastDistance, SYMBOL, symbolSize } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { textRoom } from './text-room.ts'
+
+/** A railway crossing on the map: its symbol, and one name where there is room for it. */
+export interface RailPlace extends Omit<CrossingPlace, 'names'> {
+  text: string
+  name: NamePlace | null
+}
 
 interface Surroundings {
   border: DrawnBorder
   frame: Frame
   /** The road crossings, which a railway crossing gives way to. */
   crossings: readonly CrossingPlace[]
-  /** Whether there is room for a name. */
+  /** Whether something is in view, and whether there is room for a name. */
+  isInView: (box: Box) => boolean
   isFree: (box: Box) => boolean
 }
 
 /**
- * Railway crossings that stand apart from the road crossings. One is named on the Russian side, where no fence
+ * Railway crossings in view that stand apart from the road crossings. One is named on the Russian side, where no fence
  * stands, a little below its symbol.
  */
 export function placeRail(
   railCrossings: readonly Placeable[],
-  { border, frame, crossings, isFree }: Surroundings,
-): CrossingPlace[] {
+  { border, frame, crossings, isInView, isFree }: Surroundings,
+): RailPlace[] {
   const apart = leastDistance(symbolSize(frame.zoom))
-  return markOnly(railCrossings, border, SYMBOL.rail)
+  return markCrossings(railCrossings, border, SYMBOL.rail)
     .filter(({ at }) => crossings.every((other) => distanceBetween(other.at, at) >= apart))
-    .map((place) => {
+    .filter(({ at }) => isInView(symbolBox(at)))
+    .map(({ names, ...place }) => {
       const text = railCrossings.find(({ id }) => id === place.id)?.names.russian ?? ''
       const [x, y] = place.at
       const name: NamePlace = {
@@ -34,16 +43,19 @@ export function placeRail(
         anchor: 'start',
         leader: null,
       }
-      const named = { ...place, names: { finnish: null, russian: name } }
-      return railBoxes(named, text).slice(1).every(isFree) ? named : place
+      const named = { ...place, text, name }
+      return railBoxes(named).slice(1).every(isFree) ? named : { ...named, name: null }
     })
 }
 
+function symbolBox(at: Point): Box {
+  return boxAround(at, SYMBOL.rail / 2)
+}
+
 /** What a railway crossing takes up: its symbol, and its name if it has one. */
-export function railBoxes({ at, names }: CrossingPlace, text: string): Box[] {
-  const symbol = boxAround(at, SYMBOL.rail / 2)
-  const name = names?.russian
+export function railBoxes({ at, text, name }: RailPlace): Box[] {
+  const symbol = symbolBox(at)
   if (!name) return [symbol]
-  const half = textWidth(text, LABEL.railSize) / 2
+  const half = textRoom(text, LABEL.railSize) / 2
   return [symbol, boxAround([name.at[0] + half, name.at[1]], half, LABEL.railSize / 2)]
 }

@@ -7,6 +7,11 @@ export function symbolSize(zoom: number): number {
   return zoom >= 4 ? 15 : 12
 }
 
+/** Side of the symbol of the crossing whose page it is; from farther away it would cover its neighbours. */
+export function ownSymbolSize(zoom: number): number {
+  return zoom >= 8 ? SYMBOL.chosenOnPage : symbolSize(zoom)
+}
+
 export const SYMBOL = {
   /** The chosen crossing on its own page. */
   chosenOnPage: 28,
@@ -16,6 +21,12 @@ export const SYMBOL = {
   /** A ring round the chosen one stands this far outside its symbol. */
   ringGap: 6.5,
 } as const
+
+/**
+ * How much wider than in the web font a name may be drawn: where that font does not come, another stands in for it.
+ * Every name is given room for the widest.
+ */
+export const WIDEST_FONT = 1.15
 
 export const LABEL = {
   size: 15,
@@ -87,6 +98,9 @@ export const FENCE = {
   beyondOnPage: 108,
   longFromZoom: 8,
   tolerance: 6,
+  /** How far its ticks reach beyond its line, and the least that is kept free round both. */
+  ticks: 5,
+  rim: 1.5,
 } as const
 
 /** From row to row: as close as the smallest symbols ask, where they are used. */

@@ -6,6 +6,9 @@ const EQUATOR_KM = 40_075.017
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500]
 const WIDEST = 70
 
+/** A narrower map of the whole border has no room for it. */
+export const SCALE = { overviewFromWidth: 560 } as const
+
 /** A round number of kilometres and how wide it is drawn, px, at a zoom and latitude: at most 70 px. */
 export function scaleAt(zoom: number, lat: number): { km: number; width: number } {
   const kmPerPixel = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom)

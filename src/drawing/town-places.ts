@@ -3,7 +3,7 @@ import { type Box, boxAround, holds, meetsAny } from './box.ts'
 import type { Frame, Point } from './projection.ts'
 import { place } from './projection.ts'
 import { LABEL, OVERVIEW_BELOW_ZOOM } from './rules.ts'
-import { textWidth } from './text-width.ts'
+import { textRoom } from './text-room.ts'
 
 /** A town that has room for its name. */
 export interface TownPlace {
@@ -32,10 +32,11 @@ export function placeTowns(
     const at = place(town.geometry.coordinates, frame)
     const name = nameOf(town)
     const sides = new Set([town.properties.side, ...SIDES])
-    const side = [...sides].find((side) => isFree(townBox(at, name, side)))
-    if (!side || placed.length >= most) continue
-    taken.push(townBox(at, name, side))
-    placed.push({ id: town.id, name, at, side })
+    const places = [...sides].map((side): TownPlace => ({ id: town.id, name, at, side }))
+    const free = places.find((each) => isFree(townBox(each)))
+    if (!free || placed.length >= most) continue
+    taken.push(townBox(free))
+    placed.push(free)
   }
   return placed
 
@@ -50,9 +51,10 @@ function byRank(towns: readonly TownFeature[], zoom: number): TownFeature[] {
     .sort(({ properties: a }, { properties: b }) => a.minZoom - b.minZoom || b.population - a.population)
 }
 
-function townBox(at: Point, name: string, side: TownPlace['side']): Box {
+/** What a town takes up: its dot and its name. */
+export function townBox({ at, name, side }: TownPlace): Box {
   const dot = boxAround(at, DOT, LABEL.townSize / 2 + 1)
-  const width = textWidth(name, LABEL.townSize)
+  const width = textRoom(name, LABEL.townSize)
   if (side === 'below') {
     const half = width / 2
     return { left: at[0] - half, right: at[0] + half, top: at[1] - DOT, bottom: at[1] + 2 * LABEL.townSize }

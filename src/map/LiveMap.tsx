@@ -1,23 +1,24 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
-import type { Box } from '../drawing/box.ts'
 import { RailMark } from '../drawing/CrossingMark.tsx'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
-import { insetFrame } from '../drawing/inset-frame.ts'
+import { insetConnector, insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
+import { linePath } from '../symbols/FenceLine.tsx'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { shownOn, ZOOMING } from './basemap.ts'
-import { beneath, boxesBeside } from './beneath-popup.ts'
+import { boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
+import type { LayOut } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
@@ -25,6 +26,7 @@ import { useEscape } from './useEscape.ts'
 import { type LiveFrame, useFrame } from './useFrame.ts'
 import { useLiveLayout } from './useLiveLayout.ts'
 import { usePopup } from './usePopup.ts'
+import { usePopupLayout } from './usePopupLayout.ts'
 import { ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
@@ -105,7 +107,7 @@ function Content(props: ContentProps) {
 
 interface LaidOutProps extends ContentProps {
   live: LiveFrame
-  layOut: () => MapLayout
+  layOut: LayOut
 }
 
 function LaidOut({
@@ -123,11 +125,9 @@ function LaidOut({
   const map = useMap()
   const { zoom } = live.frame
   const least = map.getMinZoom()
-  const wholeLayout = useMemo(layOut, [layOut])
-  const [covered, setCovered] = useState<Box | null>(null)
-  const layout = covered ? beneath(wholeLayout, covered, register.crossings) : wholeLayout
-  const isDetailed = basemap.chosen === 'detailed'
   const popup = usePopup()
+  const { whole, layout, ...beside } = usePopupLayout(layOut, popup.id, live.bounds, register.crossings)
+  const isDetailed = basemap.chosen === 'detailed'
   const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
   const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
 
@@ -150,6 +150,7 @@ function LaidOut({
   useEscape(popup.id !== null, popup.close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
+  const connector = frameOfInset && insetConnector(frameOfInset, live.bounds)
   return (
     <>
       <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
@@ -173,17 +174,13 @@ function LaidOut({
               height={frameOfInset.bottom - frameOfInset.top}
             />
           )}
+          {connector && <path className="inset-frame" d={linePath(connector)} />}
           {state.layers.has('rail') &&
-            layout.railCrossings.map((place) => {
-              const crossing = register.railCrossings.find(({ id }) => id === place.id)
-              return (
-                crossing && (
-                  <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
-                    <RailMark place={place} name={dictionary.map.rail(crossing.names.fi)} />
-                  </g>
-                )
-              )
-            })}
+            layout.railCrossings.map((place) => (
+              <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
+                <RailMark place={place} />
+              </g>
+            ))}
         </g>
       </DrawingPane>
       {register.crossings.map((crossing) => {
@@ -210,7 +207,7 @@ function LaidOut({
           frame={live.frame}
           at={popupPlace.at}
           {...surroundings(popupCrossing.id)}
-          onPlaced={setCovered}
+          {...beside}
           takesFocus={popup.takesFocus}
           onClose={popup.close}
         />
@@ -218,11 +215,13 @@ function LaidOut({
     </>
   )
 
-  /** What a popup leaves free; the frame of what the inset shows is as good as a crossing. */
+  /** What a popup leaves free. */
   function surroundings(id: string) {
-    const { own, others } = boxesBeside(wholeLayout, register.crossings, id)
-    if (!frameOfInset) return { own, others, walls: live.furniture }
-    return { own, others: [...others, frameOfInset], walls: [...live.furniture, insetBox(live.bounds)] }
+    return {
+      ...boxesBeside(whole, register.crossings, id),
+      walls: live.furniture,
+      inset: frameOfInset && { box: insetBox(live.bounds), frame: frameOfInset },
+    }
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { formFor } from '../drawing/forms.ts'
 import { mapStateOf } from '../site/map-state.ts'
 import { last } from '../site/parts.tsx'
 import { useSite, useSiteReader } from '../site/site.ts'
@@ -70,7 +69,7 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
         )}
         {showsInset && layouts.inset && (
           <>
-            {isFitted() && <div className="inset-connector" />}
+            {(!isLive || printing) && <div className="inset-connector" />}
             <DrawnInset layout={layouts.inset.layout} sheet={layouts.inset.sheet} state={state} />
           </>
         )}
@@ -90,17 +89,6 @@ export function MapBox({ layouts }: { layouts: PageLayouts }) {
       {parts && isLive && <parts.BasemapNotices {...basemap} />}
     </section>
   )
-
-  /** The connector is level with the inset's frame in the fitted view only. */
-  function isFitted(): boolean {
-    if (view.map !== null || !size) return view.map === null
-    const { zoom: fitted } = formFor(
-      layouts.forms.map(({ form }) => form),
-      size.width,
-      size.height,
-    )
-    return live === null || Math.abs(live.zoom - fitted) < 0.01
-  }
 }
 
 /** Leaflet and what needs it, loaded once the page is shown. */

@@ -1,6 +1,9 @@
 import { type Box, overlap } from '../drawing/box.ts'
-import { boxesOf, isSymbolInView, namesInView, type Placeable } from '../drawing/crossing-places.ts'
+import { clearOf } from '../drawing/clear-of.ts'
+import { boxesOf } from '../drawing/crossing-places.ts'
+import { insetBox } from '../drawing/forms.ts'
 import type { MapLayout } from '../drawing/layout.ts'
+import type { PairTexts } from '../drawing/name-pairs.ts'
 import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Crossing } from '../model/register.ts'
 
@@ -16,21 +19,17 @@ export function boxesBeside(layout: MapLayout, crossings: readonly Crossing[], i
   }
 }
 
-/** A layout without the names of crossings that a box covers in part or whole; their symbols then count as cut. */
+/** A layout without what a popup covers in part or whole. */
 export function beneath(layout: MapLayout, box: Box, crossings: readonly Crossing[]): MapLayout {
-  const isFree = (other: Box) => !overlap(other, box)
-  const covered = layout.crossings.filter((place) => !isSymbolInView(place, isFree))
-  return {
-    ...layout,
-    cut: [...layout.cut, ...covered.map(({ id }) => id)],
-    crossings: layout.crossings.map((place) => ({
-      ...place,
-      names: namesInView(place, textsOf(crossings, place.id), layout.labelSize, isFree),
-    })),
-  }
+  return clearOf(layout, box, (id) => textsOf(crossings, id))
 }
 
-function textsOf(crossings: readonly Crossing[], id: string): Placeable['names'] {
+/** Whether a popup lies over the inset, which cannot be seen through: it has to give way. */
+export function isOverInset(popup: Box | null, { inset }: MapLayout, bounds: Box): boolean {
+  return popup !== null && inset && overlap(popup, insetBox(bounds))
+}
+
+function textsOf(crossings: readonly Crossing[], id: string): PairTexts {
   const crossing = crossings.find((each) => each.id === id)
   return crossing ? namesOnMap(crossing) : { finnish: '', russian: '' }
 }

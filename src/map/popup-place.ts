@@ -8,10 +8,12 @@ export interface PopupPlace {
   top: number
   /** How far the map has to move, right and down in its own pixels, for the popup to be whole in view. */
   move: Point
+  /** Whether the inset has to give way: to the popup, or to what it shows itself, once the map has moved. */
+  overInset: boolean
 }
 
 /** A place that it could have, and how much farther from the names that is than it has to be. */
-type Candidate = PopupPlace & { farther: number }
+type Candidate = Pick<PopupPlace, 'side' | 'left' | 'top'> & { farther: number }
 
 interface Wanted {
   /** The symbol that it speaks of. */
@@ -21,8 +23,10 @@ interface Wanted {
   others: readonly Box[]
   popup: { width: number; height: number }
   map: { width: number; height: number }
-  /** What it would stand behind or on, and what stays where it is when the map moves: buttons, scale, inset. */
+  /** What it would stand behind, and what stays where it is when the map moves: buttons, scale, attribution. */
   walls: readonly Box[]
+  /** Where the inset stands, which stays too unless there is no other room; and what of the map it shows. */
+  inset: { box: Box; frame: Box } | null
   /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
   reach: Box
 }
@@ -34,9 +38,9 @@ const STEP = 8
 const FARTHER = [0, 16]
 /**
  * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
- * not whole in view, and one that meets what stands on the map.
+ * not whole in view, one that is beneath what stands on the map, and one that the inset has to give way to.
  */
-const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 400 }
+const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 50_000, inset: 1500 }
 /** Which side is liked better, all else alike. */
 const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
 
@@ -45,57 +49,112 @@ const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
  * least. A name is as lost beyond the map's edge as it is beneath the popup.
  */
 export function placePopup(wanted: Wanted): PopupPlace {
-  const { own, others, popup, map, walls, reach } = wanted
-  const room = { left: 0, top: 0, right: map.width, bottom: map.height }
-  const readable = others.filter(isInView)
-  const places = placesBeside(wanted).map((place) => ({ ...place, move: moveFor(boxOf(place, popup)) }))
-  const { side, left, top, move } = least(places, costOf)
-  return { side, left, top, move }
+  const { own, map, reach } = wanted
+  const into = moveInto(around(own), map, reach)
+  if (into[0] === 0 && into[1] === 0) return placeInView(wanted)
+  // What it speaks of is out of view: what is to stay readable is what is round it there.
+  const [right, down] = into
+  const there = placeInView({
+    ...wanted,
+    at: [wanted.at[0] - right, wanted.at[1] - down],
+    own: own.map((box) => moved(box, into)),
+    others: wanted.others.map((box) => moved(box, into)),
+    inset: wanted.inset && { ...wanted.inset, frame: moved(wanted.inset.frame, into) },
+    reach: moved(reach, into),
+  })
+  const { left, top, move } = there
+  return { ...there, left: left + right, top: top + down, move: [right + move[0], down + move[1]] }
+}
 
-  function costOf(place: Candidate): number {
-    const box = boxOf(place, popup)
-    const [shown, distance] = [moved(box, place.move), Math.hypot(...place.move)]
+/** The shortest move that brings a box into the map. */
+function moveInto({ left, top, right, bottom }: Box, map: Wanted['map'], reach: Box): Point {
+  return within(reach, [along(left, right, map.width), along(top, bottom, map.height)])
+}
+
+function placeInView(wanted: Wanted): PopupPlace {
+  const { own, others, popup, map, reach } = wanted
+  const walls = wanted.inset ? [...wanted.walls, wanted.inset.box] : wanted.walls
+  const room = { left: 0, top: 0, right: map.width, bottom: map.height }
+  const readable = others.filter((box) => isInView(box, [0, 0]))
+  const aroundOwn = around(own)
+  const places = placesBeside(wanted)
+    .map((candidate) => ({ ...candidate, leastCost: leastCostOf(candidate) }))
+    .sort((a, b) => a.leastCost - b.leastCost)
+  let best: { place: PopupPlace; cost: number } | null = null
+  for (const { leastCost, side, left, top } of places) {
+    // To find the move takes longest, and it only makes a place worse.
+    if (best && leastCost >= best.cost) break
+    const box = boxOf({ left, top }, popup)
+    const move = moveFor(box)
+    const shown = moved(box, move)
     const lost = (boxes: readonly Box[]) =>
-      boxes.filter((each) => overlap(each, box) || !isInView(moved(each, place.move))).length
-    return (
+      count(boxes, (each) => !overlap(each, box) && !isInView(each, move))
+    const { inset } = wanted
+    const overInset = inset !== null && (overlap(inset.box, shown) || !isInView(inset.frame, move))
+    const cost =
+      leastCost +
       lost(own) * COST.own +
       lost(readable) * COST.other +
       (holds(room, shown) ? 0 : COST.cut) +
-      (meetsAny(walls, shown) ? COST.wall : 0) +
-      distance +
-      LESS_LIKED[place.side] +
-      place.farther * 2 +
-      offCentre(place, wanted) / 4
+      (meetsAny(wanted.walls, shown) ? COST.wall : 0) +
+      (overInset ? COST.inset : 0) +
+      Math.hypot(...move)
+    if (!best || cost < best.cost) best = { place: { side, left, top, move, overInset }, cost }
+  }
+  if (!best) throw new Error('There is always a place.')
+  return best.place
+
+  /** What a place costs before the map has moved for it. */
+  function leastCostOf(candidate: Candidate): number {
+    const box = boxOf(candidate, popup)
+    const covered = (boxes: readonly Box[]) => count(boxes, (each) => overlap(each, box))
+    return (
+      covered(own) * COST.own +
+      covered(readable) * COST.other +
+      LESS_LIKED[candidate.side] +
+      candidate.farther * 2 +
+      offCentre(candidate, wanted) / 4
     )
   }
 
-  function isInView(box: Box): boolean {
-    return holds(room, box) && !meetsAny(walls, box)
+  function isInView(box: Box, move: Point): boolean {
+    const there = moved(box, move)
+    return holds(room, there) && !meetsAny(walls, there)
   }
 
   /** The shortest move that brings a popup and what it speaks of into the map and, if it can, off the walls. */
   function moveFor(box: Box): Point {
-    const { left, top, right, bottom } = around([box, ...own])
-    const into = within(reach, [along(left, right, map.width), along(top, bottom, map.height)])
+    const into = moveInto(around([box, aroundOwn]), map, reach)
     const inside = moved(box, into)
     if (!meetsAny(walls, inside)) return into
-    const offWalls = walls
-      .flatMap(({ left, top, right, bottom }): Point[] => [
-        [inside.right + MARGIN - left, 0],
-        [inside.left - MARGIN - right, 0],
-        [0, inside.bottom + MARGIN - top],
-        [0, inside.top - MARGIN - bottom],
-      ])
-      .map(([right, down]) => within(reach, [into[0] + right, into[1] + down]))
-    return least(
-      [into, ...offWalls.filter((move) => isInView(moved(box, move)))],
-      (move) => Math.hypot(...move) + (meetsAny(walls, moved(box, move)) ? COST.wall : 0),
+    const rights = walls.flatMap((wall) => [
+      inside.right + MARGIN - wall.left,
+      inside.left - MARGIN - wall.right,
+    ])
+    const downs = walls.flatMap((wall) => [
+      inside.bottom + MARGIN - wall.top,
+      inside.top - MARGIN - wall.bottom,
+    ])
+    const oneWay = [...rights.map((right): Point => [right, 0]), ...downs.map((down): Point => [0, down])]
+    return (
+      shortest(oneWay) ??
+      shortest(rights.flatMap((right) => downs.map((down): Point => [right, down]))) ??
+      into
     )
+
+    /** The least that is to be moved more for the popup to be off the walls. */
+    function shortest(more: readonly Point[]): Point | null {
+      const [best] = more
+        .map(([right, down]) => within(reach, [into[0] + right, into[1] + down]))
+        .filter((move) => isInView(box, move))
+        .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
+      return best ?? null
+    }
   }
 }
 
 /** Every place with the tip at the symbol: beside the symbol and its names, above and below it. */
-function placesBeside({ at: [x, y], own, popup: { width, height } }: Wanted) {
+function placesBeside({ at: [x, y], own, popup: { width, height } }: Wanted): Candidate[] {
   const { left: ownLeft, right: ownRight } = around(own)
   const right = ownRight + TIP.length
   const left = ownLeft - TIP.length - width
@@ -116,9 +175,13 @@ function placesBeside({ at: [x, y], own, popup: { width, height } }: Wanted) {
 }
 
 /** How far the tip is from where it looks best: a little below the middle of a side, in the middle of an edge. */
-function offCentre({ side, left, top }: PopupPlace, { at: [x, y], popup }: Wanted): number {
+function offCentre({ side, left, top }: Candidate, { at: [x, y], popup }: Wanted): number {
   const isBeside = side === 'right' || side === 'left'
   return Math.abs(isBeside ? top + popup.height * 0.6 - y : left + popup.width / 2 - x)
+}
+
+function count<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): number {
+  return items.reduce((sum, item) => (isMeant(item) ? sum + 1 : sum), 0)
 }
 
 function steps(from: number, to: number): number[] {
@@ -126,12 +189,12 @@ function steps(from: number, to: number): number[] {
 }
 
 function around(boxes: readonly Box[]): Box {
-  return {
-    left: Math.min(...boxes.map(({ left }) => left)),
-    top: Math.min(...boxes.map(({ top }) => top)),
-    right: Math.max(...boxes.map(({ right }) => right)),
-    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
-  }
+  return boxes.reduce((all, { left, top, right, bottom }) => ({
+    left: Math.min(all.left, left),
+    top: Math.min(all.top, top),
+    right: Math.max(all.right, right),
+    bottom: Math.max(all.bottom, bottom),
+  }))
 }
 
 function boxOf({ left, top }: { left: number; top: number }, { width, height }: Wanted['popup']): Box {
@@ -143,18 +206,13 @@ function moved({ left, top, right, bottom }: Box, [dx, dy]: Point): Box {
   return { left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy }
 }
 
+/** A move as far as the map can make it: Leaflet's goes by whole pixels. */
 function within({ left, top, right, bottom }: Box, [x, y]: Point): Point {
-  return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)]
+  return [Math.trunc(Math.min(Math.max(x, left), right)), Math.trunc(Math.min(Math.max(y, top), bottom))]
 }
 
 /** How far a stretch reaches beyond a room: below 0 at its start, above 0 at its end. Its start matters more. */
 function along(start: number, end: number, room: number): number {
   if (start < MARGIN) return start - MARGIN
   return Math.max(0, Math.min(end + MARGIN - room, start - MARGIN))
-}
-
-function least<Item>(items: readonly Item[], cost: (item: Item) => number): Item {
-  const [first, ...rest] = items.map((item) => ({ item, cost: cost(item) }))
-  if (!first) throw new Error('There is nothing to choose from.')
-  return rest.reduce((best, each) => (each.cost < best.cost ? each : best), first).item
 }

@@ -1,14 +1,12 @@
 import { areas, towns } from 'virtual:places'
 import { useEffect, useMemo } from 'react'
-import { type Form, INSET } from '../drawing/forms.ts'
-import { layGround, layoutOn, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
-import { layoutOptions } from '../drawing/layout-options.ts'
-import { moveLayout } from '../drawing/move-layout.ts'
+import type { Form } from '../drawing/forms.ts'
+import type { MapGeometry, MapLayout } from '../drawing/layout.ts'
 import { once } from '../drawing/once.ts'
-import { place } from '../drawing/projection.ts'
 import { useSite } from '../site/site.ts'
 import { mapGeometry } from '../static-map/map-geometry.ts'
 import { borderOfPage } from './border-of-page.ts'
+import { type LayOut, liveLayout } from './live-layout.ts'
 import type { LiveFrame } from './useFrame.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -23,7 +21,7 @@ interface Written {
  * view the very layout of the first paint. In halves, one in a component and one in another below it, React goes on
  * listening to the reader in between.
  */
-export function useLiveLayout(live: LiveFrame, written: Written): () => MapLayout {
+export function useLiveLayout(live: LiveFrame, written: Written): LayOut {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   // Read ahead while the browser is idle, and at the latest for the first view that was not written.
@@ -41,34 +39,15 @@ export function useLiveLayout(live: LiveFrame, written: Written): () => MapLayou
     },
     [geometryOf],
   )
-  return useMemo(() => {
-    const { frame, bounds, furniture } = live
-    if (isFitted(live, written.form)) return () => moveLayout(written.layout, frame)
-    const options = layoutOptions({
-      frame,
-      bounds,
-      inset: written.form.inset && frame.zoom < INSET.untilZoom,
-      obstacles: furniture,
-      page,
-      language,
-      borderLengthKm: register.borderLengthKm,
-    })
-    const ground = layGround(geometryOf(), options)
-    return () => layoutOn(geometryOf(), ground)
-  }, [live, written, geometryOf, register, page, language])
+  const { borderLengthKm } = register
+  const layOutFor = useMemo(
+    () => liveLayout({ geometryOf, page, language, borderLengthKm, written }),
+    [geometryOf, page, language, borderLengthKm, written],
+  )
+  return useMemo(() => layOutFor(live), [layOutFor, live])
 }
 
 /** Where along the border they are does not depend on the frame. */
 function findCrossings({ border, crossings, railCrossings }: MapGeometry): void {
   for (const { coordinates } of [...crossings, ...railCrossings]) border.nearestTo(coordinates)
-}
-
-/** Whether a form is shown as it was drawn. */
-function isFitted({ frame, bounds }: LiveFrame, form: Form): boolean {
-  const [x, y] = place(form.center, frame)
-  return (
-    Math.abs(frame.zoom - form.zoom) < 0.01 &&
-    Math.abs(x - (bounds.left + bounds.right) / 2) < 2 &&
-    Math.abs(y - (bounds.top + bounds.bottom) / 2) < 2
-  )
 }

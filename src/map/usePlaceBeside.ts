@@ -1,10 +1,10 @@
 import type { Map as LeafletMap, Popup } from 'leaflet'
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
-import { REGION } from '../address/map-position.ts'
 import type { Box } from '../drawing/box.ts'
 import type { Frame, Point } from '../drawing/projection.ts'
 import { placePopup } from './popup-place.ts'
+import { reachOf } from './reach.ts'
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
@@ -15,10 +15,16 @@ export interface Surroundings {
   /** Its symbol and names, and those of the others: what a popup should leave free. */
   own: readonly Box[]
   others: readonly Box[]
-  /** What it would stand behind or on: the inset, the buttons. */
+  /** What it would stand behind: the buttons. */
   walls: readonly Box[]
+  /** Where the inset stands, if it does, and what of the map it shows. */
+  inset: { box: Box; frame: Box } | null
+  /** Whether the inset has given way to it. */
+  insetGone: boolean
   /** Told where the popup stands, in layer points, and null when it is gone. */
   onPlaced: (box: Box | null) => void
+  /** Told when there is no room for it beside the inset. */
+  onNoRoom: () => void
 }
 
 /**
@@ -27,7 +33,7 @@ export interface Surroundings {
  */
 export function usePlaceBeside(
   popup: Popup | null,
-  { frame, at, own, others, walls, onPlaced }: Surroundings,
+  { frame, at, own, others, walls, inset, insetGone, onPlaced, onNoRoom }: Surroundings,
 ): void {
   const map = useMap()
   const size = map.getSize()
@@ -35,7 +41,7 @@ export function usePlaceBeside(
   const place = useEffectEvent(placeBeside)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands changes with these alone
-  useLayoutEffect(keepBeside, [popup, frame.zoom, ...frame.origin, size.x, size.y, walls.length])
+  useLayoutEffect(keepBeside, [popup, frame.zoom, ...frame.origin, size.x, size.y, walls.length, insetGone])
 
   function keepBeside() {
     const element = popup?.getElement()
@@ -60,16 +66,18 @@ export function usePlaceBeside(
     if (isOutdated()) return
     const [symbol, popupSize] = [map.layerPointToContainerPoint([...at]), sizeOf(element)]
     const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== frame.zoom
-    const { side, left, top, move } = placePopup({
+    const { side, left, top, move, overInset } = placePopup({
       at: [symbol.x, symbol.y],
       own: own.map(toContainer),
       others: others.map(toContainer),
       popup: popupSize,
       map: { width: size.x, height: size.y },
       walls: walls.map(toContainer),
+      inset: inset && { box: toContainer(inset.box), frame: toContainer(inset.frame) },
       // A reader who zooms is not interrupted.
-      reach: isReadersZoom ? NOWHERE : reachOf(map),
+      reach: isReadersZoom ? NOWHERE : reachOf(map.getZoom(), pixelBoundsOf(map)),
     })
+    if (overInset) return onNoRoom()
     const isUpright = side === 'above' || side === 'below'
     element.dataset.side = side
     element.style.setProperty('--tip', `${isUpright ? symbol.x - left : symbol.y - top}px`)
@@ -99,19 +107,11 @@ export function usePlaceBeside(
   }
 }
 
-/** How far the map can be moved to each side before it comes to the end of what it may show, px. */
-function reachOf(map: LeafletMap): Box {
-  const { min, max } = map.getPixelBounds()
-  const [start, end] = [
-    map.project([REGION.north, REGION.west]).subtract(min ?? [0, 0]),
-    map.project([REGION.south, REGION.east]).subtract(max ?? [0, 0]),
-  ]
-  return {
-    left: Math.min(0, start.x),
-    top: Math.min(0, start.y),
-    right: Math.max(0, end.x),
-    bottom: Math.max(0, end.y),
-  }
+/** What of the world is in view, in its pixels. */
+function pixelBoundsOf(map: LeafletMap): Box {
+  const { x: left, y: top } = map.getPixelBounds().getTopLeft()
+  const { x: width, y: height } = map.getSize()
+  return { left, top, right: left + width, bottom: top + height }
 }
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement) {

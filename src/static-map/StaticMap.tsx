@@ -44,20 +44,17 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
   return (
     <>
       {state.layers.has('rail') &&
-        layout.railCrossings.map((place) => {
-          const crossing = register.railCrossings.find(({ id }) => id === place.id)
-          return (
-            crossing && (
-              <g key={place.id} transform={translate(place.at)}>
-                <RailMark place={place} name={dictionary.map.rail(crossing.names.fi)} />
-              </g>
-            )
-          )
-        })}
+        layout.railCrossings.map((place) => (
+          <g key={place.id} transform={translate(place.at)}>
+            <RailMark place={place} />
+          </g>
+        ))}
       {layout.crossings.map((place) => {
         const crossing = register.crossings.find(({ id }) => id === place.id)
         const crossingState = state.crossings.get(place.id)
         if (!crossing || !crossingState || !isShown(place.id, state)) return null
+        // As the live map does: half of a symbol is worse than none.
+        if (layout.cut.includes(place.id)) return null
         const names = namesOnMap(crossing)
         const hasPopup = view.page.kind !== 'crossing'
         const choosesHere = interactive && hasPopup

@@ -46,17 +46,23 @@ function rulesOf(forms: readonly Form[], scope = ''): string[] {
     const size =
       index === 0 ? '(min-width:0)' : `(min-width:${form.width}px) and (min-height:${form.height}px)`
     const rules = `${all}{display:none}${selectorOf(form)}{display:block}${hasInset ? insetRules(form, scope) : ''}`
-    return `@container map ${size}{${rules}}`
+    return `@container map ${size}{${rules}}${connectorRule(form, scope, size)}`
   })
 }
 
-/** Whether the inset is shown, and the level line that joins it to its frame on the map. */
-function insetRules({ center, zoom, inset }: Form, scope: string): string {
-  const [box, connector] = [`${scope}.inset`, `${scope}.inset-connector`]
-  if (!inset) return `${box},${connector}{display:none}`
+/** Whether the inset is shown, and no line yet that joins it to its frame on the map. */
+function insetRules({ inset }: Form, scope: string): string {
+  return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
+}
+
+/** The line, as `insetConnector` has it: in a box that is not so high that the inset stands below it. */
+function connectorRule({ center, zoom, inset }: Form, scope: string, size: string): string {
+  if (!inset) return ''
   const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
+  const level = (top + bottom) / 2
+  const highest = Math.floor(2 * (level + INSET.bottom + INSET.height))
   const left = `calc(50% + ${right.toFixed(1)}px)`
-  const middle = `calc(50% + ${((top + bottom) / 2).toFixed(1)}px)`
   const end = INSET.right + INSET.width
-  return `${box}{display:block}${connector}{display:block;left:${left};right:${end}px;top:${middle}}`
+  const place = `left:${left};right:${end}px;top:calc(50% + ${level.toFixed(1)}px)`
+  return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
 }

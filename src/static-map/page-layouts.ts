@@ -1,11 +1,10 @@
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../drawing/box.ts'
 import { crossingForms, EMBED_FORMS, embedCrossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
+import { furnitureAround } from '../drawing/furniture.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
-import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
-import { scaleBox } from '../drawing/scale.ts'
 import type { Sheet } from '../drawing/sheet.ts'
 import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
@@ -45,7 +44,11 @@ export function layOutPage(
   const forms = formsOf(page, register).map((form) => {
     const frame = wholeFrameAround(form.center, form.zoom)
     const bounds = boxAround([0, 0], form.width / 2, form.height / 2)
-    const obstacles = form.zoom < OVERVIEW_BELOW_ZOOM ? [] : [scaleBox(bounds)]
+    const obstacles = furnitureAround(bounds, {
+      zoom: form.zoom,
+      isEmbedded: page.kind === 'embed',
+      isNear: ownCrossing(page) !== null,
+    })
     const { inset } = form
     const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
     return { form, layout: layoutMap(geometry, options) }

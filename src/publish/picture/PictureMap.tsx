@@ -14,13 +14,13 @@ interface Props {
 
 /** The one drawing of the map, around 0, 0, for a picture: without links, since nobody can follow them there. */
 export function PictureMap({ layout, state, places }: Props) {
-  const namesOf = ({ id }: CrossingPlace) => places.find((each) => each.id === id)?.names
+  const namesOf = ({ id }: { id: string }) => places.find((each) => each.id === id)?.names
   return (
     <g className="map-drawing">
       <MapDrawing layout={layout} state={state} />
       {layout.railCrossings.map((place) => (
         <g key={place.id} transform={transformTo(place)}>
-          <RailMark place={place} name={namesOf(place)?.russian ?? ''} />
+          <RailMark place={place} />
         </g>
       ))}
       {layout.crossings.map((place) => {
@@ -47,6 +47,6 @@ export function BorderPathsDefined({ land, sea }: BorderPaths) {
   )
 }
 
-function transformTo({ at: [x, y] }: CrossingPlace): string {
+function transformTo({ at: [x, y] }: Pick<CrossingPlace, 'at'>): string {
   return `translate(${round(x, 1)} ${round(y, 1)})`
 }

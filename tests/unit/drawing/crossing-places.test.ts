@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DrawnBorder } from '../../../src/drawing/border-sheet.ts'
 import { overlap } from '../../../src/drawing/box.ts'
-import { placeCrossings } from '../../../src/drawing/crossing-places.ts'
+import { markCrossings, nameCrossings, type Placeable } from '../../../src/drawing/crossing-places.ts'
 import { distanceBetween, pointAlong, polyline } from '../../../src/drawing/polyline.ts'
 import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
 import { frameAround, type Point, place } from '../../../src/drawing/projection.ts'
@@ -84,7 +84,7 @@ describe.each([LABEL.size, LABEL.narrowSize])('names of %d px', (labelSize) => {
   })
 })
 
-describe('placeCrossings', () => {
+describe('crossings that are marked and named', () => {
   const frame = frameAround([30, 65], 7)
   const borderOf = (...points: [Point, Point]): DrawnBorder => {
     const line = polyline(points)
@@ -98,16 +98,32 @@ describe('placeCrossings', () => {
     coordinates: [30, lat],
     names: { finnish: 'Niirala', russian: 'Вяртсиля' },
   })
-  const options = { size: 15, labelSize: LABEL.size }
+
+  function placed(crossings: readonly Placeable[], border: DrawnBorder, lines: readonly Point[] = []) {
+    return nameCrossings(markCrossings(crossings, border, 15), {
+      textsOf: () => ({ finnish: 'Niirala', russian: 'Вяртсиля' }),
+      border,
+      lines,
+      labelSize: LABEL.size,
+      size: 15,
+    })
+  }
 
   it('names a crossing that stands alone on both sides, level with it', () => {
-    const [only] = placeCrossings([inFrame('only', 65)], border, options)
+    const [only] = placed([inFrame('only', 65)], border)
     expect(only?.names?.finnish).toEqual({ at: [-LABEL.finnishGap, 0], anchor: 'end', leader: null })
     expect(only?.names?.russian).toEqual({ at: [LABEL.russianGap, 0], anchor: 'start', leader: null })
   })
 
+  it('has a name step outwards from a fence that would run through its end, and aside from one that runs through more', () => {
+    const nameBeside = (...lines: Point[]) =>
+      placed([inFrame('only', 65)], border, lines)[0]?.names?.finnish.at
+    expect(nameBeside([-LABEL.finnishGap - 2, 0])).toEqual([-LABEL.finnishGap - 5, 0])
+    expect(nameBeside([-LABEL.finnishGap - 20, 0])).toEqual([-LABEL.finnishGap, -LABEL.dodge])
+  })
+
   it('fans the names of close neighbours out, each with a leader to its symbol', () => {
-    const close = placeCrossings([inFrame('east', 65), inFrame('west', 65)], levelBorder, options)
+    const close = placed([inFrame('east', 65), inFrame('west', 65)], levelBorder)
     const [first, second] = close.map(({ names }) => names)
     for (const { at, names } of close) {
       expect(names?.finnish?.leader?.at(-1)).toEqual(at)
@@ -120,6 +136,6 @@ describe('placeCrossings', () => {
   })
 
   it('places nothing where there is nothing', () => {
-    expect(placeCrossings([], border, options)).toEqual([])
+    expect(placed([], border)).toEqual([])
   })
 })

@@ -10,8 +10,8 @@ import {
 describe('formFor', () => {
   it.each([
     ['a phone held upright', 320, 452, 'narrow'],
-    ['one pixel less than the next form', 399, 520, 'narrow'],
-    ['exactly the next form', 400, 520, 'medium'],
+    ['one pixel less than the next form', 427, 520, 'narrow'],
+    ['exactly the next form', 428, 520, 'medium'],
     ['a box of the least height', 1280, 480, 'narrow'],
     ['a wide box', 800, 760, 'low'],
     ['a tall box', 500, 2000, 'tall'],

@@ -1,10 +1,13 @@
 import type { Position } from 'geojson'
-import { borderVertices, drawBorder } from '../../../src/drawing/border-sheet.ts'
+import type { Language } from '../../../src/address/view.ts'
+import { borderVertices } from '../../../src/drawing/border-sheet.ts'
 import { BORDER_SHEET } from '../../../src/drawing/border-units.ts'
-import { type CrossingPlace, type Placeable, placeCrossings } from '../../../src/drawing/crossing-places.ts'
+import type { CrossingPlace } from '../../../src/drawing/crossing-places.ts'
+import { layGround, type MapGeometry } from '../../../src/drawing/layout.ts'
+import type { PairTexts } from '../../../src/drawing/name-pairs.ts'
 import { frameAround, place } from '../../../src/drawing/projection.ts'
-import { LABEL, symbolSize } from '../../../src/drawing/rules.ts'
-import { en } from '../../../src/i18n/en/dictionary.tsx'
+import { FENCE, LABEL } from '../../../src/drawing/rules.ts'
+import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
 import { readPlaces } from '../../../src/publish/places.ts'
 import { mapGeometry } from '../../../src/static-map/map-geometry.ts'
 import { pathData } from '../../../src/static-map/path-data.ts'
@@ -12,13 +15,18 @@ import { geodata, register } from '../model/real-data.ts'
 
 const [land, sea] = geodata.border.features
 
+const border = borderVertices(pathOf(land.geometry.coordinates), pathOf(sea.geometry.coordinates))
+const places = readPlaces()
+const geometries = new Map<Language, MapGeometry>()
+
 /** What the site draws, from the paths that a page draws the border with. */
-export const geometry = mapGeometry(
-  register,
-  borderVertices(pathOf(land.geometry.coordinates), pathOf(sea.geometry.coordinates)),
-  readPlaces(),
-  en,
-)
+export function geometryIn(language: Language): MapGeometry {
+  const geometry = geometries.get(language) ?? mapGeometry(register, border, places, dictionaryOf(language))
+  geometries.set(language, geometry)
+  return geometry
+}
+
+export const geometry = geometryIn('en')
 
 /** Some point of Finland: what a frame is around matters to no distance. */
 const CENTER: Position = [29, 65]
@@ -26,12 +34,17 @@ const CENTER: Position = [29, 65]
 /** The border and the crossings on it at a zoom. */
 export function drawnAt(zoom: number, labelSize: number = LABEL.size) {
   const frame = frameAround(CENTER, zoom)
-  const border = drawBorder(geometry.border, frame)
-  const places = placeCrossings(geometry.crossings, border, { size: symbolSize(zoom), labelSize })
-  return { frame, border, places }
+  const { border, whole } = layGround(geometry, {
+    frame,
+    labelSize,
+    fenceBeyond: FENCE.beyondSymbol,
+    own: null,
+    insetFrame: null,
+  })
+  return { frame, border, places: whole().crossings }
 }
 
-export function namesOf(id: string): Placeable['names'] {
+export function namesOf(id: string): PairTexts {
   const named = [...geometry.crossings, ...geometry.railCrossings].find((each) => each.id === id)
   if (!named) throw new Error(`There is no crossing "${id}".`)
   return named.names

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { boxAround, overlap } from '../../../src/drawing/box.ts'
+import { boxAround } from '../../../src/drawing/box.ts'
 import { layoutMap } from '../../../src/drawing/layout.ts'
 import { layoutOptions } from '../../../src/drawing/layout-options.ts'
 import { frameAround } from '../../../src/drawing/projection.ts'
 import { beneath, boxesBeside } from '../../../src/map/beneath-popup.ts'
-import { nameBoxes } from '../drawing/name-boxes.ts'
 import { geometry, placeOf } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
@@ -30,7 +29,7 @@ describe('boxesBeside', () => {
   })
 
   it('counts a name that is left out now', () => {
-    expect(placeOf(layout.crossings, 'imatra').names?.russian).toBeNull()
+    expect(placeOf(layout.crossings, 'imatra').names).toBeNull()
     expect(boxesBeside(layout, crossings, 'imatra').own).toHaveLength(3)
   })
 })
@@ -38,14 +37,21 @@ describe('boxesBeside', () => {
 describe('beneath', () => {
   const { at } = placeOf(layout.crossings, 'nuijamaa')
 
-  it('leaves out a name that is covered in part, and keeps the other', () => {
+  it('leaves out a pair of names of which one is covered in part, and its road with it', () => {
     const popup = { left: at[0] + 40, right: at[0] + 300, top: at[1] - 100, bottom: at[1] + 100 }
     const covered = beneath(layout, popup, crossings)
-    const names = covered.crossings.flatMap((each) => nameBoxes(each, layout.labelSize))
-    expect(names.filter((box) => overlap(box, popup))).toEqual([])
-    const { names: own } = placeOf(covered.crossings, 'nuijamaa')
-    expect([own?.russian, own?.finnish !== null]).toEqual([null, true])
+    expect(placeOf(layout.crossings, 'nuijamaa').names).not.toBeNull()
+    expect(layout.roads.map(({ crossing }) => crossing)).toContain('nuijamaa')
+    expect(placeOf(covered.crossings, 'nuijamaa').names).toBeNull()
+    expect(covered.roads.map(({ crossing }) => crossing)).not.toContain('nuijamaa')
     expect(covered.cut).not.toContain('nuijamaa')
+  })
+
+  it('leaves out towns and other names that it covers in part', () => {
+    const [town] = layout.towns
+    expect.assert(town)
+    const covered = beneath(layout, boxAround(town.at, 1), crossings)
+    expect(covered.towns).toEqual(layout.towns.slice(1))
   })
 
   it('takes a symbol that is covered in part for cut, and its names with it', () => {

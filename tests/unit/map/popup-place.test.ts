@@ -17,6 +17,7 @@ function wanted({ at = [500, 400], ...given }: Partial<Wanted> = {}): Wanted {
     map: { width: 1000, height: 800 },
     others: [],
     walls: [],
+    inset: null,
     reach: FREE,
     ...given,
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boxAround } from '../../../src/drawing/box.ts'
 import {
   crossingForms,
   EMBED_FORMS,
@@ -6,6 +7,8 @@ import {
   formFor,
   HOME_FORMS,
 } from '../../../src/drawing/forms.ts'
+import { insetConnector, insetFrame } from '../../../src/drawing/inset-frame.ts'
+import { wholeFrameAround } from '../../../src/drawing/projection.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
 import { formsCss, sizesCss } from '../../../src/static-map/forms-css.ts'
 
@@ -20,7 +23,8 @@ function shownIn(classes: readonly string[], width: number, height: number, scop
   for (const scope of scopes) {
     for (const [, condition = '', rules = ''] of css.matchAll(/^@container map ([^{]*)\{(.*)\}$/gm)) {
       const least = (side: string) => Number(condition.match(new RegExp(`min-${side}:(\\d+)`))?.[1] ?? 0)
-      if (width < least('width') || height < least('height')) continue
+      const most = Number(condition.match(/max-height:(\d+)/)?.[1] ?? Number.POSITIVE_INFINITY)
+      if (width < least('width') || height < least('height') || height > most) continue
       for (const [, selectors = '', display] of rules.matchAll(/([^{}]+)\{display:(\w+)/g)) {
         const chosen = classes.filter((each) => selectors.split(',').includes(`${scope}.${each}`))
         for (const each of chosen) display === 'none' ? shown.delete(each) : shown.add(each)
@@ -71,18 +75,26 @@ describe('formsCss', () => {
   it.each([
     ['the home page', HOME_FORMS, ['']],
     ['the embedded map', EMBED_FORMS, ['', '.embed ']],
-  ])('shows the inset and its connector with the forms of %s that have one', (_, forms, scopes) => {
-    const wrong = BOXES.flatMap(({ width, height }) => {
-      const shown = shownIn(['inset', 'inset-connector'], width, height, scopes)
-      const { inset, name } = formFor(forms, width, height)
-      return shown.length === (inset ? 2 : 0) ? [] : [`${width} × ${height}, ${name}: ${shown.length} of 2`]
-    })
-    expect(wrong).toEqual([])
-  })
+  ])(
+    'shows the inset with the forms of %s that have one, and its connector where it meets both',
+    (_, forms, scopes) => {
+      const wrong = BOXES.flatMap(({ width, height }) => {
+        const shown = shownIn(['inset', 'inset-connector'], width, height, scopes)
+        const { inset, name, center, zoom } = formFor(forms, width, height)
+        const frame = insetFrame(wholeFrameAround(center, zoom))
+        const connector = inset && insetConnector(frame, boxAround([0, 0], width / 2, height / 2))
+        const expected = [...(inset ? ['inset'] : []), ...(connector ? ['inset-connector'] : [])]
+        return shown.join() === expected.join()
+          ? []
+          : [`${width} × ${height}, ${name}: ${shown}, not ${expected}`]
+      })
+      expect(wrong).toEqual([])
+    },
+  )
 
   it('has a rule a line, with its braces in pairs', () => {
     for (const line of css.split('\n')) {
-      expect(line).toMatch(/^@container map \(min-width:\d+(px)?\)( and \(min-height:\d+px\))?\{.*\}$/)
+      expect(line).toMatch(/^@container map \(min-width:\d+(px)?\)( and \((min|max)-height:\d+px\))*\{.*\}$/)
       expect(line.split('{')).toHaveLength(line.split('}').length)
     }
   })

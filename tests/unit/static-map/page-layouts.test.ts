@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { areaBox } from '../../../src/drawing/area-places.ts'
 import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box.ts'
-import { boxesOf } from '../../../src/drawing/crossing-places.ts'
 import { crossingForms, EMBED_FORMS, type Form, INSET, insetBox } from '../../../src/drawing/forms.ts'
 import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
+import { railBoxes } from '../../../src/drawing/rail-places.ts'
 import { SYMBOL } from '../../../src/drawing/rules.ts'
 import { scaleBox } from '../../../src/drawing/scale.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'
 import { type NamedBox, nameBoxes, symbolBox } from '../drawing/name-boxes.ts'
-import { geometry, namesOf, placeOf } from '../drawing/real-map.ts'
+import { geometry, placeOf } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
 const home = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
@@ -64,7 +64,7 @@ describe('the inset', () => {
     const own = home.inset.crossings.filter(({ id }) => ['imatra', 'nuijamaa', 'vaalimaa'].includes(id))
     for (const { names } of own) expect(names?.finnish && names.russian).toBeTruthy()
     const boxes = own.flatMap((each) => nameBoxes(each, home.inset?.labelSize ?? 0))
-    const rail = home.inset.railCrossings.flatMap((each) => boxesOf(each, namesOf(each.id), 15).slice(1))
+    const rail = home.inset.railCrossings.flatMap((each) => railBoxes(each).slice(1))
     const cut = boxes.filter((box) => !isInside(boundsOf(INSET), box)).map(({ text }) => text)
     const over = boxes.filter((box) => rail.some((each) => overlap(each, box))).map(({ text }) => text)
     expect({ cut, over }).toEqual({ cut: [], over: [] })
@@ -123,6 +123,7 @@ describe('an embedded map', () => {
       'near-low',
       'near',
       'near-tall',
+      'near-broad',
       'near-wide',
       'near-large',
     ])

@@ -1,0 +1,62 @@
+import { type Box, boxAround } from '../../../src/drawing/box.ts'
+import { scaleBox } from '../../../src/drawing/scale.ts'
+
+/** A window, and the boxes that the map of a page has in it, px: what page.css and map.css make of its size. */
+export interface MapWindow {
+  window: readonly [width: number, height: number]
+  home: Size
+  crossing: Size
+}
+
+type Size = readonly [width: number, height: number]
+
+/** `map-boxes.spec.ts` asks a browser for some of them. */
+export const WINDOWS: readonly MapWindow[] = [
+  { window: [320, 568], home: [320, 452], crossing: [320, 300] },
+  { window: [360, 640], home: [360, 452], crossing: [360, 300] },
+  { window: [375, 667], home: [374, 452], crossing: [374, 300] },
+  { window: [390, 844], home: [390, 452], crossing: [390, 300] },
+  { window: [600, 960], home: [600, 452], crossing: [600, 300] },
+  { window: [768, 1024], home: [768, 520], crossing: [704, 520] },
+  { window: [1024, 768], home: [428, 712], crossing: [428, 712] },
+  { window: [1093, 614], home: [458, 558], crossing: [458, 558] },
+  { window: [1280, 800], home: [600, 744], crossing: [484, 744] },
+  { window: [1440, 900], home: [674, 844], crossing: [546, 844] },
+  { window: [1920, 1080], home: [900, 1024], crossing: [728, 1024] },
+  { window: [2560, 1440], home: [1202, 1384], crossing: [970, 1384] },
+]
+
+/** The map of a page in a window. */
+export interface MapIn {
+  window: MapWindow['window']
+  map: Size
+}
+
+/** How much of a map's box its furniture takes up, px, in the widest font: what a browser draws is no larger. */
+export function furnitureIn({ window: [width], map: [across, down] }: MapIn, zoom: number): Box[] {
+  // A finger has larger buttons.
+  const button = width < 1200 ? 46 : 38
+  const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
+  const [buttonsAcross, buttonsDown] = down < 440 ? [long, short] : [short, long]
+  const left = across < 428 ? across - 8 - buttonsAcross : 14
+  const hasScale = zoom >= 6.5 || across >= 560
+  const attribution = across < 640 ? 219 : 458
+  return [
+    { left, top: 14, right: left + buttonsAcross, bottom: 14 + buttonsDown },
+    ...(hasScale ? [scaleBox({ left: 0, bottom: down })] : []),
+    // Narrow windows have it below the map.
+    ...(width >= 640 ? [{ left: across - attribution, top: down - 22, right: across, bottom: down }] : []),
+  ]
+}
+
+/** How wide a popup is in a map's box, and how high it gets in its four languages, from the fewest words to the most. */
+export function popupSizes({ map: [across, down] }: MapIn): { width: number; height: number }[] {
+  const [width, heights] =
+    across < 640 ? [Math.min(264, across - 72) + 1, [286, 341, 413, 517]] : [289, [292, 333, 393, 453]]
+  return heights.map((height) => ({ width, height: Math.min(height, down - 48) }))
+}
+
+/** The box of a map as Leaflet's layer points name it, where its middle is that point. */
+export function boundsAround(middle: readonly [number, number], { map: [across, down] }: MapIn): Box {
+  return boxAround([Math.round(middle[0]), Math.round(middle[1])], across / 2, down / 2)
+}
