@@ -76,7 +76,7 @@ function besideBorder(border: DrawnBorder, bounds: Box): { at: Point; side: numb
 
 /** What a name of an area takes up. */
 export function areaBox({ at, kind, name }: AreaPlace): Box {
-  const width = kind === 'country' ? countryWidth(name) : textWidth(name, LABEL.waterSize)
+  const width = kind === 'country' ? countryWidth(name) : textWidth(name, LABEL.waterSize, 'italic')
   return boxAround(at, width / 2, LABEL.lineHeight / 2)
 }
 

@@ -7,7 +7,7 @@ import type { Point } from './projection.ts'
 import { roomBeside } from './room-beside.ts'
 import { FAN, fanRow, LABEL, leastDistance, SYMBOL } from './rules.ts'
 import { spread } from './spread.ts'
-import { textWidth } from './text-width.ts'
+import { type Face, textWidth } from './text-width.ts'
 
 /** What has to be known of a crossing to place it. */
 export interface Placeable {
@@ -36,6 +36,12 @@ export interface CrossingPlace {
   /** Null where the inset names it instead; one is null where the edge of the map would cut it. */
   names: { finnish: NamePlace | null; russian: NamePlace | null } | null
 }
+
+type Side = keyof Placeable['names']
+
+const SIDES = ['finnish', 'russian'] as const satisfies Side[]
+/** The Finnish name is the heavier. */
+const FACE = { finnish: 600, russian: 400 } as const satisfies Record<Side, Face>
 
 const NAMELESS = { finnish: '', russian: '' }
 
@@ -156,16 +162,16 @@ function fanned(at: Point, { y, left, right }: { y: number; left: number; right:
 /** Names level with the symbol; one that the border line would cross steps aside. */
 function level({ names }: Placeable, [x, y]: Point, along: number, border: Polyline, labelSize: number) {
   const nearby = samples(border, along - NEARBY, along + NEARBY, 3)
-  const isCrossed = (name: NamePlace, text: string) => {
-    const { left, right } = nameBox(name, text, 0, labelSize)
+  const isCrossed = (name: NamePlace, side: Side) => {
+    const { left, right } = nameBox(name, side, names[side], 0, labelSize)
     const letters = { left, right, top: y - LETTERS, bottom: y + LETTERS }
     return nearby.some((point) => contains(letters, point))
   }
   const finnish: NamePlace = { at: [x - LABEL.finnishGap, y], anchor: 'end', leader: null }
   const russian: NamePlace = { at: [x + LABEL.russianGap, y], anchor: 'start', leader: null }
   return {
-    finnish: isCrossed(finnish, names.finnish) ? moved(finnish, -LABEL.dodge) : finnish,
-    russian: isCrossed(russian, names.russian) ? moved(russian, LABEL.dodge) : russian,
+    finnish: isCrossed(finnish, 'finnish') ? moved(finnish, -LABEL.dodge) : finnish,
+    russian: isCrossed(russian, 'russian') ? moved(russian, LABEL.dodge) : russian,
   }
 }
 
@@ -180,9 +186,11 @@ export function boxesOf(
   labelSize: number,
 ): Box[] {
   const symbol = boxAround(at, size / 2 + SYMBOL.ringGap)
-  const boxOf = (name: NamePlace | null | undefined, text: string) =>
-    name ? [nameBox(name, text, size, labelSize)] : []
-  return [symbol, ...boxOf(names?.finnish, texts.finnish), ...boxOf(names?.russian, texts.russian)]
+  const boxes = SIDES.flatMap((side) => {
+    const name = names?.[side]
+    return name ? nameBox(name, side, texts[side], size, labelSize) : []
+  })
+  return [symbol, ...boxes]
 }
 
 /** Whether the symbol of a crossing is whole in view. */
@@ -198,21 +206,24 @@ export function namesInView(
   isInView: (box: Box) => boolean,
 ): CrossingPlace['names'] {
   const { size, names } = place
-  const ifInView = (name: NamePlace | null | undefined, text: string) =>
-    name && isInView(nameBox(name, text, size, labelSize)) ? name : null
+  const ifInView = (side: Side) => {
+    const name = names?.[side]
+    return name && isInView(nameBox(name, side, texts[side], size, labelSize)) ? name : null
+  }
   if (!isSymbolInView(place, isInView)) return null
-  const finnish = ifInView(names?.finnish, texts.finnish)
-  const russian = ifInView(names?.russian, texts.russian)
+  const finnish = ifInView('finnish')
+  const russian = ifInView('russian')
   return finnish || russian ? { finnish, russian } : null
 }
 
 function nameBox(
   { at: [x, y], anchor, leader }: NamePlace,
+  side: Side,
   text: string,
   size: number,
   labelSize: number,
 ): Box {
-  const width = textWidth(text, labelSize) + (leader ? 0 : roomBeside(size, true))
+  const width = textWidth(text, labelSize, FACE[side]) + (leader ? 0 : roomBeside(size, true))
   const left = anchor === 'end' ? x - width : x
   const half = (LABEL.lineHeight * labelSize) / LABEL.size / 2
   return { left, right: left + width, top: y - half, bottom: y + half }

@@ -54,7 +54,7 @@ function tilted([x, y]: Point): Point {
 function shieldAt(number: string | null, [x, y]: Point, [dx, dy]: Point): Shield | null {
   if (number === null) return null
   const { size, height, padding } = ROAD.shield
-  const width = Math.round(textWidth(number, size)) + 2 * padding
+  const width = Math.round(textWidth(number, size, 600)) + 2 * padding
   return {
     number,
     width,

@@ -26,15 +26,25 @@ describe('textWidth', () => {
     )
   })
 
-  it('takes a capital for wider than a small letter, and Cyrillic for wider than Latin', () => {
-    expect(textWidth('S', 15)).toBeGreaterThan(textWidth('s', 15))
-    expect(textWidth('а', 15)).toBeGreaterThan(textWidth('a', 15))
+  it('knows how wide each letter is', () => {
+    expect(textWidth('iiiii', 15)).toBeLessThan(textWidth('mmm', 15))
+    expect(textWidth('Ш', 15)).toBeGreaterThan(textWidth('Г', 15))
   })
 
-  it('takes every name of about ten letters for some 70 to 100 px', () => {
-    for (const name of ['Светогорск', 'Торфяновка', 'Vainikkala', 'Raja-Jooseppi']) {
-      expect(textWidth(name, 15)).toBeGreaterThan(70)
-      expect(textWidth(name, 15)).toBeLessThan(105)
-    }
+  it('gives all figures one width', () => {
+    expect(new Set([...'0123456789'].map((figure) => textWidth(figure, 15))).size).toBe(1)
+  })
+
+  it('moves letters together that would stand apart', () => {
+    expect(textWidth('То', 15)).toBeLessThan(textWidth('Т', 15) + textWidth('о', 15))
+  })
+
+  it('takes heavier letters for wider, and those that lean for narrower', () => {
+    expect(textWidth('Nuijamaa', 15, 600)).toBeGreaterThan(textWidth('Nuijamaa', 15))
+    expect(textWidth('Laatokka', 15, 'italic')).toBeLessThan(textWidth('Laatokka', 15))
+  })
+
+  it('takes a letter that the font does not have for as wide as it is high', () => {
+    expect(textWidth('漢', 15)).toBe(15)
   })
 })
