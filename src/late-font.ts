@@ -15,19 +15,40 @@ export async function takeLateFont({
   body,
   fonts,
 }: Document = document): Promise<void> {
-  if (fonts.check(`1em "${WEB_FAMILY}"`)) return
   // Where it cannot be had, the page stays as it is.
   const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, body.innerText).catch(() => [])
-  if (loaded.length === 0) return
+  if (loaded.length === 0 || isInTime(body)) return
   const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(isBlock)
   const around = parentsOf(blocks)
   const placesIn = (block: HTMLElement) => (around.has(block) ? [block.offsetHeight] : linesOf(block))
   const before = blocks.map(placesIn)
   root.dataset.font = 'late'
-  const moved = blocks.filter((block, index) => !isAlike(before[index] ?? [], placesIn(block)))
-  // What is around a thing that moved has moved with it.
-  const withIt = parentsOf(moved)
-  for (const block of moved) if (!withIt.has(block)) block.dataset.font = 'first'
+  let moved: HTMLElement[]
+  do {
+    moved = blocks.filter(
+      (block, index) => block.dataset.font !== 'first' && !isAlike(before[index] ?? [], placesIn(block)),
+    )
+    // What is around a thing that moved may have moved with it alone.
+    const withIt = parentsOf(moved)
+    for (const block of moved) if (!withIt.has(block)) block.dataset.font = 'first'
+  } while (moved.length > 0)
+}
+
+/** Whether the text is in the web font already; seen by a heading, since no browser says so. */
+function isInTime(body: HTMLElement): boolean {
+  const heading = body.querySelector('h1')
+  if (!heading) return false
+  const before = widthOf(heading)
+  heading.dataset.font = 'late'
+  const after = widthOf(heading)
+  delete heading.dataset.font
+  return before === after
+}
+
+function widthOf(element: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range.getBoundingClientRect().width
 }
 
 function isBlock(element: Element): boolean {

@@ -49,7 +49,7 @@ export const FALLBACKS: readonly Fallback[] = [
   {
     family: 'Like DejaVu Sans',
     local: { 400: ['DejaVu Sans'], 600: ['DejaVu Sans Bold'] },
-    adjust: { 400: 81.6, 600: 75 },
+    adjust: { 400: 81.6, 600: 75.4 },
   },
 ]
 

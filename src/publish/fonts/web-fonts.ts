@@ -18,6 +18,9 @@ const UPRIGHT = { min: 400, max: 650 }
 /** Names of waters alone are italic. */
 const ITALIC = 400
 
+/** The entries of a font that name its licence. */
+const LICENCE = [13, 14]
+
 /** What the package calls its files, in the order in which they are asked for a letter. */
 const SCRIPTS = ['latin', 'cyrillic', 'latin-ext'] as const
 
@@ -52,7 +55,10 @@ async function writeStyle(
   let left = letters
   for (const script of SCRIPTS) {
     const whole = readFileSync(resolve(`${FONT_PACKAGE}/files/source-sans-3-${script}-wght-${style}.woff2`))
-    const plain = await subsetFont(whole, left.join(''), { targetFormat: 'truetype' })
+    const plain = await subsetFont(whole, left.join(''), {
+      targetFormat: 'truetype',
+      preserveNameIds: LICENCE,
+    })
     const has = lettersIn(plain)
     const own = left.filter((letter) => has.has(letter))
     if (own.length === 0) continue
@@ -64,6 +70,7 @@ async function writeStyle(
       // The others are for letters, languages and figures that the site does not write.
       keepFeatures: ['kern', 'liga'],
       noHinting: true,
+      preserveNameIds: LICENCE,
     })
     writeFileSync(join(WEB_FONTS_FOLDER, file), font)
     const weight = typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`
