@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { basemapModule } from './src/publish/basemap-module.ts'
+import { fontsCssModule } from './src/publish/fonts/fonts-css-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
@@ -28,6 +29,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
+    fontsCssModule,
     formsCssModule,
     publications(siteUrl),
     siteFiles(siteUrl),

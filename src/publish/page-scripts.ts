@@ -19,12 +19,14 @@ const CONTENTS: Partial<Record<Page['kind'], string>> = {
 
 /**
  * The script of every page, first, and the files that it will ask for as soon as it runs: what takes the page over, its
- * content, the words of its language, and what these need. Named in the page they come along with it, not after.
+ * content, the words of its language, and what these need. Named in the page they come along with it, not after. A page
+ * of text alone asks for the first.
  */
 export function pageScripts(files: readonly ScriptFile[], page: Page, language: Language): string[] {
-  const wanted = ['src/take-over.tsx', CONTENTS[page.kind], `src/i18n/${language}/dictionary.tsx`]
+  const content = CONTENTS[page.kind]
+  const wanted = content ? ['src/take-over.tsx', content, `src/i18n/${language}/dictionary.tsx`] : []
   const isAsked = ({ isEntry, facadeModuleId }: ScriptFile) =>
-    isEntry || wanted.some((module) => module !== undefined && facadeModuleId?.endsWith(`/${module}`))
+    isEntry || wanted.some((module) => facadeModuleId?.endsWith(`/${module}`))
   const found = new Set(files.filter(isAsked))
   // A set goes on to what is added to it on the way.
   for (const { imports } of found) {

@@ -100,7 +100,7 @@ async function writeSite(
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const own = page.data === '' ? [] : pageScripts(scripts, listed.page, listed.language)
+    const own = pageScripts(scripts, listed.page, listed.language)
     writeFileSync(
       file,
       fill(
@@ -145,8 +145,7 @@ function createPages(base: string) {
 
 /**
  * Puts the parts of a page into the template at its marks, and the scripts that it asks for. The first runs as soon as it
- * is there, but not before what it looks at: it stands below the text, as do the fonts, for which Chromium would hold the
- * page up, and above the map's long paths.
+ * is there, but not before what it looks at: it stands below the text and above the map's long paths.
  */
 function fill(
   template: string,

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** A module that is made, not read: its name as imported, and how its code comes about. */
-export function virtualModule(name: string, code: () => string): Plugin {
+export function virtualModule(name: string, code: () => string | Promise<string>): Plugin {
   const resolved = `\0${name}`
   return {
     name,

@@ -5,7 +5,7 @@ import { siteFiles } from './site-files.ts'
 
 type Encoding = keyof typeof SIBLINGS
 
-/** What a page of a built site asks for in its HTML, below the site's folder. */
+/** What a page of a built site asks for in its HTML and the styles in it, below the site's folder. */
 interface NamedFiles {
   styles: readonly string[]
   fonts: readonly string[]
@@ -15,12 +15,13 @@ interface NamedFiles {
 
 /** Read from a page's HTML; for a site at the root of its host. */
 function namedBy(site: string, html: string): NamedFiles {
-  const tags = readFileSync(join(site, html), 'utf8').match(/<(?:script|link)\b[^>]*>/g) ?? []
+  const text = readFileSync(join(site, html), 'utf8')
+  const tags = text.match(/<(?:script|link)\b[^>]*>/g) ?? []
   const named = (kind: RegExp) =>
     tags.filter((tag) => kind.test(tag)).flatMap((tag) => /(?:src|href)="\/([^"]+)"/.exec(tag)?.[1] ?? [])
   return {
     styles: named(/rel="stylesheet"/),
-    fonts: named(/as="font"/),
+    fonts: [...new Set([...text.matchAll(/url\(\/([^)]+\.woff2)\)/g)].flatMap(([, file]) => file ?? []))],
     firstScripts: named(/type="module"|rel="modulepreload"/),
   }
 }

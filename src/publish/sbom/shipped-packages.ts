@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { Rolldown } from 'vite'
+import { FONT_PACKAGE, WEB_FONTS_FOLDER } from '../fonts/web-fonts.ts'
 
 const Package = v.object({ name: v.string(), version: v.string(), license: v.string() })
 
 /** A package that browsers get something of, as its own package.json describes it. */
 export type Package = v.InferOutput<typeof Package>
 
-/** Modules that come from no file: what the build adds of its own. */
+/** What the build adds of its own or has made of a package. */
 const ADDED: readonly [RegExp, string][] = [
+  [new RegExp(`^${WEB_FONTS_FOLDER}/`), `node_modules/${FONT_PACKAGE}`],
   [/^\0vite\//, 'node_modules/vite'],
   [/^\0rolldown\//, 'node_modules/rolldown'],
 ]
@@ -32,8 +34,8 @@ function sourcesOf(output: Rolldown.OutputChunk | Rolldown.OutputAsset): string[
 
 /** The folder of the package that a module or file belongs to, at most one. */
 function folderOf(source: string): string[] {
-  const own = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(source)?.[0]
   const added = ADDED.find(([pattern]) => pattern.test(source))?.[1]
-  const folder = own ?? added
+  const own = /^.*\bnode_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(source)?.[0]
+  const folder = added ?? own
   return folder ? [resolve(folder)] : []
 }

@@ -36,6 +36,10 @@ describe('what scripts a page asks for', () => {
     ])
   })
 
+  it('are the script of every page alone on a page of text', () => {
+    expect(pageScripts(files, { kind: 'about' }, 'en')).toEqual(['index.js', 'shared.js'])
+  })
+
   it('are those of the language alone on the page that is not found, which may turn out to be another', () => {
     expect(pageScripts(files, { kind: 'not-found', path: '/404.html' }, 'en')).toEqual([
       'index.js',

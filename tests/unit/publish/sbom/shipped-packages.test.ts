@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite'
 import { expect, it } from 'vitest'
+import { WEB_FONTS_FOLDER } from '../../../../src/publish/fonts/web-fonts.ts'
 import { shippedPackages } from '../../../../src/publish/sbom/shipped-packages.ts'
 
 /** As much of what a build writes as is looked at. */
@@ -21,7 +22,7 @@ it('names a package once, whichever way its files are addressed', () => {
 })
 
 it('knows the fonts, and what the build adds of its own', () => {
-  const font = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+  const font = `${WEB_FONTS_FOLDER}/latin-normal.woff2`
   expect(namesIn({ '\0vite/preload-helper.js': 'x', '\0rolldown/runtime.js': 'x' }, [font])).toEqual([
     '@fontsource-variable/source-sans-3',
     'rolldown',

@@ -1,0 +1,82 @@
+/** The web font as text is first set in it, if it is there in time, and as it may come late. Same files, see src/publish/fonts/. */
+export const WEB_FAMILY = 'Border Sans'
+export const LATE_FAMILY = `${WEB_FAMILY} Late`
+
+/** What does not count as moved, px. */
+const STILL = 3
+
+/**
+ * Sets the text in the web font once it is there, after the first paint on a slow line. Where a line would break
+ * elsewhere in it, the text about it keeps the font that it began with, so that nothing moves under a reader. Where the
+ * font was there from the first, as it is on a second visit, there is nothing to do.
+ */
+export async function takeLateFont({
+  documentElement: root,
+  body,
+  fonts,
+}: Document = document): Promise<void> {
+  // Where it cannot be had, the page stays as it is.
+  const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, body.innerText).catch(() => [])
+  if (loaded.length === 0 || isInTime(body)) return
+  const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(isBlock)
+  const around = parentsOf(blocks)
+  const placesIn = (block: HTMLElement) => (around.has(block) ? [block.offsetHeight] : linesOf(block))
+  const before = blocks.map(placesIn)
+  root.dataset.font = 'late'
+  let moved: HTMLElement[]
+  do {
+    moved = blocks.filter(
+      (block, index) => block.dataset.font !== 'first' && !isAlike(before[index] ?? [], placesIn(block)),
+    )
+    // What is around a thing that moved may have moved with it alone.
+    const withIt = parentsOf(moved)
+    for (const block of moved) if (!withIt.has(block)) block.dataset.font = 'first'
+  } while (moved.length > 0)
+}
+
+/** Whether the text is in the web font already; seen by a heading, since no browser says so. */
+function isInTime(body: HTMLElement): boolean {
+  const heading = body.querySelector('h1')
+  if (!heading) return false
+  const before = widthOf(heading)
+  heading.dataset.font = 'late'
+  const after = widthOf(heading)
+  delete heading.dataset.font
+  return before === after
+}
+
+function widthOf(element: Element): number {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  return range.getBoundingClientRect().width
+}
+
+function isBlock(element: Element): boolean {
+  return element instanceof HTMLElement && !/^(inline|contents|none)$/.test(getComputedStyle(element).display)
+}
+
+/** All that any of some elements is in. */
+function parentsOf(elements: readonly Element[]): ReadonlySet<Element> {
+  const parents = new Set<Element>()
+  for (const element of elements) {
+    for (let parent = element.parentElement; parent && !parents.has(parent); parent = parent.parentElement) {
+      parents.add(parent)
+    }
+  }
+  return parents
+}
+
+/** How far below the top of a block each piece of text in it stands, px. */
+function linesOf(block: HTMLElement): number[] {
+  const range = document.createRange()
+  range.selectNodeContents(block)
+  const { top } = block.getBoundingClientRect()
+  return Array.from(range.getClientRects(), (piece) => piece.top - top)
+}
+
+function isAlike(before: readonly number[], after: readonly number[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((place, index) => Math.abs(place - (after[index] ?? 0)) < STILL)
+  )
+}
