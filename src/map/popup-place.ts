@@ -122,9 +122,13 @@ function placeInView(wanted: Wanted): PopupPlace {
     return holds(room, there) && !meetsAny(walls, there)
   }
 
-  /** The shortest move that brings a popup and what it speaks of into the map and, if it can, off the walls. */
+  /**
+   * The shortest move that brings a popup and what it speaks of into the map, or where there is no room for both the popup
+   * alone, and, if it can, off the walls.
+   */
   function moveFor(box: Box): Point {
-    const into = moveInto(around([box, aroundOwn]), map, reach)
+    const intoBoth = moveInto(around([box, aroundOwn]), map, reach)
+    const into = holds(room, moved(box, intoBoth)) ? intoBoth : moveInto(box, map, reach)
     const inside = moved(box, into)
     if (!meetsAny(walls, inside)) return into
     const rights = walls.flatMap((wall) => [

@@ -4,8 +4,13 @@ import { fittedPosition, leastZoom } from '../../../src/map/fitted-view.ts'
 
 describe('the view that is fitted into a map box', () => {
   it('is that of the last form that fits', () => {
-    expect(fittedPosition(HOME_FORMS, 1440, 844)).toEqual({ zoom: 5.4, lat: 64.31, lon: 31 })
-    expect(fittedPosition(HOME_FORMS, 0, 0)).toEqual({ zoom: 4.8, lat: 64.93, lon: 29.11 })
+    for (const { width, height, zoom, center } of HOME_FORMS)
+      expect(fittedPosition(HOME_FORMS, width, height)).toEqual({ zoom, lat: center[1], lon: center[0] })
+  })
+
+  it('is that of the first where none fits', () => {
+    const [first] = HOME_FORMS
+    expect(fittedPosition(HOME_FORMS, 0, 0).zoom).toBe(first?.zoom)
   })
 })
 

@@ -30,7 +30,7 @@ function faultsOf(
   ]
 }
 
-/** Nothing that a layout has touches anything else, with the popups of half of the crossings and without one. */
+/** What a map's layouts have that touches anything else, without a popup and with each of the eight. */
 function faultsIn(mapIn: MapIn, language: Language): string[] {
   const { views, layOut } = viewsIn(mapIn, { kind: 'home' }, language)
   const sizes = popupSizes(mapIn)
@@ -38,10 +38,9 @@ function faultsIn(mapIn: MapIn, language: Language): string[] {
   for (const [name, view] of views) {
     found.push(...faultsOf(layOut(view)('inset'), view).map((fault) => `${name}: ${fault}`))
     crossings.forEach(({ id }, index) => {
-      const turn = index + LANGUAGES.indexOf(language)
-      const size = sizes[turn % sizes.length]
-      // Where a popup stands depends on its size alone, and every other has each in the other languages.
-      if (turn % 2 === 1 || !size) return
+      // Where a popup stands depends on its size alone: each crossing has all of them, one a language.
+      const size = sizes[(index + LANGUAGES.indexOf(language)) % sizes.length]
+      if (!size) return
       const open = withPopup(view, layOut, id, size)
       const faults = faultsOf(open.layout, open.view, open.box)
       found.push(...faults.map((fault) => `${name}, popup of ${id}: ${fault}`))

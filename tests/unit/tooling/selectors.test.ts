@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const STRING = /'([^'\n]*)'|`([^`]*)`/g
 /** Alone or behind an element or another class: the end of a file's name is none. */
 const CLASS = /(?<=^|[\s(,>+~:\]]|\b(?:a|p|g|tr|th|td|li|div|rect|circle))\.([a-z][\w-]*)/g
-const ADDRESS = /^\.{1,2}\/|:\/\//
+const ADDRESS = /^\.{1,2}\/|:\/\/|\*/
 
 /** The classes that code asks a page for. */
 function askedFor(code: string): string[] {
