@@ -1,10 +1,10 @@
-import { takeLateFont } from './late-font.ts'
+import { loadLateFont } from './load-late-font.ts'
 import { loadLiveParts } from './map/load-live-parts.ts'
 import 'virtual:fonts.css'
 import 'virtual:map-forms.css'
 import './styles/index.css'
 
-wholePage().then(() => takeLateFont())
+wholePage().then(loadLateFont)
 
 const root = document.getElementById('root')
 const pathname = root?.dataset.path

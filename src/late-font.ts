@@ -15,8 +15,7 @@ export async function takeLateFont({
   body,
   fonts,
 }: Document = document): Promise<void> {
-  // Where it cannot be had, the page stays as it is.
-  const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, body.innerText).catch(() => [])
+  const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, body.innerText)
   if (loaded.length === 0 || isInTime(body)) return
   const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(isBlock)
   const around = parentsOf(blocks)

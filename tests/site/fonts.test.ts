@@ -12,7 +12,7 @@ it('the letters that the web font is made for are all that any page shows', () =
   const others = pages.flatMap((page) =>
     textsOfPage(readFileSync(join(DIST, page), 'utf8')).flatMap(({ text }) =>
       [...text]
-        .filter((letter) => letter > ' ' && !letters.has(letter))
+        .filter((letter) => /\P{C}/u.test(letter) && !letters.has(letter))
         .map((letter) => `${page}: ${letter}`),
     ),
   )

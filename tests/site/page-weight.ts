@@ -72,5 +72,5 @@ export function weightOf(site: string, html: string, named = namedScripts(site))
 export const BUDGETS: Readonly<ReturnType<typeof weightOf>> = {
   firstScripts: 100_000,
   scripts: 160_000,
-  firstView: 350_000,
+  firstView: 300_000,
 }

@@ -49,7 +49,10 @@ export function pictureStyles(markup: string, scales: LineScales): string {
 function withValues({ selectors, declarations }: StyleRule): StyleRule {
   return {
     selectors,
-    declarations: declarations.map(([property, value]) => [property, inOldNotation(withoutTokens(value))]),
+    declarations: declarations
+      // A picture names the font that it is drawn in itself.
+      .filter(([property]) => property !== 'font-family')
+      .map(([property, value]) => [property, inOldNotation(withoutTokens(value))]),
   }
 }
 
