@@ -4,20 +4,25 @@ export const LATE_FAMILY = `${WEB_FAMILY} Late`
 
 /** What does not count as moved, px. */
 const STILL = 3
+/** Letters of both alphabets, which every page has. */
+const SAMPLE = 'aж'
 
 /**
- * Sets the text in the web font once it is there, after the first paint on a slow line. Where a line would break
- * elsewhere in it, the text about it keeps the font that it began with, so that nothing moves under a reader. Where the
- * font was there from the first, as it is on a second visit, there is nothing to do.
+ * Sets the text in the web font once it is there, after the first paint on a slow line. Where a line in the window would
+ * break elsewhere in it, the text about it keeps the font that it began with, so that nothing moves under a reader; what is
+ * below the window moves unseen. Where the font was there from the first, as it is on a second visit, there is nothing to
+ * do.
  */
 export async function takeLateFont({
   documentElement: root,
   body,
   fonts,
 }: Document = document): Promise<void> {
-  const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, body.innerText)
+  const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, SAMPLE)
   if (loaded.length === 0 || isInTime(body)) return
-  const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(isBlock)
+  const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => isAboveEndOf(root, element) && isBlock(element),
+  )
   const around = parentsOf(blocks)
   const placesIn = (block: HTMLElement) => (around.has(block) ? [block.offsetHeight] : linesOf(block))
   const before = blocks.map(placesIn)
@@ -31,6 +36,11 @@ export async function takeLateFont({
     const withIt = parentsOf(moved)
     for (const block of moved) if (!withIt.has(block)) block.dataset.font = 'first'
   } while (moved.length > 0)
+}
+
+/** Whether any of an element is in the window or above it. */
+function isAboveEndOf({ clientHeight }: HTMLElement, element: Element): boolean {
+  return element.getBoundingClientRect().top < clientHeight
 }
 
 /** Whether the text is in the web font already; seen by a heading, since no browser says so. */
