@@ -4,7 +4,14 @@ const NAME = 'leaflet'
 const RESOLVED = `\0${NAME}`
 
 /** The ways to move a map: each adds itself to it as it is imported, and has no other use. */
-const HANDLERS = ['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TapHold', 'TouchZoom']
+const HANDLERS = ['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TouchZoom']
+
+/** Modules that others import and never use here, and what they get instead: no marker is dragged, none has the usual icon, no browser draws in VML. */
+const UNUSED: Readonly<Record<string, string>> = {
+  'layer/marker/Marker.Drag.js': 'export const MarkerDrag = null',
+  'layer/marker/Icon.Default.js': 'export function IconDefault() {}',
+  'layer/vector/SVG.VML.js': 'export const vmlCreate = null\nexport const vmlMixin = {}',
+}
 
 /**
  * `leaflet`, as browsers get it: from its modules, so that those stay out that the site does not use, such as its
@@ -22,7 +29,10 @@ export function leafletModule(): Plugin {
     transform: {
       filter: { id: /\/leaflet\/src\/(?!map\/handler\/)/ },
       // What a module of Leaflet does beside what it exports is to add to the others, for those who use it.
-      handler: (code) => ({ code, moduleSideEffects: false }),
+      handler: (code, id) => ({
+        code: UNUSED[id.split('/leaflet/src/')[1] ?? ''] ?? code,
+        moduleSideEffects: false,
+      }),
     },
   }
 }

@@ -11,18 +11,21 @@ export const ADVANCES_FILE = new URL('../../drawing/advances.json', import.meta.
 /** Measures a text, in thousandths of its size. */
 type Ruler = (text: string) => number
 
-/** As the font itself says, of every letter of the site, and of every pair of letters in a text of the map. */
+/** As the font itself says, of every letter of the site, of the waters' names where it is italic, and of every pair of letters in a text of the map. */
 export function advanceTable(): AdvanceTable {
   const [letters, texts] = [siteLetters(), mapTexts()]
   return { '400': of(400), '600': of(600), italic: of('italic') }
 
   function of(face: Face): FaceAdvances {
     const { widthOf, has } = openFace(face)
-    const pairs = new Set(texts.filter((each) => each.face === face).flatMap(({ text }) => pairsIn(text)))
+    const written = texts.filter((each) => each.face === face)
+    const pairs = new Set(written.flatMap(({ text }) => pairsIn(text)))
+    // Nothing but names of waters is italic.
+    const own = face === 'italic' ? [...new Set(written.flatMap(({ text }) => [...text]))].sort() : letters
     const kerning = (pair: string) =>
       [...pair].reduce((kept, letter) => kept - widthOf(letter), widthOf(pair))
     return {
-      advances: grouped(letters.filter(has), widthOf),
+      advances: grouped(own.filter(has), widthOf),
       kerning: grouped(
         [...pairs].sort().filter((pair) => kerning(pair) !== 0),
         kerning,
