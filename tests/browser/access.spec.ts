@@ -59,48 +59,6 @@ test('what is to be hit is large enough, and nothing overlaps', async ({ page, r
   expect.soft(await faultsOfTargets(page, 24), 'crossing').toEqual([])
 })
 
-test('text at twice its size and with wide spacing loses nothing', async ({ page, reader }) => {
-  await page.setViewportSize({ width: 640, height: 900 })
-  for (const path of ['/', '/crossings/salla/']) {
-    await reader.opensLive(path)
-    await page.evaluate(() => {
-      // https://www.w3.org/TR/WCAG22/#text-spacing, set as a reader's own styles are.
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      )
-      document.adoptedStyleSheets = [sheet]
-    })
-    expect.soft(await cutTexts(page), path).toEqual([])
-  }
-})
-
-/** Texts that are cut at the edge of their box, or, where the page can be scrolled sideways, lie beyond its edge. */
-function cutTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts = document.querySelectorAll(
-      ':is(h1, h2, h3, p, li, dt, dd, button, label, legend, th, td, a)',
-    )
-    const cut = [...texts].filter((element) => {
-      const { overflowX, overflowY } = getComputedStyle(element)
-      const clips = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
-      const isHidden = element.matches('.visually-hidden, .visually-hidden *') || !element.checkVisibility()
-      const isCut =
-        element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1
-      return clips && isCut && !isHidden
-    })
-    const { scrollWidth, clientWidth } = document.documentElement
-    const wide = [...texts].filter((element) => element.getBoundingClientRect().right > clientWidth)
-    const sideways =
-      scrollWidth > clientWidth
-        ? wide.map(
-            ({ localName, textContent }) => `beyond the edge: <${localName}> ${textContent.slice(0, 40)}`,
-          )
-        : []
-    return [...cut.map((element) => element.textContent.slice(0, 40)), ...sideways]
-  })
-}
-
 test('in forced colours open and closed are told apart by shape, and both are drawn', async ({
   page,
   reader,

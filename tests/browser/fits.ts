@@ -100,11 +100,19 @@ function readFaults(within: string): string[] {
   }
 
   function overlaps(): string[] {
-    const all = texts.flatMap(({ element, lines }) => lines.map((line) => ({ element, line })))
+    const all = texts
+      .flatMap(({ element, lines }) => {
+        const layer = layerOf(element)
+        return lines.map((line) => ({ element, layer, line }))
+      })
+      .sort((a, b) => a.line.top - b.line.top)
     const faults = new Set<string>()
     for (const [index, a] of all.entries()) {
-      for (const b of all.slice(index + 1)) {
-        if (a.element === b.element || layerOf(a.element) !== layerOf(b.element)) continue
+      for (let next = index + 1; next < all.length; next += 1) {
+        const b = all[next]
+        // Nothing from there on begins above its end.
+        if (!b || b.line.top >= a.line.bottom) break
+        if (a.element === b.element || a.layer !== b.layer) continue
         const isOn =
           a.line.left < b.line.right - SLACK &&
           b.line.left < a.line.right - SLACK &&

@@ -51,15 +51,6 @@ test('a refused position and a list of towns that does not come give a sentence 
   await reader.seesNearest(/^Your device gave no position/)
 })
 
-test('the decisions are played through until they are paused', async ({ page, reader }) => {
-  await reader.opensLive('/?date=2023-11-18')
-  await page.getByRole('button', { name: 'Play through the decisions' }).click()
-  // Or a later one, where the machine is slow.
-  await reader.seesAddress(/^\/\?date=2023-(11-24|11-30|12-1[45])$/)
-  await page.getByRole('button', { name: 'Pause' }).click()
-  await expect(page.getByRole('button', { name: 'Play through the decisions' })).toBeVisible()
-})
-
 test('a moment chosen by key keeps the focus', async ({ reader }) => {
   await reader.opensLive('/')
   await reader.tabsTo('Latest record')

@@ -39,13 +39,21 @@ async function setTextSize(page: Page, standard: number): Promise<void> {
 
 /** Runs in the page, and so uses nothing from outside. */
 async function widen(): Promise<void> {
-  const files = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')]
-  const families = files.map(({ href }, index) => ({ family: `Wide ${index}`, href }))
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`* { font-family: ${families.map(({ family }) => `"${family}"`).join()} !important }`)
-  document.adoptedStyleSheets = [sheet]
-  for (const { family, href } of families) {
-    const descriptors = { weight: '200 900', sizeAdjust: '115%' }
-    document.fonts.add(await new FontFace(family, `url("${href}")`, descriptors).load())
+  const rules = [...document.styleSheets]
+    .flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ style }) => style.getPropertyValue('src').includes('url('))
+  if (rules.length === 0) throw new Error('The page has no web font.')
+  for (const { style } of rules) {
+    const descriptors = {
+      weight: style.getPropertyValue('font-weight'),
+      style: style.getPropertyValue('font-style'),
+      unicodeRange: style.getPropertyValue('unicode-range'),
+      sizeAdjust: '115%',
+    }
+    document.fonts.add(await new FontFace('Wide', style.getPropertyValue('src'), descriptors).load())
   }
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync('* { font-family: Wide !important }')
+  document.adoptedStyleSheets = [sheet]
 }
