@@ -21,7 +21,7 @@ export async function takeLateFont({
   const loaded = await fonts.load(`1em "${LATE_FAMILY}"`, SAMPLE)
   if (loaded.length === 0 || isInTime(body)) return
   const blocks = [...body.querySelectorAll<HTMLElement>('*')].filter(
-    (element) => isAboveEndOf(root, element) && isBlock(element),
+    (element) => isSeen(element, root.clientHeight) && isBlock(element),
   )
   const around = parentsOf(blocks)
   const placesIn = (block: HTMLElement) => (around.has(block) ? [block.offsetHeight] : linesOf(block))
@@ -38,9 +38,14 @@ export async function takeLateFont({
   } while (moved.length > 0)
 }
 
-/** Whether any of an element is in the window or above it. */
-function isAboveEndOf({ clientHeight }: HTMLElement, element: Element): boolean {
-  return element.getBoundingClientRect().top < clientHeight
+/** Whether an element with text begins in the window or above it, and any other ends there: what is below may change its height. */
+function isSeen(element: HTMLElement, windowHeight: number): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom <= windowHeight || (top < windowHeight && hasText(element))
+}
+
+function hasText({ childNodes }: HTMLElement): boolean {
+  return [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
 }
 
 /** Whether the text is in the web font already; seen by a heading, since no browser says so. */

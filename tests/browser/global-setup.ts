@@ -4,6 +4,7 @@ import { type RunningServer, serve } from '../../src/publish/serve.ts'
 import { BELOW_PATH } from '../servers/below-path.ts'
 import { findNginx } from '../servers/find-nginx.ts'
 import { serveByNginx } from '../servers/serve-by-nginx.ts'
+import { bringFonts } from './bring-fonts.ts'
 import { findChromium } from './find-chromium.ts'
 import { findFirefox, findWebKit } from './find-others.ts'
 
@@ -15,6 +16,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   if (!existsSync(DIST)) throw new Error('There is no dist/ folder yet: run "npm run build" first.')
+  bringFonts()
   process.env.CHROMIUM_PATH = await findChromium()
   process.env.FIREFOX_PATH = (await findFirefox()) ?? ''
   process.env.WEBKIT_PATH = (await findWebKit()) ?? ''

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serve } from '../../src/publish/serve.ts'
+import { bringFonts } from './bring-fonts.ts'
 import { findChromium } from './find-chromium.ts'
 import { launchOptions } from './launch-options.ts'
 import { type View, views } from './screenshot-views.ts'
@@ -13,6 +14,7 @@ const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 async function takeAll(folder: string, paths: string[]): Promise<void> {
   await mkdir(folder, { recursive: true })
   const server = await serve({ directory: DIST, port: 0 })
+  bringFonts()
   const browser = await chromium.launch(launchOptions(await findChromium()))
   try {
     for (const path of paths) {
