@@ -60,6 +60,8 @@ export default defineConfig({
     // half the time.
     pool: 'threads',
     isolate: false,
+    // Of two processors it would leave one idle.
+    maxWorkers: '100%',
     // Of a machine that has other things to do.
     testTimeout: 30_000,
   },

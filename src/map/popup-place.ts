@@ -148,11 +148,17 @@ function placeInView(wanted: Wanted): PopupPlace {
 
     /** The least that is to be moved more for the popup to be off the walls. */
     function shortest(more: readonly Point[]): Point | null {
-      const [best] = more
-        .map(([right, down]) => within(reach, [into[0] + right, into[1] + down]))
-        .filter((move) => isInView(box, move))
-        .sort((a, b) => Math.hypot(...a) - Math.hypot(...b))
-      return best ?? null
+      let best: Point | null = null
+      let least = Number.POSITIVE_INFINITY
+      for (const [right, down] of more) {
+        const move = within(reach, [into[0] + right, into[1] + down])
+        const length = Math.hypot(...move)
+        // Whether it is in view takes longest to say.
+        if (length >= least || !isInView(box, move)) continue
+        best = move
+        least = length
+      }
+      return best
     }
   }
 }
