@@ -48,14 +48,14 @@ function hasText({ childNodes }: HTMLElement): boolean {
   return [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
 }
 
-/** Whether the text is in the web font already; seen by a heading, since no browser says so. */
+/** Whether the text is in the web font already; seen by some texts, since no browser says so, and one may be as wide in both. */
 function isInTime(body: HTMLElement): boolean {
-  const heading = body.querySelector('h1')
-  if (!heading) return false
-  const before = widthOf(heading)
-  heading.dataset.font = 'late'
-  const after = widthOf(heading)
-  delete heading.dataset.font
+  const samples = [...body.querySelectorAll<HTMLElement>('h1, h2, p, a')].slice(0, 12)
+  const widths = () => samples.map(widthOf).join()
+  const before = widths()
+  for (const sample of samples) sample.dataset.font = 'late'
+  const after = widths()
+  for (const sample of samples) delete sample.dataset.font
   return before === after
 }
 

@@ -1,5 +1,5 @@
-/** Brackets, quotation marks, full stops and their like, spaces, and characters that are not seen. */
-const LOOSE = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]/u
+/** Brackets, quotation marks, full stops and their like, spaces, characters that are not seen, and marks of chat programs. */
+const LOOSE = /[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>_|`~]/u
 
 /**
  * A text without what a sentence or a mail program has put round it: `salla` of `“salla”.` No name and no value of an

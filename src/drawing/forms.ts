@@ -59,7 +59,7 @@ export function crossingForms(own: Position, others: readonly Position[] = []): 
  * middle then: a small map that is wide shows all of it, and could be nowhere else.
  */
 export const EMBED_FORMS: readonly Form[] = [
-  { name: 'tiny', width: 320, height: 170, zoom: 3.3, center: [30, 64.5], inset: false },
+  { name: 'tiny', width: 300, height: 153, zoom: 3.2, center: [31, 64.4], inset: false },
   { name: 'small', width: 320, height: 262, zoom: 4, center: [30, 64.5], inset: false },
   ...HOME_FORMS,
 ]

@@ -71,10 +71,12 @@ function isSameFrame(one: Frame, other: Frame): boolean {
   return one.zoom === other.zoom && one.origin[0] === other.origin[0] && one.origin[1] === other.origin[1]
 }
 
-/** Whether a form is shown as it was drawn. */
+/** Whether a form is shown as it was drawn: in a box that is smaller than the smallest form its edge would cut names. */
 function isFitted({ frame, bounds }: LiveFrame, form: Form): boolean {
   const [x, y] = place(form.center, frame)
   return (
+    bounds.right - bounds.left >= form.width &&
+    bounds.bottom - bounds.top >= form.height &&
     Math.abs(frame.zoom - form.zoom) < 0.01 &&
     Math.abs(x - (bounds.left + bounds.right) / 2) < 2 &&
     Math.abs(y - (bounds.top + bounds.bottom) / 2) < 2

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Day } from '../../geodata/schema/scalars.ts'
 import type { Visit } from '../address/browser-address.ts'
 import { showsLatest } from '../headline/headline.ts'
-import { shortDay } from '../i18n/format.ts'
+import { longDay, shortDay } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { repairSentence } from '../i18n/repair-sentence.ts'
 import { useInteractive, useSite } from '../site/site.ts'
@@ -56,9 +56,10 @@ export function MomentControl() {
       <div className="moment-shown">
         <p className="moment-limit" role="status">
           {date.repair && sentences && repairSentence(sentences, date.repair)}
+          {date.isNoDate && text.noDate(longDay(moment.day, view.language))}
         </p>
         <MomentSentence />
-        <button type="button" className="text-button" onClick={play.toggle}>
+        <button ref={play.button} type="button" className="text-button" onClick={play.toggle}>
           {play.playing ? text.pause : next === undefined ? text.playAgain : text.play}
         </button>
       </div>

@@ -2,6 +2,7 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } 
 import type { Day } from '../../geodata/schema/scalars.ts'
 import type { Visit } from '../address/browser-address.ts'
 import { useSite, useSiteReader } from '../site/site.ts'
+import { useAfterPress } from '../site/useAfterPress.ts'
 import { type ReadDraft, readDraft } from './draft.ts'
 
 /** After so long without a key, what is typed is shown. */
@@ -23,13 +24,20 @@ export function useDateDraft() {
   /** Typed, and not picked from the calendar. */
   const isTyped = useRef(false)
   const [repair, setRepair] = useState<ReadDraft['repair']>(null)
+  /** Whether the field was left with what is no date. */
+  const [isNoDate, setIsNoDate] = useState(false)
+  const afterPress = useAfterPress()
   // Another value would be written into a field that is half typed.
   const [written] = useState(moment.day)
   const { opensOn, recordFrom, endsOn } = register.record
 
   useEffect(
     function followAddress() {
-      if (!isDraft.current) write(field.current, moment.day)
+      // What it has shown itself is no draft any more: the reader went elsewhere, and a draft would lead back.
+      clearTimeout(pause.current)
+      isDraft.current = false
+      write(field.current, moment.day)
+      setIsNoDate(false)
       setRepair((said) => (said && dayOf(said) === moment.day ? said : null))
     },
     [moment.day],
@@ -44,6 +52,7 @@ export function useDateDraft() {
 
   return {
     repair,
+    isNoDate,
     field: {
       ref: field,
       defaultValue: written,
@@ -55,11 +64,12 @@ export function useDateDraft() {
       },
       onKeyDown: (event: KeyboardEvent) => {
         isTyped.current = true
-        if (event.key === 'Enter' && isDraft.current && draft()) finish()
+        if (event.key === 'Enter' && isDraft.current) finish()
       },
       onChange: () => {
         isDraft.current = true
         setRepair(null)
+        setIsNoDate(false)
         clearTimeout(pause.current)
         if (isTyped.current) pause.current = window.setTimeout(showIfInRecord, PAUSE_MS)
         else showIfInRecord()
@@ -71,7 +81,7 @@ export function useDateDraft() {
         finish(pasted)
       },
       onBlur: () => {
-        if (isDraft.current) finish()
+        if (isDraft.current || field.current?.validity.badInput) afterPress(finish)
       },
     },
   }
@@ -89,10 +99,14 @@ export function useDateDraft() {
 
   /** Shows what is written, or what is nearest to it; where it is no date, the field says again what is shown. */
   function finish(read = draft()) {
+    const isNone = read === null && field.current?.validity.badInput === true
     clearTimeout(pause.current)
     isDraft.current = false
     setRepair(read?.repair ?? null)
+    setIsNoDate(isNone)
     if (read) show(read.day)
+    // Half a date has no value, and the field is not emptied by being given the value that it had.
+    if (isNone && field.current) field.current.value = ''
     write(field.current, readSite().moment.day)
   }
 

@@ -84,5 +84,15 @@ test('the embedded map fits into the smallest frame, with its popup', { tag: '@p
   await reader.presses('Escape')
   await reader.seesNoPopup()
   await expect(reader.shownMarkers).toHaveCount(8)
-  await expect(page.locator('.crossing-marker .crossing-names')).toHaveCount(8)
+  const names = page.locator('.crossing-marker .crossing-names')
+  await expect(names).toHaveCount(8)
+  // Whole, by the letters of a name: the line that it stands in is higher.
+  const box = await reader.map.locator('.map-box').boundingBox()
+  const edges = await names.evaluateAll((all) =>
+    all.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+  )
+  for (const [top = 0, bottom = 0] of edges) {
+    expect(top).toBeGreaterThan((box?.y ?? 0) - 4)
+    expect(bottom).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0) + 4)
+  }
 })

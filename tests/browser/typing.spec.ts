@@ -67,6 +67,40 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
   })
 })
 
+test('a date that is typed counts, and so does the control that is pressed at once, wherever it moves to', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensReady('/')
+  await reader.typesDate('2023-12-14')
+  const box = await reader.step('Next').boundingBox()
+  if (!box) throw new Error('There is no such step.')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await expect(reader.dateField).not.toBeFocused()
+  await page.mouse.up()
+  await reader.seesAddress('/?date=2023-12-15')
+})
+
+test('a day that no calendar has, and half a date, are said; Back leaves no draft behind', async ({
+  page,
+  reader,
+}) => {
+  await reader.opensReady('/?date=2023-12-14')
+  await reader.typesDate('2023-11-31')
+  await reader.presses('Enter')
+  await expect(page.getByText('That is no whole date of the calendar')).toBeVisible()
+  await expect(reader.dateField).toHaveValue('2023-12-14')
+  await reader.choosesMoment('Latest record')
+  await expect(page.getByText('That is no whole date of the calendar')).toHaveCount(0)
+  await page.clock.install()
+  await reader.typesDate('2023-11-30')
+  await reader.goesBack()
+  await page.clock.runFor(3000)
+  await reader.seesAddress('/?date=2023-12-14')
+  await expect(reader.dateField).toHaveValue('2023-12-14')
+})
+
 test('a step that is held by key is one step of the history', async ({ page, reader }) => {
   await reader.opensReady('/?date=2023-11-18')
   await reader.step('Next').focus()
@@ -128,6 +162,10 @@ test('playing ends at the end, begins again from the beginning, and never by its
   await page.getByRole('button', { name: 'Pause' }).click()
   await reader.goesBack()
   await reader.seesAddress(`/?date=${LATEST.day}`)
+  await again.click()
+  await reader.choosesMoment('The article, 20 Nov 2023')
+  await page.clock.runFor(6000)
+  await reader.seesAddress('/')
 })
 
 test('the nearest crossing answers the latest question, in the words in which it was asked', async ({

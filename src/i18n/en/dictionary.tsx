@@ -88,6 +88,7 @@ export const en = {
     atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
     nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
     play: 'Play through the decisions',
+    noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
     playAgain: 'Play again',
     pause: 'Pause',
   },

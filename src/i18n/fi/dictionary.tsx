@@ -87,6 +87,8 @@ export const fi: Dictionary = {
     atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
+    noDate: (day) =>
+      `Kokonaista päivämäärää ei annettu tai sitä ei ole kalenterissa: kartalla on yhä ${day}.`,
     playAgain: 'Käy läpi uudelleen',
     pause: 'Pysäytä',
   },

@@ -89,6 +89,7 @@ export const ru: Dictionary = {
     atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
     nothingLater: () => 'Позже подтверждений нет.',
     play: 'Пройти по решениям',
+    noDate: (day) => `Это не полная дата календаря: на карте по-прежнему ${day}.`,
     playAgain: 'Пройти ещё раз',
     pause: 'Пауза',
   },

@@ -85,6 +85,7 @@ export const sv: Dictionary = {
     atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
+    noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
     playAgain: 'Spela upp igen',
     pause: 'Pausa',
   },
