@@ -6,6 +6,7 @@ it.each([
   [' (salla),', 'salla'],
   ['„salla“', 'salla'],
   ['<salla>', 'salla'],
+  ['_salla_|', 'salla'],
   ['\u200bsalla\u200b', 'salla'],
   ['8/66.90/29.00).', '8/66.90/29.00'],
   ['-3/64/29', '-3/64/29'],
