@@ -88,7 +88,6 @@ for (const font of ['in the web font', 'in a font that stands in for it']) {
     const isWeb = font === 'in the web font'
     if (!isWeb) await page.route('**/*.woff2', (route) => route.abort())
     await reader.opensLive('/')
-    await page.evaluate(() => document.fonts.ready.then(() => true))
     for (const mapIn of TRIED) {
       const [width, height] = mapIn.window
       await page.setViewportSize({ width, height })

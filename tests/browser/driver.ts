@@ -43,10 +43,11 @@ export class MapReader {
     await expect(this.repairs).toContainText(sentence)
   }
 
-  /** Waits until the interactive map has taken over from the static one. */
+  /** Waits until the interactive map has taken over from the static one, and the fonts that are on their way are there. */
   async seesLiveMap(): Promise<void> {
     // Sees it at once: an expectation asks only every second after a while.
     await this.#page.locator('[data-map="live"]').waitFor({ timeout: 20_000 })
+    await this.#page.evaluate(() => document.fonts.ready.then(() => true))
   }
 
   async seesPopup(names: string): Promise<void> {
