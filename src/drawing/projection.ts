@@ -45,3 +45,8 @@ export function place(position: Position, { zoom, origin }: Frame): Point {
   const [x, y] = project(position, zoom)
   return [x - origin[0], y - origin[1]]
 }
+
+/** The inverse of `place`: longitude and latitude of a point of a frame. */
+export function positionAt([x, y]: Point, { zoom, origin }: Frame): [lon: number, lat: number] {
+  return unproject([x + origin[0], y + origin[1]], zoom)
+}

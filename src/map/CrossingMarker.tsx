@@ -6,6 +6,7 @@ import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark } from '../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../drawing/crossing-places.ts'
 import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
+import { type Frame, positionAt } from '../drawing/projection.ts'
 import { round } from '../drawing/sheet.ts'
 import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation } from '../model/situation.ts'
@@ -16,6 +17,8 @@ import { FadingSymbol } from './FadingSymbol.tsx'
 interface Props {
   crossing: Crossing
   place: CrossingPlace
+  /** In which its place is. */
+  frame: Frame
   situation: CrossingSituation
   chosen: boolean
   /** Whether its layer is switched on. A hidden marker keeps its place, so that the order of markers stays. */
@@ -29,7 +32,7 @@ interface Props {
 const IN_VIEW = 28
 
 /** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
-export function CrossingMarker({ crossing, place, situation, chosen, shown, cut, onChoose }: Props) {
+export function CrossingMarker({ crossing, place, frame, situation, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
   const map = useMap()
   const { crossing: litCrossing } = useHighlight()
@@ -41,7 +44,11 @@ export function CrossingMarker({ crossing, place, situation, chosen, shown, cut,
     [container],
   )
   const [x, y] = place.at
-  const position = useMemo(() => map.layerPointToLatLng([x, y]), [map, x, y])
+  // By its own frame: the map may be elsewhere by the time that a layout is drawn.
+  const position = useMemo((): [number, number] => {
+    const [lon, lat] = positionAt([x, y], frame)
+    return [lat, lon]
+  }, [x, y, frame])
   const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(situation, dictionary))
 
   useEffect(

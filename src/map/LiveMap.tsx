@@ -191,6 +191,7 @@ function LaidOut({
               key={crossing.id}
               crossing={crossing}
               place={place}
+              frame={layout.frame}
               situation={situationOf(situation, crossing)}
               chosen={state.chosen === crossing.id}
               shown={isShown(crossing.id, state)}

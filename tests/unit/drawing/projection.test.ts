@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameAround, place, project, unproject } from '../../../src/drawing/projection.ts'
+import { frameAround, place, positionAt, project, unproject } from '../../../src/drawing/projection.ts'
 
 const position = fc.tuple(
   fc.double({ min: -180, max: 180, noNaN: true }),
@@ -64,5 +64,18 @@ describe('place', () => {
     const [twiceX, twiceY] = place([31, 64], frameAround([30, 65], 8))
     expect(twiceX).toBeCloseTo(2 * x, 6)
     expect(twiceY).toBeCloseTo(2 * y, 6)
+  })
+})
+
+describe('positionAt', () => {
+  it('undoes place, in any frame', () => {
+    fc.assert(
+      fc.property(position, position, zoom, ([lon, lat], center, level) => {
+        const frame = frameAround(center, level)
+        const [foundLon, foundLat] = positionAt(place([lon, lat], frame), frame)
+        expect(foundLon).toBeCloseTo(lon, 6)
+        expect(foundLat).toBeCloseTo(lat, 6)
+      }),
+    )
   })
 })
