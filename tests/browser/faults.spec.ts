@@ -86,6 +86,8 @@ test('offline after it has loaded, a page goes on, and says what it can no longe
 }) => {
   site.expectProblem('failed request', /basemap.*ERR_INTERNET_DISCONNECTED/)
   await reader.opensLive('/#map=6/66.00/29.00')
+  // It comes last.
+  await expect(page.getByLabel('Town')).toBeVisible()
   await context.setOffline(true)
   await reader.choosesDate('2023-12-14')
   await reader.sees('14 December 2023: six of eight crossings closed')
