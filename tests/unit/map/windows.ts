@@ -10,7 +10,7 @@ export interface MapWindow {
 
 type Size = readonly [width: number, height: number]
 
-/** `map-boxes.spec.ts` asks a browser for some of them. */
+/** `collisions.spec.ts` asks a browser for some of them. */
 export const WINDOWS: readonly MapWindow[] = [
   { window: [320, 568], home: [320, 452], crossing: [320, 300] },
   { window: [360, 640], home: [360, 452], crossing: [360, 300] },
