@@ -1,4 +1,5 @@
-// Loads the site and its competitors side by side, and uses the home page: `npm run bench -- --rounds 7`.
+// Loads the site and its competitors side by side, and uses the home page: `npm run bench -- --rounds 7`. With
+// `--before DIRECTORY`, which holds another build of the site, that is measured in the same rounds.
 import { parseArgs } from 'node:util'
 import { serve } from '../../src/publish/serve.ts'
 import { type Cost, measureInteraction } from './interaction/measure-interaction.ts'
@@ -17,13 +18,16 @@ const LIBRARIES = [
   versionOf('bench', 'maplibre-gl'),
 ]
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: DEFAULT_ROUNDS } } })
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: DEFAULT_ROUNDS }, before: { type: 'string' } },
+})
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) {
   throw new Error(`--rounds is to be a whole number from 1 on, but is "${values.rounds}".`)
 }
 
-const command = `npm run bench -- --rounds ${rounds}`
+const { before } = values
+const command = `npm run bench -- --rounds ${rounds}${before === undefined ? '' : ' --before DIRECTORY'}`
 const browser = await launchBrowser()
 const chromium = `Chromium ${browser.version()}`
 try {
@@ -34,7 +38,7 @@ try {
 }
 
 async function benchLoads(): Promise<void> {
-  const { candidates, close } = await serveCandidates()
+  const { candidates, close } = await serveCandidates(before)
   try {
     const outcomes = await runRounds(browser, candidates, rounds)
     const body = reportLoads(candidates, outcomes)
@@ -45,12 +49,16 @@ async function benchLoads(): Promise<void> {
 }
 
 async function benchInteraction(): Promise<void> {
-  const site = await serve({ directory: DIST, port: 0 })
+  const directories = before === undefined ? [DIST] : [DIST, before]
+  const sites = await Promise.all(directories.map((directory) => serve({ directory, port: 0 })))
   try {
-    const costs: Cost[][] = []
-    for (let round = 0; round < rounds; round += 1) costs.push(await measureInteraction(browser, site.url))
+    const costs: Cost[][][] = sites.map(() => [])
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [index, { url }] of sites.entries())
+        costs[index]?.push(await measureInteraction(browser, url))
+    }
     writeSection({ title: 'Interaction', command, versions: [chromium], body: reportInteraction(costs) })
   } finally {
-    await site.close()
+    await Promise.all(sites.map((site) => site.close()))
   }
 }

@@ -7,7 +7,14 @@ import { writeWithoutScripts } from './without-scripts.ts'
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url))
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/itaraja/bench/', import.meta.url))
 
-export type CandidateId = 'home' | 'crossing' | 'home-limit' | 'crossing-limit' | Competitor
+export type CandidateId =
+  | 'home'
+  | 'crossing'
+  | 'home-limit'
+  | 'crossing-limit'
+  | 'home-before'
+  | 'crossing-before'
+  | Competitor
 
 /** A page that is measured beside the others. */
 export interface Candidate {
@@ -27,8 +34,10 @@ export const COMPETITOR_NAMES: Readonly<Record<Competitor, string>> = {
 
 const CROSSING = 'crossings/salla/'
 
-/** Builds and serves all that is measured, the site as it is in `dist/`. */
-export async function serveCandidates(): Promise<{ candidates: Candidate[]; close: () => Promise<void> }> {
+/** Builds and serves all that is measured: the site as it is in `dist/`, and another build of it where one is given. */
+export async function serveCandidates(
+  before: string | undefined,
+): Promise<{ candidates: Candidate[]; close: () => Promise<void> }> {
   const others = join(CACHE, 'competitors')
   const limit = join(CACHE, 'without-scripts')
   await buildCompetitors(others)
@@ -51,6 +60,7 @@ export async function serveCandidates(): Promise<{ candidates: Candidate[]; clos
       hasLiveMap: false,
       hasPolicy: true,
     },
+    ...(before === undefined ? [] : buildBefore(await start(before))),
     ...(await Promise.all(
       COMPETITORS.map(
         async (id): Promise<Candidate> => ({
@@ -69,4 +79,12 @@ export async function serveCandidates(): Promise<{ candidates: Candidate[]; clos
       await Promise.all(servers.map((server) => server.close()))
     },
   }
+}
+
+function buildBefore(url: string): Candidate[] {
+  const both = { hasLiveMap: true, hasPolicy: true }
+  return [
+    { id: 'home-before', name: 'Home page before', url, ...both },
+    { id: 'crossing-before', name: 'The crossing before', url: url + CROSSING, ...both },
+  ]
 }

@@ -1,5 +1,5 @@
 import { goalTable, table } from '../report/markdown.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate, CandidateId } from './candidates.ts'
 import { CPU_SLOWDOWN } from './conditions.ts'
 import { loadsOf, medianOf, ratioOf, totalBytes } from './figures.ts'
 import { goalsOf } from './goals.ts'
@@ -41,6 +41,7 @@ export function reportLoads(candidates: readonly Candidate[], outcomes: Outcomes
         ),
       ),
     ),
+    ...besideBefore(outcomes),
     'Requests, and kB as they were sent, with their headers:',
     table(
       ['Page', 'Requests', ...KINDS, 'All'],
@@ -52,6 +53,23 @@ export function reportLoads(candidates: readonly Candidate[], outcomes: Outcomes
     ),
     goalTable(goalsOf(outcomes)),
   ].join('\n\n')
+}
+
+/** The pages against the same of the build before, where that was measured. */
+function besideBefore(outcomes: Outcomes): string[] {
+  if (!outcomes.has('home-before')) return []
+  const figures = [...TIMES.map(([, figure]) => figure), totalBytes]
+  const row = (name: string, pair: readonly [CandidateId, CandidateId]) => [
+    name,
+    ...figures.map((figure) => shown(ratioOf(outcomes, pair, figure), 2)),
+  ]
+  return [
+    'As many times that of the same page of the build before, median of the rounds:',
+    table(
+      ['Page', ...TIMES.map(([name]) => name), 'Bytes'],
+      [row('Home page', ['home', 'home-before']), row('A crossing', ['crossing', 'crossing-before'])],
+    ),
+  ]
 }
 
 function reasonOf(outcomes: Outcomes, id: Candidate['id']): string {
