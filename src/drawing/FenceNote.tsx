@@ -1,8 +1,8 @@
-import { linePath } from '../symbols/FenceLine.tsx'
 import type { FenceNote as Note } from './fence-note.ts'
-import { type MapState, shownFence } from './MapDrawing.tsx'
+import { type MapState, shownFence } from './map-state.ts'
 import { Name } from './Names.tsx'
 import { FENCE_NOTE } from './rules.ts'
+import { linePath } from './svg-path.ts'
 
 /** What is not known of the fence, beside it. */
 export function FenceNote({ note, state }: { note: Note; state: MapState }) {

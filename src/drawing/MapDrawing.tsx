@@ -1,24 +1,11 @@
-import type { Status } from '../../geodata/schema/decision.ts'
-import type { FenceState } from '../../geodata/schema/fence.ts'
-import type { Layer } from '../address/view.ts'
-import { FenceLine, linePath } from '../symbols/FenceLine.tsx'
-import { FENCE_PATTERNS } from '../symbols/fence.ts'
+import { FenceLine } from '../symbols/FenceLine.tsx'
 import { BorderLine } from './BorderLine.tsx'
 import { FenceNote } from './FenceNote.tsx'
 import type { MapLayout } from './layout.ts'
+import { isShown, type MapState, shownFence } from './map-state.ts'
 import { AreaNames, KilometreMarks, TownNames } from './Names.tsx'
 import { Roads } from './Roads.tsx'
-
-/** What holds at the moment shown, for everything that the map draws. */
-export interface MapState {
-  /** By id of a road crossing. */
-  crossings: ReadonlyMap<string, { status: Status; applications: boolean }>
-  /** By id of a fence section. */
-  fence: ReadonlyMap<string, FenceState>
-  layers: ReadonlySet<Layer>
-  /** Id of the chosen crossing. */
-  chosen: string | null
-}
+import { linePath } from './svg-path.ts'
 
 const HALO = { fence: 5 }
 
@@ -56,16 +43,4 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
       <path d={leaders} />
     </g>
   )
-}
-
-/** The state of a fence section whose layer is switched on; null for none. */
-export function shownFence(section: string, { fence, layers }: MapState): FenceState | null {
-  const state = fence.get(section)
-  return state && layers.has(FENCE_PATTERNS[state].layer) ? state : null
-}
-
-/** Whether the layer of a crossing's status is switched on. */
-export function isShown(id: string, { crossings, layers }: MapState): boolean {
-  const status = crossings.get(id)?.status
-  return status !== undefined && layers.has(status)
 }

@@ -1,7 +1,6 @@
-import { linePath } from '../symbols/FenceLine.tsx'
 import type { MapLayout } from './layout.ts'
 import type { Point } from './projection.ts'
-import { round } from './sheet.ts'
+import { linePath, round } from './svg-path.ts'
 import { townNamePlace } from './town-name-place.ts'
 import type { TownPlace } from './town-places.ts'
 

@@ -1,8 +1,7 @@
-import { linePath } from '../symbols/FenceLine.tsx'
 import { Name } from './Names.tsx'
 import type { RoadPlace } from './road-places.ts'
 import { ROAD } from './rules.ts'
-import { round } from './sheet.ts'
+import { linePath, round } from './svg-path.ts'
 
 /** The roads at crossings: stubs with number shields. */
 export function Roads({ roads }: { roads: readonly RoadPlace[] }) {

@@ -6,6 +6,7 @@ import { once } from './once.ts'
 import { type Polyline, polyline } from './polyline.ts'
 import { nearestAlong } from './polyline-parts.ts'
 import { type Frame, type Point, place, unproject } from './projection.ts'
+import { pathPoints } from './svg-path.ts'
 
 const { zoom, origin } = BORDER_SHEET
 
@@ -36,19 +37,6 @@ export function borderVertices(landPath: string, seaPath: string): BorderVertice
       return along
     },
   }
-}
-
-/** The points of path data as `pathData` writes it: one absolute start, then relative steps. */
-function pathPoints(path: string): Point[] {
-  const numbers = (path.match(/-?\d+/g) ?? []).map(Number)
-  const points: Point[] = []
-  let [x, y] = [0, 0]
-  for (let index = 0; index + 1 < numbers.length; index += 2) {
-    x += numbers[index] ?? 0
-    y += numbers[index + 1] ?? 0
-    points.push([x, y])
-  }
-  return points
 }
 
 /** The border in a frame, and where along it, in pixels, a border kilometre stands. */

@@ -1,4 +1,5 @@
 import type { Point } from './projection.ts'
+import { round } from './svg-path.ts'
 
 /** One level of detail of the base map as SVG path data, ready to be drawn at any zoom by a transform. */
 export interface Sheet {
@@ -24,9 +25,4 @@ export function sheetTransform(
   const scale = 2 ** (frame.zoom - sheet.zoom)
   const [x, y] = [sheet.origin[0] * scale - frame.origin[0], sheet.origin[1] * scale - frame.origin[1]]
   return `translate(${round(x, 3)} ${round(y, 3)}) scale(${round(scale, 9)})`
-}
-
-/** A number with at most `digits` decimals: the same text on every machine. */
-export function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits)) || 0
 }

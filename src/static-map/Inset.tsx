@@ -1,6 +1,6 @@
 import { INSET } from '../drawing/forms.ts'
 import type { MapLayout } from '../drawing/layout.ts'
-import type { MapState } from '../drawing/MapDrawing.tsx'
+import type { MapState } from '../drawing/map-state.ts'
 import type { Sheet } from '../drawing/sheet.ts'
 import { useSite } from '../site/site.ts'
 import { StaticMap } from './StaticMap.tsx'

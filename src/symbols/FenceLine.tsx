@@ -1,7 +1,7 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import { ticks } from '../drawing/fence-ticks.ts'
 import type { Point } from '../drawing/projection.ts'
-import { round } from '../drawing/sheet.ts'
+import { linePath } from '../drawing/svg-path.ts'
 import { FENCE_PATTERNS } from './fence.ts'
 
 interface Props {
@@ -24,9 +24,4 @@ export function FenceLine({ state, points, halo }: Props) {
       )}
     </g>
   )
-}
-
-/** SVG path data of an open line, to a tenth of a pixel. */
-export function linePath(points: readonly Point[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x, 1)} ${round(y, 1)}`).join('')
 }

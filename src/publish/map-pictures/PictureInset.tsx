@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { INSET, insetBox } from '../../drawing/forms.ts'
 import { insetFrame } from '../../drawing/inset-frame.ts'
 import type { Frame } from '../../drawing/projection.ts'
-import { round } from '../../drawing/sheet.ts'
+import { round } from '../../drawing/svg-path.ts'
 import { token } from '../picture/tokens.ts'
 
 /** The class of the inset: its lines are of another scale. */

@@ -1,8 +1,9 @@
 import { CrossingMark, RailMark } from '../../drawing/CrossingMark.tsx'
 import type { CrossingPlace, Placeable } from '../../drawing/crossing-places.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
-import { isShown, MapDrawing, type MapState } from '../../drawing/MapDrawing.tsx'
-import { round } from '../../drawing/sheet.ts'
+import { MapDrawing } from '../../drawing/MapDrawing.tsx'
+import { isShown, type MapState } from '../../drawing/map-state.ts'
+import { round } from '../../drawing/svg-path.ts'
 import type { BorderPaths } from '../page-drawing.ts'
 
 interface Props {

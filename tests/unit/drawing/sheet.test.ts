@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { place, project } from '../../../src/drawing/projection.ts'
-import { round, sheetTransform } from '../../../src/drawing/sheet.ts'
+import { sheetTransform } from '../../../src/drawing/sheet.ts'
+import { round } from '../../../src/drawing/svg-path.ts'
 
 /** Where a transform puts a point of a sheet. */
 function applied(transform: string, [x, y]: readonly [number, number]): [number, number] {
