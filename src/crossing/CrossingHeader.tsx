@@ -1,6 +1,7 @@
 import { LatestSentence } from '../headline/LatestSentence.tsx'
 import { number } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
@@ -54,7 +55,7 @@ function Neighbours({ crossing }: { crossing: Crossing }) {
   const index = register.crossings.indexOf(crossing)
   return (
     <nav className="neighbours" aria-label={text.neighbours}>
-      <a href={addressOf({ page: { kind: 'home' }, crossing: null, map: null, anchor: null })}>
+      <a href={addressOf(atSameMoment({ kind: 'home' }))}>
         <ChevronIcon to="left" />
         {text.all}
       </a>
@@ -75,7 +76,7 @@ function Neighbour({ from, to, say }: NeighbourProps) {
   if (!to) return null
   const km = Math.round(Math.abs(to.borderKm - from.borderKm))
   return (
-    <a href={addressOf({ page: { kind: 'crossing', id: to.id }, crossing: null, map: null, anchor: null })}>
+    <a href={addressOf(atSameMoment({ kind: 'crossing', id: to.id }))}>
       {say(to.names[view.language], number(km, view.language))}
     </a>
   )

@@ -7,6 +7,7 @@ import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation, Situation } from '../model/situation.ts'
 import { followsHere } from '../site/follows-here.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
 import { KilometreStrip } from './KilometreStrip.tsx'
@@ -29,7 +30,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
   const lights = useLights(crossing.id)
   // The strip of kilometres hangs on a cell, since a table has nothing else in it, and spans all rows.
   const isFirst = register.crossings[0] === crossing
-  const page = addressOf({ page: { kind: 'crossing', id: crossing.id }, crossing: null, map: null })
+  const page = addressOf(atSameMoment({ kind: 'crossing', id: crossing.id }))
   return (
     <tr
       data-chosen={chosen || undefined}
