@@ -5,9 +5,8 @@ import type { MapLayout } from './layout.ts'
 import { isShown, type MapState, shownFence } from './map-state.ts'
 import { AreaNames, KilometreMarks, TownNames } from './Names.tsx'
 import { Roads } from './Roads.tsx'
+import { FENCE } from './rules.ts'
 import { linePath } from './svg-path.ts'
-
-const HALO = { fence: 5 }
 
 /** All lines and names of the map but the crossings themselves, from the ground up. */
 export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapState }) {
@@ -21,7 +20,7 @@ export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapSta
       {layout.fence.map(({ section, points }) => {
         const fenceState = shownFence(section, state)
         if (!fenceState) return null
-        return <FenceLine key={section} state={fenceState} points={points} halo={HALO.fence} />
+        return <FenceLine key={section} state={fenceState} points={points} halo={FENCE.halo} />
       })}
       <TownNames towns={layout.towns} />
       {layout.fenceNote && <FenceNote note={layout.fenceNote} state={state} />}

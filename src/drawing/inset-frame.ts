@@ -12,7 +12,10 @@ export function insetFrame(frame: Frame): Box {
  * The level line from what the inset shows to the inset; null where it would not meet it. It goes on beneath the inset,
  * and so still meets it while the map is moved.
  */
-export function insetConnector(frame: Box, bounds: Box): readonly [Point, Point] | null {
+export function insetConnector(
+  frame: Box,
+  bounds: Pick<Box, 'right' | 'bottom'>,
+): readonly [Point, Point] | null {
   const { left, top, right, bottom } = insetBox(bounds)
   const level = (frame.top + frame.bottom) / 2
   if (level < top || level > bottom || frame.right >= left) return null

@@ -101,6 +101,8 @@ export const FENCE = {
   /** How far its ticks reach beyond its line, and the least that is kept free round both. */
   ticks: 5,
   rim: 1.5,
+  /** Width of its rim in the ground's colour. */
+  halo: 5,
 } as const
 
 /** From row to row: as close as the smallest symbols ask, where they are used. */

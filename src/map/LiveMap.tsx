@@ -3,13 +3,13 @@ import { useDeferredValue, useEffect, useMemo } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { situationOf } from '../crossing/phrases.ts'
-import { RailMark } from '../drawing/CrossingMark.tsx'
+import { RailMarks } from '../drawing/CrossingMark.tsx'
 import { type Form, formFor, insetBox } from '../drawing/forms.ts'
-import { insetConnector, insetFrame } from '../drawing/inset-frame.ts'
+import { InsetFrame } from '../drawing/InsetFrame.tsx'
+import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { MapDrawing } from '../drawing/MapDrawing.tsx'
 import { isShown, type MapState } from '../drawing/map-state.ts'
-import { linePath } from '../drawing/svg-path.ts'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
 import { BasemapLayers } from './BasemapLayers.tsx'
@@ -151,7 +151,6 @@ function LaidOut({
   useEscape(popup.id !== null, popup.close)
 
   const frameOfInset = layout.inset ? insetFrame(live.frame) : null
-  const connector = frameOfInset && insetConnector(frameOfInset, live.bounds)
   return (
     <>
       <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
@@ -166,22 +165,8 @@ function LaidOut({
         <g className="map-drawing">
           <StretchLine frame={live.frame} />
           <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />
-          {frameOfInset && (
-            <rect
-              className="inset-frame"
-              x={frameOfInset.left}
-              y={frameOfInset.top}
-              width={frameOfInset.right - frameOfInset.left}
-              height={frameOfInset.bottom - frameOfInset.top}
-            />
-          )}
-          {connector && <path className="inset-frame" d={linePath(connector)} />}
-          {state.layers.has('rail') &&
-            layout.railCrossings.map((place) => (
-              <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
-                <RailMark place={place} />
-              </g>
-            ))}
+          {layout.inset && <InsetFrame frame={layout.frame} bounds={live.bounds} />}
+          <RailMarks layout={layout} state={state} />
         </g>
       </DrawingPane>
       {register.crossings.map((crossing) => {

@@ -7,6 +7,7 @@ import { RoadText } from '../crossing/RoadText.tsx'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyLink } from '../share/CopyLink.tsx'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
 
@@ -16,12 +17,7 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
   const { dictionary, view, addressOf, datedAddressOf } = site
   const text = dictionary.popup
   const { status, applications } = situationOf(site.situation, crossing)
-  const page = {
-    page: { kind: 'crossing', id: crossing.id },
-    crossing: null,
-    map: null,
-    anchor: null,
-  } as const
+  const page = atSameMoment({ kind: 'crossing', id: crossing.id })
   return (
     <div className="popup">
       <h2 id={titleId}>
