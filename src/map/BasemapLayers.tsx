@@ -2,11 +2,11 @@ import { memo, useEffect } from 'react'
 import { type Sheet, sheetTransform } from '../drawing/sheet.ts'
 import type { CarriedSheet } from '../static-map/page-layouts.ts'
 import { SheetPaths } from '../static-map/Sprite.tsx'
-import type { LiveFrame } from './useFrame.ts'
 import { useSheets } from './useSheets.ts'
+import type { Viewport } from './useViewport.ts'
 
 interface Props {
-  live: LiveFrame
+  live: Viewport
   carried: CarriedSheet
   /** Told when a level cannot be loaded, with how to try again; null when all is well. */
   onFailure: (retry: (() => void) | null) => void

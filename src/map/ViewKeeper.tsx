@@ -6,6 +6,7 @@ import type { Form } from '../drawing/forms.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
+import { isOwnMove, moveOurselves } from './own-move.ts'
 
 interface Props {
   forms: readonly Form[]
@@ -18,17 +19,9 @@ interface Props {
 export function ViewKeeper({ forms, popup, basemap }: Props) {
   // A view that comes later than the reader's next move would take that back.
   const { view, show } = usePresentSite()
-  /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
-  const isOurs = useRef(false)
-  /** Where the last of them has left the map, as long as the reader has not moved it from there. */
+  /** Where the last move that was not the reader's has left the map, as long as the reader has not moved it from there. */
   const leftAt = useRef<MapPosition | null>(null)
-  const map = useMapEvents({
-    autopanstart: () => {
-      isOurs.current = true
-    },
-    moveend: writeView,
-    resize: fitToSize,
-  })
+  const map = useMapEvents({ moveend: writeView, resize: fitToSize })
 
   useEffect(
     function watchSize() {
@@ -75,17 +68,14 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
     if (isSame(wanted, present())) return
-    isOurs.current = true
-    map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
-    // At first nobody listens yet for the end of the move, and the reader's next would be taken for ours.
-    isOurs.current = false
+    moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
+    // At first nobody listens yet for the end of the move.
     leftAt.current = present()
   }
 
   function writeView() {
-    const [position, wasOurs] = [present(), isOurs.current]
-    isOurs.current = false
-    if (wasOurs) leftAt.current = position
+    const position = present()
+    if (isOwnMove(map)) leftAt.current = position
     if (isHidden()) return
     if (leftAt.current && isSame(position, leftAt.current)) return
     leftAt.current = null

@@ -4,7 +4,7 @@ import type { Sheet } from '../drawing/sheet.ts'
 import type { Level } from '../static-map/levels.ts'
 import type { CarriedSheet } from '../static-map/page-layouts.ts'
 import { sheetsFor } from './sheets-for.ts'
-import type { LiveFrame } from './useFrame.ts'
+import type { Viewport } from './useViewport.ts'
 
 interface Sheets {
   /** Those at hand for the zoom, from the coarsest. */
@@ -18,7 +18,7 @@ interface Sheets {
  * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
  * one that has been loaded shows wherever its zoom is.
  */
-export function useSheets(live: LiveFrame, carried: CarriedSheet): Sheets {
+export function useSheets(live: Viewport, carried: CarriedSheet): Sheets {
   const [loaded, setLoaded] = useState<Partial<Record<Level, Sheet>>>({})
   const [failed, setFailed] = useState(false)
   const { levels, carriedIsEnough } = sheetsFor(live, carried)

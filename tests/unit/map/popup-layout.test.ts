@@ -3,7 +3,7 @@ import { boxAround } from '../../../src/drawing/box.ts'
 import { layoutMap } from '../../../src/drawing/layout.ts'
 import { layoutOptions } from '../../../src/drawing/layout-options.ts'
 import { frameAround } from '../../../src/drawing/projection.ts'
-import { beneath, boxesBeside } from '../../../src/map/beneath-popup.ts'
+import { beneath, boxesBeside } from '../../../src/map/popup-layout.ts'
 import { geometry, placeOf } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
