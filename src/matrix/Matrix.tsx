@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { shortDay, unit } from '../i18n/format.ts'
 import { isWithin, settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
@@ -14,16 +15,20 @@ import { useChosenInView } from './useChosenInView.ts'
 
 /** All crossings in all periods: the list, the history and a control of the moment in one table, with its two true scales. */
 export function Matrix() {
-  const site = useSite()
-  const { register, dictionary, view, moment, at } = site
+  const { register, dictionary, view, moment, at } = useSite()
   const text = dictionary.matrix
-  const columns = register.periods.map((period) => ({
-    period,
-    chosen: isWithin(period, at),
-    head: headOf(period, site),
-    situation: situationAt(register, settledAt(period)),
-  }))
-  const chosen = columns.findIndex((column) => column.chosen)
+  const chosen = register.periods.findIndex((period) => isWithin(period, at))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the view, a head asks for the language alone
+  const columns = useMemo(
+    () =>
+      register.periods.map((period, index) => ({
+        period,
+        chosen: index === chosen,
+        head: headOf(period, { register, dictionary, view }),
+        situation: situationAt(register, settledAt(period)),
+      })),
+    [register, dictionary, view.language, chosen],
+  )
   const frame = useChosenInView(chosen)
   return (
     <section className="matrix">
