@@ -6,16 +6,16 @@ import { useSheets } from './useSheets.ts'
 import type { Viewport } from './useViewport.ts'
 
 interface Props {
-  live: Viewport
+  viewport: Viewport
   carried: CarriedSheet
   /** Told when a level cannot be loaded, with how to try again; null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
 /** The base map: what the page carries, and over it the levels that the view asks for. */
-export function BasemapLayers({ live, carried, onFailure }: Props) {
-  const { frame } = live
-  const { sheets, failed, retry } = useSheets(live, carried)
+export function BasemapLayers({ viewport, carried, onFailure }: Props) {
+  const { frame } = viewport
+  const { sheets, failed, retry } = useSheets(viewport, carried)
 
   useEffect(
     function tellFailure() {

@@ -99,9 +99,9 @@ function OnGroundwork(props: ContentProps) {
   const map = useMap()
   const viewport = useViewport(furnished)
   const { x: width, y: height } = map.getSize()
-  const variant = layouts.forms[forms.indexOf(formFor(forms, width, height))]
-  if (!variant) throw new Error('Every form of a page has its layout.')
-  const source = useLiveMapSource(variant)
+  const prerendered = layouts.forms[forms.indexOf(formFor(forms, width, height))]
+  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const source = useLiveMapSource(prerendered)
   const groundworkFor = useMemo(() => groundworks(source), [source])
   const ground = useMemo(() => groundworkFor(viewport), [groundworkFor, viewport])
   return <LaidOut {...props} source={source} ground={ground} leafletViewport={viewport} />
@@ -159,7 +159,7 @@ function LaidOut({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
-          <BasemapLayers live={leafletViewport} carried={layouts.sheet} onFailure={onSheetFailure} />
+          <BasemapLayers viewport={leafletViewport} carried={layouts.sheet} onFailure={onSheetFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}

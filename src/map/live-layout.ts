@@ -20,7 +20,7 @@ export interface LiveMapSource {
   language: Language
   borderLengthKm: number
   /** The layout variant for its size, as it was prerendered. */
-  variant: { form: Form; layout: MapLayout }
+  prerendered: { form: Form; layout: MapLayout }
 }
 
 /** The first half of a layout: all that does not depend on what a popup hides. */
@@ -28,8 +28,8 @@ export interface LiveGroundwork {
   /** In the frame of the layout. */
   viewport: Viewport
   options: LayoutOptions
-  /** The prerendered layout, where the map shows just that view. */
-  prerendered: MapLayout | null
+  /** The prerendered layout, where the map shows just the view of that. */
+  fitted: MapLayout | null
   /** Null where the prerendered layout is shown. */
   ground: Groundwork | null
 }
@@ -38,22 +38,22 @@ export interface LiveGroundwork {
  * The first half of the work for one viewport after the other, done again only where the map has not merely been moved.
  */
 export function groundworks(source: LiveMapSource): (viewport: Viewport) => LiveGroundwork {
-  const { geometryOf, page, language, borderLengthKm, variant } = source
+  const { geometryOf, page, language, borderLengthKm, prerendered } = source
   let last: { options: LayoutOptions; ground: Groundwork } | null = null
 
   return function groundworkFor(viewport) {
-    if (isFitted(viewport, variant.form)) {
-      const own = inFrame(viewport, variant.layout.frame)
-      return { viewport: own, options: optionsFor(own), prerendered: variant.layout, ground: null }
+    if (isFitted(viewport, prerendered.form)) {
+      const own = inFrame(viewport, prerendered.layout.frame)
+      return { viewport: own, options: optionsFor(own), fitted: prerendered.layout, ground: null }
     }
     const options = optionsFor(viewport)
     if (!last || !isSameGround(last.options, options))
       last = { options, ground: groundFor(geometryOf(), options) }
-    return { viewport, options, prerendered: null, ground: last.ground }
+    return { viewport, options, fitted: null, ground: last.ground }
   }
 
   function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
-    const inset = variant.form.inset && frame.zoom < INSET.untilZoom
+    const inset = prerendered.form.inset && frame.zoom < INSET.untilZoom
     return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
   }
 }
@@ -61,10 +61,10 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
 /** The second half: the layout of the live map, without the inset where that is in the way. */
 export function liveLayout(
   { geometryOf }: LiveMapSource,
-  { prerendered, options, ground }: LiveGroundwork,
+  { fitted, options, ground }: LiveGroundwork,
   inset: 'inset' | 'no inset',
 ): MapLayout {
-  if (prerendered && (inset === 'inset' || !prerendered.inset)) return prerendered
+  if (fitted && (inset === 'inset' || !fitted.inset)) return fitted
   const geometry = geometryOf()
   return layoutOn(geometry, ground ?? groundFor(geometry, options), {
     ...options,

@@ -9,7 +9,7 @@ import type { LiveMapSource } from './live-layout.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What the live map is laid out from: read while the browser is idle, and at the latest for the first view that needs it. */
-export function useLiveMapSource(variant: LiveMapSource['variant']): LiveMapSource {
+export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): LiveMapSource {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   const geometryOf = useMemo(
@@ -28,8 +28,8 @@ export function useLiveMapSource(variant: LiveMapSource['variant']): LiveMapSour
   )
   const { borderLengthKm } = register
   return useMemo(
-    () => ({ geometryOf, page, language, borderLengthKm, variant }),
-    [geometryOf, page, language, borderLengthKm, variant],
+    () => ({ geometryOf, page, language, borderLengthKm, prerendered }),
+    [geometryOf, page, language, borderLengthKm, prerendered],
   )
 }
 

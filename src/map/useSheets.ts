@@ -18,10 +18,10 @@ interface Sheets {
  * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
  * one that has been loaded shows wherever its zoom is.
  */
-export function useSheets(live: Viewport, carried: CarriedSheet): Sheets {
+export function useSheets(viewport: Viewport, carried: CarriedSheet): Sheets {
   const [loaded, setLoaded] = useState<Partial<Record<Level, Sheet>>>({})
   const [failed, setFailed] = useState(false)
-  const { levels, carriedIsEnough } = sheetsFor(live, carried)
+  const { levels, carriedIsEnough } = sheetsFor(viewport, carried)
   const missing = carriedIsEnough ? '' : levels.filter((level) => !loaded[level]).join(' ')
 
   const load = useCallback(async (levels: string) => {

@@ -7,11 +7,11 @@ import { geometry } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
 const page = { kind: 'home' } as const
-const variant = layOutPage(geometry, register, { page, language: 'en' }).forms.at(-1)
-expect.assert(variant)
-const { form, layout } = variant
+const prerendered = layOutPage(geometry, register, { page, language: 'en' }).forms.at(-1)
+expect.assert(prerendered)
+const { form, layout } = prerendered
 const { borderLengthKm } = register
-const source = { geometryOf: () => geometry, page, language: 'en', borderLengthKm, variant } as const
+const source = { geometryOf: () => geometry, page, language: 'en', borderLengthKm, prerendered } as const
 
 /** The fitted view, in a frame that begins so far to the left of and above the layout's. */
 function fittedFrom([x, y]: readonly [number, number]) {

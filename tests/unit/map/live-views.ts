@@ -72,9 +72,9 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
   const layouts = layOutPage(geometryIn(language), register, { page, language }).forms
   const forms = layouts.map(({ form }) => form)
   const [width, height] = mapIn.map
-  const variant = layouts.find(({ form }) => form === formFor(forms, width, height))
-  if (!variant) throw new Error('Every form of a page has its layout.')
-  const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, variant }
+  const prerendered = layouts.find(({ form }) => form === formFor(forms, width, height))
+  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, prerendered }
   const groundworkFor = groundworks(source)
   const layOut: LayOut = (view, inset = 'inset') => {
     const ground = groundworkFor(view)
@@ -85,7 +85,7 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
     const corner = [bounds.left, bounds.top] as const
     return { frame, bounds, obstacles: furnitureIn(mapIn, frame.zoom).map((box) => shifted(box, corner)) }
   }
-  const { center, zoom } = variant.form
+  const { center, zoom } = prerendered.form
   // Leaflet counts from the map's corner, the prerendered layout from its middle.
   const [x, y] = wholeFrameAround(center, zoom).origin
   const leaflets = { zoom, origin: [x - Math.round(width / 2), y - Math.round(height / 2)] } as const
