@@ -5,9 +5,8 @@ import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { CrossingDecision } from './CrossingDecision.tsx'
-import { CrossingTitle } from './CrossingTitle.tsx'
-import { NearestOpen } from './NearestOpen.tsx'
+import { CrossingTitle } from './CrossingNames.tsx'
+import { CrossingDecision, NearestOpen } from './CrossingNow.tsx'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */

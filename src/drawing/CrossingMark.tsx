@@ -7,8 +7,7 @@ import { Name } from './Names.tsx'
 import type { NamePlace } from './name-pairs.ts'
 import type { Point } from './projection.ts'
 import type { RailPlace } from './rail-places.ts'
-import { roomBeside } from './room-beside.ts'
-import { SYMBOL } from './rules.ts'
+import { roomBeside, SYMBOL } from './rules.ts'
 import { translation } from './svg-path.ts'
 
 interface Props {

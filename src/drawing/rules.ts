@@ -120,3 +120,8 @@ export const HEAVY_FROM_ZOOM = 8.5
 export function leastDistance(size: number): number {
   return 1.35 * size + 3
 }
+
+/** How far a level name steps aside for a large symbol and for the ring of the chosen one, px. */
+export function roomBeside(size: number, chosen: boolean): number {
+  return Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
+}

@@ -13,8 +13,8 @@ import type { Crossing } from '../model/register.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
-import { moveOurselves } from './own-move.ts'
 import { latLngAt } from './useViewport.ts'
+import { moveOurselves } from './ViewKeeper.tsx'
 
 interface Props {
   crossing: Crossing

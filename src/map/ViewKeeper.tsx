@@ -1,12 +1,12 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import type { Form } from '../drawing/forms.ts'
+import type { Form } from '../drawing/layout-variants.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
-import { isOwnMove, moveOurselves } from './own-move.ts'
 
 interface Props {
   forms: readonly Form[]
@@ -101,4 +101,18 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 function isSame(a: MapPosition, b: MapPosition): boolean {
   const [one, other] = [canonicalPosition(a), canonicalPosition(b)]
   return one.zoom === other.zoom && one.lat === other.lat && one.lon === other.lon
+}
+
+const moving = new WeakSet<LeafletMap>()
+
+/** Moves a map at once, for another reason than that its reader asked for the view: the address keeps the reader's. */
+export function moveOurselves(map: LeafletMap, move: () => void): void {
+  moving.add(map)
+  move()
+  moving.delete(map)
+}
+
+/** Whether the move that Leaflet tells of is such a one. */
+function isOwnMove(map: LeafletMap): boolean {
+  return moving.has(map)
 }

@@ -1,6 +1,5 @@
 import type { Language, Page } from '../address/view.ts'
 import { type Box, shifted } from '../drawing/box.ts'
-import { type Form, INSET } from '../drawing/forms.ts'
 import {
   type Groundwork,
   type LayoutOptions,
@@ -10,6 +9,7 @@ import {
   type MapLayout,
 } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
+import { type Form, INSET } from '../drawing/layout-variants.ts'
 import { type Frame, place } from '../drawing/projection.ts'
 import type { Viewport } from './useViewport.ts'
 

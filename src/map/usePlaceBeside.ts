@@ -5,10 +5,10 @@ import type { Box } from '../drawing/box.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import type { Frame } from '../drawing/projection.ts'
 import { useSite } from '../site/site.ts'
-import { moveOurselves } from './own-move.ts'
 import { surroundingsOf } from './popup-layout.ts'
 import { placePopup, reachOf } from './popup-place.ts'
 import { cornerIn, latLngAt, type Viewport } from './useViewport.ts'
+import { moveOurselves } from './ViewKeeper.tsx'
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 

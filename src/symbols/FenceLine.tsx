@@ -1,6 +1,6 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import type { Layer } from '../address/view.ts'
-import { ticks } from '../drawing/fence-ticks.ts'
+import { ticks } from '../drawing/polyline.ts'
 import type { Point } from '../drawing/projection.ts'
 import { linePath } from '../drawing/svg-path.ts'
 

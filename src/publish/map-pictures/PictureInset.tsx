@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { INSET, insetBox } from '../../drawing/forms.ts'
-import { InsetFrame } from '../../drawing/InsetFrame.tsx'
+import { INSET, insetBox } from '../../drawing/layout-variants.ts'
+import { InsetFrame } from '../../drawing/MapDrawing.tsx'
 import type { Frame } from '../../drawing/projection.ts'
 import { token } from '../picture/tokens.ts'
 
