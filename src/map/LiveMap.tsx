@@ -52,7 +52,7 @@ type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
 /**
  * The map that can be moved: Leaflet moves it, the drawing is the one that the page was prerendered with.
  *
- * What is on it comes from one flow, viewport → groundwork → layout → drawing, and in slices: nothing at first, while the
+ * What is on it comes from one flow, viewport, groundwork, layout, drawing, and in slices: nothing at first, while the
  * prerendered drawing still stands, then a component for each half of the layout. React goes on listening to the reader
  * between two components, so that no view is one long task.
  */
