@@ -1,9 +1,9 @@
+import type { Claim } from '../../geodata/schema/article.ts'
 import { longDay } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { SourceLink } from '../source/SourceLink.tsx'
-import { SourceTitle } from '../source/SourceTitle.tsx'
-import { ClaimEntry } from './ClaimEntry.tsx'
+import { SourceLink, SourceTitle } from '../source/SourceLink.tsx'
+import { SourceList } from '../source/SourceList.tsx'
 
 /** The article's claims, each with who made it and what the sources say of it. */
 export function ArticleSection() {
@@ -31,5 +31,36 @@ export function ArticleSection() {
         ))}
       </ol>
     </>
+  )
+}
+
+/** One claim: what was said, by whom, the verdict in words, and what that rests on. */
+function ClaimEntry({ claim, number }: { claim: Claim; number: number }) {
+  const { texts, view } = useTextSite()
+  const text = texts.about.article
+  return (
+    <li id={claim.id} className="claim">
+      <div className="claim-text">
+        <h3>
+          <span className="claim-number" aria-hidden="true">
+            {number}
+          </span>
+          <span className="visually-hidden">{text.claim(number)}: </span>
+          {localized(claim.claim, view.language)}
+        </h3>
+        <dl>
+          <dt>{text.saidBy}</dt>
+          <dd>{localized(claim.attributedTo, view.language)}</dd>
+          <dt>{text.verdict}</dt>
+          <dd className="verdict">{localized(claim.verdict, view.language)}</dd>
+          <dt>{text.evidence}</dt>
+          <dd>{localized(claim.detail, view.language)}</dd>
+        </dl>
+      </div>
+      <div className="claim-sources">
+        <h4>{text.sources}</h4>
+        <SourceList ids={claim.sources} />
+      </div>
+    </li>
   )
 }

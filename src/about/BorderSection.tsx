@@ -2,7 +2,7 @@ import type { PartialDate } from '../../geodata/schema/scalars.ts'
 import { longDate, number, roundedKilometres } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { Fact } from './Fact.tsx'
+import { AboutFact } from './Section.tsx'
 
 /** Where the line on the map comes from. */
 const LINE_SOURCE = 'osm'
@@ -24,36 +24,36 @@ export function BorderSection() {
   return (
     <>
       <dl className="about-facts">
-        <Fact name={text.official} sources={lengthKm.sources}>
+        <AboutFact name={text.official} sources={lengthKm.sources}>
           {text.lengths({
             official: km(lengthKm.official),
             land: km(lengthKm.land),
             sea: km(lengthKm.sea),
           })}{' '}
           {localized(lengthKm.note, language)}
-        </Fact>
-        <Fact name={text.drawn} sources={[LINE_SOURCE]}>
+        </AboutFact>
+        <AboutFact name={text.drawn} sources={[LINE_SOURCE]}>
           {text.drawnLength(roundedKilometres(register.borderLengthKm, language))}
-        </Fact>
-        <Fact name={text.northEnd} sources={northEnd.sources}>
+        </AboutFact>
+        <AboutFact name={text.northEnd} sources={northEnd.sources}>
           {localized(northEnd.name, language)}.
-        </Fact>
-        <Fact name={text.southEnd} sources={landSouthEnd.sources}>
+        </AboutFact>
+        <AboutFact name={text.southEnd} sources={landSouthEnd.sources}>
           {localized(landSouthEnd.name, language)}.
-        </Fact>
-        <Fact name={text.zone} sources={borderZoneFinland.sources}>
+        </AboutFact>
+        <AboutFact name={text.zone} sources={borderZoneFinland.sources}>
           {localized(borderZoneFinland.value, language)}.
-        </Fact>
-        <Fact name={text.agreement} sources={cooperationAgreement.sources}>
+        </AboutFact>
+        <AboutFact name={text.agreement} sources={cooperationAgreement.sources}>
           {text.agreementDates(agreement)}
-        </Fact>
+        </AboutFact>
       </dl>
       <h3>{text.neighbours}</h3>
       <dl className="about-facts">
         {context.neighbours.map(({ country, crossing, note, sources }) => (
-          <Fact key={crossing.en} name={localized(country, language)} sources={sources}>
+          <AboutFact key={crossing.en} name={localized(country, language)} sources={sources}>
             {localized(crossing, language)}: {localized(note, language)}
-          </Fact>
+          </AboutFact>
         ))}
       </dl>
     </>

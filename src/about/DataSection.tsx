@@ -4,7 +4,7 @@ import { DataLink } from '../downloads/DataLink.tsx'
 import { crossingPath, SCHEMAS, schemaPath, snapshotPath, snapshotStarts } from '../downloads/paths.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { Fact } from './Fact.tsx'
+import { AboutFact } from './Section.tsx'
 
 /** The files of the open data, what each holds, and how they may be used. */
 export function DataSection() {
@@ -23,22 +23,22 @@ export function DataSection() {
     <>
       <p>{intro}</p>
       <dl className="about-facts">
-        <Fact name={<DataLink path="crossings.geojson" />}>
+        <AboutFact name={<DataLink path="crossings.geojson" />}>
           {files.crossings} <Links to={crossings} />
-        </Fact>
-        <Fact name={<DataLink path="status.csv" />}>{files.status}</Fact>
-        <Fact name="snapshots/">
+        </AboutFact>
+        <AboutFact name={<DataLink path="status.csv" />}>{files.status}</AboutFact>
+        <AboutFact name="snapshots/">
           {files.snapshots} <Links to={snapshots} />
-        </Fact>
-        <Fact name={<DataLink path="border.geojson" />}>{files.border}</Fact>
-        <Fact name={<DataLink path="fence.geojson" />}>{files.fence}</Fact>
-        <Fact name={<DataLink path="decisions.json" />}>{files.decisions}</Fact>
-        <Fact name={<DataLink path="sources.json" />}>{files.sources}</Fact>
-        <Fact name={<DataLink path="datapackage.json" />}>{files.datapackage}</Fact>
-        <Fact name="schema/">
+        </AboutFact>
+        <AboutFact name={<DataLink path="border.geojson" />}>{files.border}</AboutFact>
+        <AboutFact name={<DataLink path="fence.geojson" />}>{files.fence}</AboutFact>
+        <AboutFact name={<DataLink path="decisions.json" />}>{files.decisions}</AboutFact>
+        <AboutFact name={<DataLink path="sources.json" />}>{files.sources}</AboutFact>
+        <AboutFact name={<DataLink path="datapackage.json" />}>{files.datapackage}</AboutFact>
+        <AboutFact name="schema/">
           {files.schema} <Links to={schemas} />
-        </Fact>
-        <Fact name={<a href={feedAddress(site)}>feed.xml</a>}>{files.feed}</Fact>
+        </AboutFact>
+        <AboutFact name={<a href={feedAddress(site)}>feed.xml</a>}>{files.feed}</AboutFact>
       </dl>
       <p>{form}</p>
       <p>{use(link('licences'), link('cite'))}</p>

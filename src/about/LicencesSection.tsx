@@ -1,5 +1,5 @@
 import { useTextSite } from '../site/text-site.ts'
-import { Fact } from './Fact.tsx'
+import { AboutFact } from './Section.tsx'
 
 const CC_BY = 'https://creativecommons.org/licenses/by/4.0/'
 const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/'
@@ -11,14 +11,14 @@ export function LicencesSection() {
   const text = useTextSite().texts.about.licences
   return (
     <dl className="about-facts">
-      <Fact name={text.code}>{text.codeText}</Fact>
-      <Fact name={text.facts}>{text.factsText(<Link to={CC_BY}>CC BY 4.0</Link>)}</Fact>
-      <Fact name={text.geometry}>
+      <AboutFact name={text.code}>{text.codeText}</AboutFact>
+      <AboutFact name={text.facts}>{text.factsText(<Link to={CC_BY}>CC BY 4.0</Link>)}</AboutFact>
+      <AboutFact name={text.geometry}>
         {text.geometryText(<Link to={ODBL}>ODbL 1.0</Link>, <Link to={OSM}>OpenStreetMap</Link>)}
-      </Fact>
-      <Fact name={text.places}>
+      </AboutFact>
+      <AboutFact name={text.places}>
         {text.placesText(<Link to={CC_BY}>CC BY 4.0</Link>, <Link to={GEONAMES}>GeoNames</Link>)}
-      </Fact>
+      </AboutFact>
     </dl>
   )
 }

@@ -3,7 +3,7 @@ import { ConfirmedOn } from '../headline/LatestSentence.tsx'
 import { localized } from '../i18n/localized.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { Fact } from './Fact.tsx'
+import { AboutFact } from './Section.tsx'
 
 /** How the map comes to say what it says, and what it cannot say. */
 export function MethodSection() {
@@ -15,28 +15,28 @@ export function MethodSection() {
     [...register.sources.values()].filter((source) => source.kind === kind).length
   return (
     <dl className="about-facts">
-      <Fact name={text.status}>
+      <AboutFact name={text.status}>
         {text.statusText((words) => (
           <a href={decisions}>{words}</a>
         ))}
-      </Fact>
-      <Fact name={text.time}>{text.timeText}</Fact>
-      <Fact name={text.confirmed}>
+      </AboutFact>
+      <AboutFact name={text.time}>{text.timeText}</AboutFact>
+      <AboutFact name={text.confirmed}>
         {text.confirmedText(
           <ConfirmedOn />,
           localized(what, view.language),
           note ? localized(note, view.language) : null,
         )}
-      </Fact>
-      <Fact name={text.unknown}>{text.unknownText}</Fact>
-      <Fact name={text.sources}>
+      </AboutFact>
+      <AboutFact name={text.unknown}>{text.unknownText}</AboutFact>
+      <AboutFact name={text.sources}>
         {text.sourcesText({
           all: register.sources.size,
           primary: count('primary'),
           press: count('press'),
           reference: count('reference'),
         })}
-      </Fact>
+      </AboutFact>
     </dl>
   )
 }

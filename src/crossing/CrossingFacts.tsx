@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
+import type { SourcedText } from '../../geodata/schema/crossing.ts'
 import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
-import { Fact, Sourced } from './Fact.tsx'
-import { Marks } from './Marks.tsx'
+import { Marks } from './Footnotes.tsx'
 import { RoadText } from './RoadText.tsx'
 
 /** What does not change with the decisions. */
@@ -40,5 +41,28 @@ export function CrossingFacts({ crossing }: { crossing: Crossing }) {
         )}
       </dl>
     </section>
+  )
+}
+
+/** A line of a list of facts. */
+export function Fact({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}
+
+/** A statement of the data with its note and its sources; what was not found is said to be not known. */
+function Sourced({ fact }: { fact: SourcedText | null }) {
+  const { dictionary, view } = useSite()
+  if (!fact) return dictionary.crossing.notKnown
+  return (
+    <>
+      {localized(fact.value, view.language)}
+      <Marks ids={fact.sources} />
+      {fact.note && <span className="fact-note">{localized(fact.note, view.language)}</span>}
+    </>
   )
 }

@@ -1,12 +1,12 @@
 import { LatestSentence } from '../headline/LatestSentence.tsx'
 import { number } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { CrossingDecision } from './CrossingDecision.tsx'
-import { CrossingTitle } from './CrossingTitle.tsx'
-import { NearestOpen } from './NearestOpen.tsx'
+import { CrossingTitle } from './CrossingNames.tsx'
+import { CrossingDecision, NearestOpen } from './CrossingNow.tsx'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */
@@ -54,7 +54,7 @@ function Neighbours({ crossing }: { crossing: Crossing }) {
   const index = register.crossings.indexOf(crossing)
   return (
     <nav className="neighbours" aria-label={text.neighbours}>
-      <a href={addressOf({ page: { kind: 'home' }, crossing: null, map: null, anchor: null })}>
+      <a href={addressOf(atSameMoment({ kind: 'home' }))}>
         <ChevronIcon to="left" />
         {text.all}
       </a>
@@ -75,7 +75,7 @@ function Neighbour({ from, to, say }: NeighbourProps) {
   if (!to) return null
   const km = Math.round(Math.abs(to.borderKm - from.borderKm))
   return (
-    <a href={addressOf({ page: { kind: 'crossing', id: to.id }, crossing: null, map: null, anchor: null })}>
+    <a href={addressOf(atSameMoment({ kind: 'crossing', id: to.id }))}>
       {say(to.names[view.language], number(km, view.language))}
     </a>
   )

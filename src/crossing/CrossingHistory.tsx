@@ -1,10 +1,19 @@
-import { longDay } from '../i18n/format.ts'
+import type { Decision } from '../../geodata/schema/decision.ts'
+import { shortDateOf } from '../i18n/dates.ts'
+import { longDay, shortDay } from '../i18n/format.ts'
+import { dayOf, headOf } from '../matrix/heads.ts'
+import { instantOfDate } from '../model/decisions.ts'
 import { endOfDay } from '../model/helsinki.ts'
+import { isWithin, type Period, settledAt } from '../model/periods.ts'
 import { type Crossing, crossingStateAt } from '../model/register.ts'
-import { useSite } from '../site/site.ts'
-import { DecisionTable } from './DecisionTable.tsx'
-import { HistoryStrip } from './HistoryStrip.tsx'
-import { Marks } from './Marks.tsx'
+import { situationAt } from '../model/situation.ts'
+import { useInteractive, useSite } from '../site/site.ts'
+import { SourceLink } from '../source/SourceLink.tsx'
+import { primarySource } from '../source/source-rank.ts'
+import { CrossingSample } from '../symbols/Sample.tsx'
+import { effectPhrase } from './effect-phrase.ts'
+import { Marks } from './Footnotes.tsx'
+import { situationOf } from './phrases.ts'
 
 /** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
 export function CrossingHistory({ crossing }: { crossing: Crossing }) {
@@ -22,5 +31,100 @@ export function CrossingHistory({ crossing }: { crossing: Crossing }) {
         <Marks ids={lastConfirmed.sources} />
       </p>
     </section>
+  )
+}
+
+/** The state of a crossing in each period; a period's head sets the date. */
+function HistoryStrip({ crossing }: { crossing: Crossing }) {
+  const site = useSite()
+  const { register, dictionary, at } = site
+  return (
+    <ol className="strip" aria-label={dictionary.crossing.periods}>
+      {register.periods.map((period) => {
+        const { status, applications } = situationOf(situationAt(register, settledAt(period)), crossing)
+        const shown = isWithin(period, at)
+        return (
+          <li key={headOf(period, site)} aria-current={shown ? 'date' : undefined}>
+            <Head period={period} shown={shown} />
+            <span className={`strip-cell ${status}`}>
+              <CrossingSample status={status} applications={applications} size={15} />
+              {dictionary.status.word[status]}
+            </span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+function Head({ period, shown }: { period: Period; shown: boolean }) {
+  const site = useSite()
+  const interactive = useInteractive()
+  const head = headOf(period, site)
+  if (!interactive) return <span className="strip-head">{head}</span>
+  return (
+    <button
+      type="button"
+      className="strip-head"
+      aria-pressed={shown}
+      onClick={() => site.show({ moment: { day: dayOf(period, site.register) } })}
+    >
+      {head}
+    </button>
+  )
+}
+
+/** Every decision: what it did for one crossing, from when and, as announced, until when. */
+function DecisionTable({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary } = useSite()
+  const text = dictionary.crossing
+  return (
+    <table className="decisions">
+      <thead>
+        <tr>
+          <th scope="col">{text.inForceFrom}</th>
+          <th scope="col">{text.effect}</th>
+          <th scope="col">{text.decision}</th>
+          <th scope="col">{text.sources}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {register.decisions.map((decision) => (
+          <Row key={decision.id} decision={decision} crossing={crossing} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The marker stands only where the decision changed the status of this crossing. */
+function Row({ decision, crossing }: { decision: Decision; crossing: Crossing }) {
+  const { register, dictionary, view } = useSite()
+  const text = dictionary.crossing
+  const effect = decision.effects.find((each) => each.crossing === crossing.id)
+  const from = effect?.at ?? decision.inForceFrom
+  const { status } = crossingStateAt(register, crossing.id, instantOfDate(from))
+  const accepted = decision.applications.acceptedAt.includes(crossing.id) && status === 'open'
+  const { head, rest } = effectPhrase(decision, { effect, status, accepted }, { dictionary, view })
+  return (
+    <tr>
+      <td className="decision-date">{shortDateOf(from, view.language)}</td>
+      <td className="decision-effect">
+        {effect && <CrossingSample status={status} applications={accepted} size={13} />}
+        {effect ? <strong>{head}</strong> : head}
+        {rest}
+        {decision.inForceFromInferred && <span className="decision-note">{text.inferred}</span>}
+      </td>
+      <td className="decision-name">
+        {!decision.reference && <span className="decision-word">{text.decision} </span>}
+        <SourceLink id={primarySource(register, decision.sources)}>
+          {decision.reference ??
+            dictionary.decision.of(shortDay(decision.adoptedAt.slice(0, 10), view.language))}
+        </SourceLink>
+      </td>
+      <td className="decision-sources">
+        <Marks ids={decision.sources} />
+      </td>
+    </tr>
   )
 }

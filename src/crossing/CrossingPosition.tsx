@@ -3,8 +3,8 @@ import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyButton } from '../share/CopyButton.tsx'
 import { useInteractive, useSite } from '../site/site.ts'
-import { Marks } from './Marks.tsx'
-import { MAP_SITES } from './map-sites.ts'
+import { Marks } from './Footnotes.tsx'
+import { tm35fin } from './tm35fin.ts'
 
 /** Where the crossing is, how exactly that is known, and the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
@@ -44,3 +44,38 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
     </section>
   )
 }
+
+/** A map site and how it is asked for a place. */
+interface MapSite {
+  name: string
+  address: (lat: number, lon: number) => string
+}
+
+const ZOOM = 14
+
+/**
+ * Common map sites, the national ones of both sides among them. Forms of their addresses:
+ * wiki.openstreetmap.org/wiki/Browsing, fi.wikipedia.org/wiki/Malline:Karttapaikka,
+ * yandex.com/dev/yandex-apps-launch-maps, developers.google.com/maps/documentation/urls.
+ */
+export const MAP_SITES: readonly MapSite[] = [
+  {
+    name: 'OpenStreetMap',
+    address: (lat, lon) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`,
+  },
+  {
+    name: 'Karttapaikka',
+    address(lat, lon) {
+      const { north, east } = tm35fin(lat, lon)
+      return `https://asiointi.maanmittauslaitos.fi/karttapaikka/?share=customMarker&n=${north.toFixed(1)}&e=${east.toFixed(1)}&zoom=8`
+    },
+  },
+  {
+    name: 'Yandex Maps',
+    address: (lat, lon) => `https://yandex.com/maps/?ll=${lon}%2C${lat}&z=${ZOOM}&pt=${lon}%2C${lat}`,
+  },
+  {
+    name: 'Google Maps',
+    address: (lat, lon) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
+  },
+]

@@ -5,8 +5,8 @@ import { type FenceStage, fenceStageAt } from '../model/fence.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { FenceSample } from '../symbols/Sample.tsx'
-import { Fact } from './Fact.tsx'
-import { Marks } from './Marks.tsx'
+import { Fact } from './CrossingFacts.tsx'
+import { Marks } from './Footnotes.tsx'
 
 /** The fence at a crossing: its state at the moment shown, each state with its date, and what is known of its extent. */
 export function FenceHistory({ crossing }: { crossing: Crossing }) {

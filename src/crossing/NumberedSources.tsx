@@ -5,9 +5,8 @@ import { longDate } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-name.ts'
 import { localized } from '../i18n/localized.ts'
 import { useSite } from '../site/site.ts'
-import { SourceLink } from '../source/SourceLink.tsx'
-import { SourceTitle } from '../source/SourceTitle.tsx'
-import { anchorOf, FootnotesContext } from './footnotes.ts'
+import { SourceLink, SourceTitle } from '../source/SourceLink.tsx'
+import { anchorOf, FootnotesContext } from './Footnotes.tsx'
 
 /** Every source of the page once, under the number by which its facts name it. */
 export function NumberedSources() {

@@ -1,11 +1,13 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { longDateOf } from '../i18n/dates.ts'
+import { longDateOf, shortInstantNear } from '../i18n/dates.ts'
 import { longDay, time } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { instantOfDate } from '../model/decisions.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
+import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { Effects } from './Effects.tsx'
-import { EndOfDecision } from './EndOfDecision.tsx'
+import { CrossingSample } from '../symbols/Sample.tsx'
+import { announcedEndOf } from './announced-end.ts'
 
 /** What a decision says: what it changes and for how long. */
 export function DecisionBody({ decision }: { decision: Decision }) {
@@ -59,4 +61,69 @@ export function DecisionTime({ decision }: { decision: Decision }) {
   if (!inForceFrom.includes('T')) return null
   const clock = helsinkiClock(Date.parse(inForceFrom))
   return <p>{texts.decisions.from(time(clock.time, view.language))}</p>
+}
+
+/** What a decision changes, crossing by crossing from north to south, with the hour. */
+function Effects({ decision }: { decision: Decision }) {
+  const { register, texts, view, addressOf } = useTextSite()
+  const { day } = helsinkiClock(instantOfDate(decision.inForceFrom))
+  const rows = register.crossings.flatMap((crossing) =>
+    decision.effects
+      .filter((effect) => effect.crossing === crossing.id)
+      .map((effect) => ({ crossing, effect })),
+  )
+  return (
+    <ul className="effects">
+      {rows.map(({ crossing: { id, names }, effect: { status, at } }) => (
+        <li key={id}>
+          <CrossingSample
+            status={status}
+            applications={status === 'open' && decision.applications.acceptedAt.includes(id)}
+            size={15}
+          />
+          <span>
+            <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id }, moment: { day: dayOf(at) } })}>
+              {names[view.language]}
+            </a>{' '}
+            {texts.decisions.changed(status, when(at))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+
+  function when(at: string): string {
+    const clock = helsinkiClock(Date.parse(at))
+    return clock.day === day
+      ? time(clock.time, view.language)
+      : shortInstantNear(Date.parse(at), day, view.language)
+  }
+
+  function dayOf(at: string): string {
+    return helsinkiClock(Date.parse(at)).day
+  }
+}
+
+/** The end that a decision announced, and what came of it. */
+function EndOfDecision({ decision }: { decision: Decision }) {
+  const { texts, view } = useTextSite()
+  const until = decision.announcedUntil
+  return (
+    <>
+      {until ? longDay(until, view.language) : texts.decisions.untilFurtherNotice}.{' '}
+      <Outcome decision={decision} />
+    </>
+  )
+}
+
+function Outcome({ decision }: { decision: Decision }) {
+  const { register, texts, view } = useTextSite()
+  const text = texts.decisions
+  const { outcome, next } = announcedEndOf(decision, register.decisions)
+  if (!next) return text.newest
+  const adopted = longDay(next.adoptedAt.slice(0, 10), view.language)
+  const link = <a href={`#${next.id}`}>{text.named(next.reference, adopted)}</a>
+  const from = longDay(helsinkiClock(instantOfDate(next.inForceFrom)).day, view.language)
+  if (outcome !== 'overtaken') return text.followed(link, from)
+  return text.overtaken(link, from, next.announcedUntil && longDay(next.announcedUntil, view.language))
 }

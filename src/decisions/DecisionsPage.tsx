@@ -1,9 +1,9 @@
 import { ConfirmedOn } from '../headline/LatestSentence.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
+import { CrossingSample } from '../symbols/Sample.tsx'
 import { byYear, type Entry, entriesOf } from './entries.ts'
 import { TimelineEntry } from './TimelineEntry.tsx'
-import { TimelineKey } from './TimelineKey.tsx'
 
 /** Every decision and every other dated event, oldest first. */
 export function DecisionsPage() {
@@ -52,5 +52,35 @@ function Years({ years }: { years: readonly [string, Entry[]][] }) {
         ))}
       </ul>
     </nav>
+  )
+}
+
+/** What the marks of the list mean. */
+function TimelineKey() {
+  const { texts, dictionary } = useTextSite()
+  const text = texts.decisions
+  return (
+    <ul className="timeline-key" aria-label={text.legend}>
+      <li>
+        <span className="key-mark decision" />
+        {text.decisionMark}
+      </li>
+      <li>
+        <span className="key-mark" />
+        {text.eventMark}
+      </li>
+      <li>
+        <CrossingSample status="closed" size={13} />
+        {dictionary.status.word.closed}
+      </li>
+      <li>
+        <CrossingSample status="open" size={13} />
+        {dictionary.status.word.open}
+      </li>
+      <li>
+        <CrossingSample status="open" applications size={13} />
+        {text.applicationsMark}
+      </li>
+    </ul>
   )
 }

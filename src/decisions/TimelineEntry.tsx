@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
+import type { PartialDate } from '../../geodata/schema/scalars.ts'
+import { longDate } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { shortDate } from '../i18n/short-date.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
+import { SourceTitle } from '../source/SourceLink.tsx'
 import { SourceList } from '../source/SourceList.tsx'
-import { SourceTitle } from '../source/SourceTitle.tsx'
 import { DecisionBody, DecisionTime } from './DecisionBody.tsx'
 import type { Entry } from './entries.ts'
-import { MapLink } from './MapLink.tsx'
 
 /** One dated thing: when, what, its sources; with an address of its own. */
 export function TimelineEntry({ entry }: { entry: Entry }) {
@@ -71,4 +72,21 @@ function useParts(entry: Entry): Parts {
     </p>
   )
   return { name: text.event, body, sources: [source] }
+}
+
+/** The map on a day, for days that the record speaks for; a sentence for later ones. */
+function MapLink({ date }: { date: PartialDate }) {
+  const { texts, view, register, addressOf } = useTextSite()
+  const { recordFrom, endsOn } = register.record
+  const text = texts.decisions
+  if (date.length < 10 || date < recordFrom) return null
+  if (date > endsOn) return <p className="note">{text.afterRecord}</p>
+  return (
+    <p className="map-link">
+      <a href={addressOf({ ...PLAIN, page: { kind: 'home' }, moment: { day: date } })}>
+        {text.showMap}
+        <span className="visually-hidden">: {longDate(date, view.language)}</span>
+      </a>
+    </p>
+  )
 }

@@ -1,19 +1,19 @@
 import type { ComponentType } from 'react'
-import type { Status } from '../../geodata/schema/decision.ts'
-import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
-import { RailSymbol } from '../symbols/RailSymbol.tsx'
+import { CrossingSymbol, RailSymbol } from '../symbols/CrossingSymbol.tsx'
 import type { CrossingPlace } from './crossing-places.ts'
+import type { MapLayout } from './layout.ts'
+import type { CrossingState, MapState } from './map-state.ts'
 import { Name } from './Names.tsx'
 import type { NamePlace } from './name-pairs.ts'
 import type { Point } from './projection.ts'
 import type { RailPlace } from './rail-places.ts'
-import { roomBeside } from './room-beside.ts'
-import { SYMBOL } from './rules.ts'
+import { roomBeside, SYMBOL } from './rules.ts'
+import { translation } from './svg-path.ts'
 
 interface Props {
   place: CrossingPlace
   names: { finnish: string; russian: string }
-  state: { status: Status; applications: boolean }
+  state: CrossingState
   chosen: boolean
   /** Draws its symbol: on the live map one that fades from state to state. */
   SymbolOf?: ComponentType<React.ComponentProps<typeof CrossingSymbol>>
@@ -40,8 +40,18 @@ export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingS
   )
 }
 
+/** The railway crossings on the map, where their layer is switched on. */
+export function RailMarks({ layout, state }: { layout: Pick<MapLayout, 'railCrossings'>; state: MapState }) {
+  if (!state.layers.has('rail')) return null
+  return layout.railCrossings.map((place) => (
+    <g key={place.id} transform={translation(place.at)}>
+      <RailMark place={place} />
+    </g>
+  ))
+}
+
 /** A railway crossing: a diamond and one name. */
-export function RailMark({ place }: { place: RailPlace }) {
+function RailMark({ place }: { place: RailPlace }) {
   return (
     <>
       <RailSymbol size={place.size} />

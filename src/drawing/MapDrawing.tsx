@@ -1,26 +1,15 @@
-import type { Status } from '../../geodata/schema/decision.ts'
-import type { FenceState } from '../../geodata/schema/fence.ts'
-import type { Layer } from '../address/view.ts'
-import { FenceLine, linePath } from '../symbols/FenceLine.tsx'
-import { FENCE_PATTERNS } from '../symbols/fence.ts'
-import { BorderLine } from './BorderLine.tsx'
-import { FenceNote } from './FenceNote.tsx'
+import { FenceLine } from '../symbols/FenceLine.tsx'
+import { BORDER_SHEET, sheetTransform } from './basemap-layer.ts'
+import type { Box } from './box.ts'
+import type { FenceNote as Note } from './fence-places.ts'
 import type { MapLayout } from './layout.ts'
-import { AreaNames, KilometreMarks, TownNames } from './Names.tsx'
-import { Roads } from './Roads.tsx'
-
-/** What holds at the moment shown, for everything that the map draws. */
-export interface MapState {
-  /** By id of a road crossing. */
-  crossings: ReadonlyMap<string, { status: Status; applications: boolean }>
-  /** By id of a fence section. */
-  fence: ReadonlyMap<string, FenceState>
-  layers: ReadonlySet<Layer>
-  /** Id of the chosen crossing. */
-  chosen: string | null
-}
-
-const HALO = { fence: 5 }
+import { insetConnector, insetFrame } from './layout-variants.ts'
+import { isShown, type MapState, shownFence } from './map-state.ts'
+import { AreaNames, KilometreMarks, Name, TownNames } from './Names.tsx'
+import type { Frame } from './projection.ts'
+import type { RoadPlace } from './road-places.ts'
+import { FENCE, FENCE_NOTE, HEAVY_FROM_ZOOM, ROAD } from './rules.ts'
+import { linePath, round } from './svg-path.ts'
 
 /** All lines and names of the map but the crossings themselves, from the ground up. */
 export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapState }) {
@@ -34,7 +23,7 @@ export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapSta
       {layout.fence.map(({ section, points }) => {
         const fenceState = shownFence(section, state)
         if (!fenceState) return null
-        return <FenceLine key={section} state={fenceState} points={points} halo={HALO.fence} />
+        return <FenceLine key={section} state={fenceState} points={points} halo={FENCE.halo} />
       })}
       <TownNames towns={layout.towns} />
       {layout.fenceNote && <FenceNote note={layout.fenceNote} state={state} />}
@@ -58,14 +47,84 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
   )
 }
 
-/** The state of a fence section whose layer is switched on; null for none. */
-export function shownFence(section: string, { fence, layers }: MapState): FenceState | null {
-  const state = fence.get(section)
-  return state && layers.has(FENCE_PATTERNS[state].layer) ? state : null
+/** The border line: a band with a line on it, dashed where it runs through the sea. */
+function BorderLine({ frame }: { frame: Frame }) {
+  const transform = sheetTransform(BORDER_SHEET, frame)
+  return (
+    <g className={frame.zoom >= HEAVY_FROM_ZOOM ? 'border heavy' : 'border'} transform={transform}>
+      <use className="border-band" href="#border-land" />
+      <use className="border-line" href="#border-land" />
+      <use className="border-line border-at-sea" href="#border-sea" />
+    </g>
+  )
 }
 
-/** Whether the layer of a crossing's status is switched on. */
-export function isShown(id: string, { crossings, layers }: MapState): boolean {
-  const status = crossings.get(id)?.status
-  return status !== undefined && layers.has(status)
+/** The roads at crossings: stubs with number shields. */
+function Roads({ roads }: { roads: readonly RoadPlace[] }) {
+  return (
+    <g className="roads">
+      {roads.map(({ crossing, stub, shields }) => (
+        <g key={crossing}>
+          <path className="road-casing" d={linePath(stub)} />
+          <path className="road" d={linePath(stub)} />
+          {shields.map(({ number, at: [x, y], width }) => (
+            <g key={number} className="road-shield">
+              <rect
+                x={round(x - width / 2, 1)}
+                y={round(y - ROAD.shield.height / 2, 1)}
+                width={width}
+                height={ROAD.shield.height}
+                rx={3}
+              />
+              <Name at={[x, y]} anchor="middle">
+                {number}
+              </Name>
+            </g>
+          ))}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** What is not known of the fence, beside it. */
+function FenceNote({ note, state }: { note: Note; state: MapState }) {
+  const fence = shownFence(note.section, state)
+  if (!fence) return null
+  const [x, y] = note.at
+  return (
+    <g className="fence-note">
+      <path d={linePath(note.leader)} />
+      <Name at={[x, y - FENCE_NOTE.line / 2]} anchor="end">
+        {note.words.state[fence]}
+      </Name>
+      <Name at={[x, y + FENCE_NOTE.line / 2]} anchor="end">
+        {note.words.extent}
+      </Name>
+    </g>
+  )
+}
+
+interface Props {
+  frame: Frame
+  /** How far the map reaches: the inset stands in that corner, and a line leads to it. Where CSS draws the line, none. */
+  bounds?: Pick<Box, 'right' | 'bottom'>
+}
+
+/** What the inset shows, as a frame on the map, and the line from there to the inset. */
+export function InsetFrame({ frame, bounds }: Props) {
+  const shown = insetFrame(frame)
+  const connector = bounds && insetConnector(shown, bounds)
+  return (
+    <>
+      <rect
+        className="inset-frame"
+        x={round(shown.left, 1)}
+        y={round(shown.top, 1)}
+        width={round(shown.right - shown.left, 1)}
+        height={round(shown.bottom - shown.top, 1)}
+      />
+      {connector && <path className="inset-frame" d={linePath(connector)} />}
+    </>
+  )
 }

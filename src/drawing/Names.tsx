@@ -1,8 +1,7 @@
-import { linePath } from '../symbols/FenceLine.tsx'
 import type { MapLayout } from './layout.ts'
 import type { Point } from './projection.ts'
-import { round } from './sheet.ts'
-import { townNamePlace } from './town-name-place.ts'
+import { LABEL } from './rules.ts'
+import { linePath, round } from './svg-path.ts'
 import type { TownPlace } from './town-places.ts'
 
 /** A name whose middle is level with a point. */
@@ -70,4 +69,15 @@ export function KilometreMarks({ marks }: { marks: MapLayout['kilometres'] }) {
       ))}
     </g>
   )
+}
+
+/** Where a town's name stands, from its dot. */
+export function townNamePlace({ at: [x, y], side }: TownPlace): {
+  at: Point
+  anchor: 'start' | 'middle' | 'end'
+} {
+  if (side === 'below') return { at: [x, y + LABEL.townSize], anchor: 'middle' }
+  return side === 'left'
+    ? { at: [x - LABEL.townGap, y], anchor: 'end' }
+    : { at: [x + LABEL.townGap, y], anchor: 'start' }
 }

@@ -1,12 +1,12 @@
 import type { AreaFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
-import type { DrawnBorder } from './border-sheet.ts'
+import type { DrawnBorder } from './border.ts'
 import { type Box, boxAround, contains, holds, meetsAny } from './box.ts'
 import { distanceBetween } from './polyline.ts'
 import { offset, samples } from './polyline-parts.ts'
 import { type Frame, type Point, place } from './projection.ts'
 import { BESIDE_BORDER, LABEL } from './rules.ts'
-import { textRoom } from './text-room.ts'
+import { textRoom } from './text-width.ts'
 
 /** A country's or a water's name, by its middle. */
 export interface AreaPlace {

@@ -12,6 +12,11 @@ export function boxAround([x, y]: Point, halfWidth: number, halfHeight = halfWid
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
 }
 
+/** A box moved by pixels, right and down. */
+export function shifted({ left, top, right, bottom }: Box, [x, y]: Point): Box {
+  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
+}
+
 /** The least rectangle round some points, and so much larger on every side. */
 export function hull(points: readonly Point[], margin = 0): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]

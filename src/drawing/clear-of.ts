@@ -1,7 +1,7 @@
 import { areaBox } from './area-places.ts'
 import { type Box, overlap } from './box.ts'
 import { isSymbolInView, namesInView } from './crossing-places.ts'
-import { fenceNoteBox } from './fence-note.ts'
+import { fenceNoteBox } from './fence-places.ts'
 import { kilometreBox } from './kilometre-marks.ts'
 import type { MapLayout } from './layout.ts'
 import type { PairTexts } from './name-pairs.ts'

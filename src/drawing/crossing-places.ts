@@ -1,12 +1,11 @@
 import type { Position } from 'geojson'
-import type { DrawnBorder } from './border-sheet.ts'
+import type { DrawnBorder } from './border.ts'
 import { type Box, boxAround, meetsAny } from './box.ts'
 import { fannedPair, levelPair, type NamePair, type PairTexts, pairBoxes } from './name-pairs.ts'
 import { pointAlong } from './polyline.ts'
-import { samples } from './polyline-parts.ts'
+import { samples, spread } from './polyline-parts.ts'
 import type { Point } from './projection.ts'
 import { FAN, fanRow, leastDistance, SYMBOL } from './rules.ts'
-import { spread } from './spread.ts'
 
 /** What has to be known of a crossing to place it. */
 export interface Placeable {

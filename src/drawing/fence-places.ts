@@ -1,10 +1,13 @@
-import type { FenceSection } from '../../geodata/schema/fence.ts'
-import type { DrawnBorder } from './border-sheet.ts'
+import simplify from 'simplify-js'
+import type { FenceSection, FenceState } from '../../geodata/schema/fence.ts'
+import type { DrawnBorder } from './border.ts'
+import { type Box, boxAround, hull } from './box.ts'
 import type { CrossingPlace } from './crossing-places.ts'
+import { lengthOf, pointAlong, polyline, ticks } from './polyline.ts'
 import { offset, slice } from './polyline-parts.ts'
 import type { Point } from './projection.ts'
-import { FENCE } from './rules.ts'
-import { simplified } from './simplified.ts'
+import { FENCE, FENCE_NOTE } from './rules.ts'
+import { textRoom } from './text-width.ts'
 
 /** A fence section on the map: beside the border on the Finnish side, under the symbol of its crossing. */
 export interface FencePlace {
@@ -46,4 +49,72 @@ function extent(
 
 function beside(border: DrawnBorder, from: number, to: number): Point[] {
   return offset(simplified(slice(border, from, to), FENCE.tolerance), FENCE.offset)
+}
+
+/** The ticks of the closest pattern, whichever a section has: what a fence takes up beside its line. */
+function reach({ points }: FencePlace): [from: Point, to: Point][] {
+  return ticks(points, { first: 0, every: 3, length: FENCE.ticks })
+}
+
+/** A fence as points close together. */
+export function fencePoints(fence: FencePlace): Point[] {
+  return reach(fence).flat()
+}
+
+/** What a fence takes up: a box for each few pixels of it. */
+export function fenceBoxes(fence: FencePlace): Box[] {
+  return reach(fence).map((tick) => hull(tick, FENCE.rim))
+}
+
+/** Fewer points that stay within a tolerance in pixels (Douglas–Peucker). */
+export function simplified(points: readonly Point[], tolerance: number): Point[] {
+  const line = points.map(([x, y]) => ({ x, y }))
+  return simplify(line, tolerance, true).map(({ x, y }): Point => [x, y])
+}
+
+/** The words of the note: of each state, and of an extent that is not published. */
+export interface FenceWords {
+  state: Record<FenceState, string>
+  extent: string
+}
+
+/** What the map says beside a fence whose extent is not published: two lines at the end of a leader. */
+export interface FenceNote {
+  section: string
+  words: FenceWords
+  /** From the fence to the words. */
+  leader: readonly [Point, Point]
+  /** Where both lines end, and the middle between them. */
+  at: Point
+}
+
+/** Places the note on the Finnish side, at an end of the fence that has room for it; null where neither has. */
+export function placeFenceNote(
+  { section, points }: FencePlace,
+  words: FenceWords,
+  isFree: (box: Box) => boolean,
+): FenceNote | null {
+  const { leader, gap, fromEnd } = FENCE_NOTE
+  const line = polyline(points)
+  const notes = [lengthOf(line) - fromEnd, fromEnd].map((distance): FenceNote => {
+    const [x, y] = pointAlong(line, distance)
+    const end = x - gap - leader
+    return {
+      section,
+      words,
+      leader: [
+        [x - gap, y],
+        [end, y],
+      ],
+      at: [end - gap, y],
+    }
+  })
+  return notes.find((note) => isFree(fenceNoteBox(note))) ?? null
+}
+
+/** What the note takes up, whichever state it names. */
+export function fenceNoteBox({ words, at: [x, y] }: FenceNote): Box {
+  const lines = [words.extent, ...Object.values(words.state)]
+  const width = Math.max(...lines.map((line) => textRoom(line, FENCE_NOTE.size)))
+  return boxAround([x - width / 2, y], width / 2, FENCE_NOTE.line)
 }

@@ -1,9 +1,9 @@
-import type { DrawnBorder } from './border-sheet.ts'
+import type { DrawnBorder } from './border.ts'
 import { type Box, boxAround } from './box.ts'
 import { lengthOf, normalAlong, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 import { KILOMETRES } from './rules.ts'
-import { textRoom } from './text-room.ts'
+import { textRoom } from './text-width.ts'
 
 /** A border kilometre that the map names: an end of the line, or a round one. */
 export interface KilometreMark {

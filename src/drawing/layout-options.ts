@@ -1,9 +1,8 @@
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { roundedKilometres } from '../i18n/format.ts'
 import { type Box, boxAround } from './box.ts'
-import { INSET, insetBox } from './forms.ts'
-import { insetFrame } from './inset-frame.ts'
 import type { LayoutOptions } from './layout.ts'
+import { INSET, insetBox, insetFrame } from './layout-variants.ts'
 import { type Frame, frameAround } from './projection.ts'
 import { FENCE, LABEL } from './rules.ts'
 

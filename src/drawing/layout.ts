@@ -2,7 +2,7 @@ import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
 import { type AreaPlace, areaBox, placeAreas } from './area-places.ts'
-import { type BorderVertices, type DrawnBorder, drawBorder } from './border-sheet.ts'
+import { type BorderVertices, type DrawnBorder, drawBorder } from './border.ts'
 import { type Box, contains, holds, meetsAny } from './box.ts'
 import {
   boxesOf,
@@ -13,9 +13,16 @@ import {
   namesInView,
   type Placeable,
 } from './crossing-places.ts'
-import { fenceBoxes, fencePoints } from './fence-boxes.ts'
-import { type FenceNote, type FenceWords, fenceNoteBox, placeFenceNote } from './fence-note.ts'
-import { type FencePlace, placeFence } from './fence-places.ts'
+import {
+  type FenceNote,
+  type FencePlace,
+  type FenceWords,
+  fenceBoxes,
+  fenceNoteBox,
+  fencePoints,
+  placeFence,
+  placeFenceNote,
+} from './fence-places.ts'
 import { type KilometreMark, kilometreBox, placeKilometres } from './kilometre-marks.ts'
 import type { PairTexts } from './name-pairs.ts'
 import { once } from './once.ts'

@@ -1,10 +1,9 @@
 import type { Box } from './box.ts'
 import { contains } from './box.ts'
 import type { Point } from './projection.ts'
-import { roomBeside } from './room-beside.ts'
-import { FAN, LABEL } from './rules.ts'
-import { textRoom } from './text-room.ts'
+import { FAN, LABEL, roomBeside } from './rules.ts'
 import type { Face } from './text-width.ts'
+import { textRoom } from './text-width.ts'
 
 /** The name on the Finnish side, which stands on that side of the border; then the one across. */
 export interface PairTexts {

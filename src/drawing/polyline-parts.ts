@@ -1,5 +1,5 @@
 import { firstAtLeast } from '../model/bisect.ts'
-import { lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
+import { distanceBetween, lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 
 /** How far along the line its point nearest to another stands. */
@@ -61,4 +61,31 @@ function normalAt(points: readonly Point[], index: number): Point {
   const before = points[Math.max(0, index - 1)] ?? here
   const after = points[Math.min(points.length - 1, index + 1)] ?? here
   return normal(before, after)
+}
+
+const ROUNDS = 200
+const CLOSE_ENOUGH = 0.05
+
+/**
+ * Distances along a line, pushed apart until the points there are at least `gap` pixels from each other.
+ * Points stay on the line and in their order; those that have room stay where they are.
+ */
+export function spread(line: Polyline, distances: readonly number[], gap: number): number[] {
+  const spreadOut = [...distances]
+  const end = lengthOf(line)
+  for (let round = 0; round < ROUNDS; round++) {
+    let moved = false
+    for (let index = 1; index < spreadOut.length; index++) {
+      const before = spreadOut[index - 1] ?? 0
+      // Trap: pushed beyond its neighbour, a point would come to rest on the wrong side of it.
+      const after = Math.max(before, spreadOut[index] ?? 0)
+      const missing = gap - distanceBetween(pointAlong(line, before), pointAlong(line, after))
+      if (missing <= CLOSE_ENOUGH) continue
+      spreadOut[index - 1] = Math.max(0, before - missing / 2)
+      spreadOut[index] = Math.min(end, after + missing / 2)
+      moved = true
+    }
+    if (!moved) break
+  }
+  return spreadOut.sort((a, b) => a - b)
 }

@@ -49,3 +49,21 @@ export function normal(from: Point, to: Point): Point {
   const length = distanceBetween(from, to) || 1
   return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length]
 }
+
+/** Ticks square to a line, on its right as drawn: away from the border for a fence. Pairs of ends. */
+export function ticks(
+  points: readonly Point[],
+  { first, every, length }: { first: number; every: number; length: number },
+): [from: Point, to: Point][] {
+  const line = polyline(points)
+  const count = Math.max(0, Math.floor((lengthOf(line) - first) / every) + 1)
+  return Array.from({ length: count }, (_, index) => {
+    const distance = first + index * every
+    const [x, y] = pointAlong(line, distance)
+    const [nx, ny] = normalAlong(line, distance, 1)
+    return [
+      [x, y],
+      [x + nx * length, y + ny * length],
+    ]
+  })
+}

@@ -1,11 +1,11 @@
-import type { DrawnBorder } from './border-sheet.ts'
+import type { DrawnBorder } from './border.ts'
 import { type Box, boxAround } from './box.ts'
 import { type CrossingPlace, markCrossings, type Placeable } from './crossing-places.ts'
 import type { NamePlace } from './name-pairs.ts'
 import { distanceBetween } from './polyline.ts'
 import type { Frame, Point } from './projection.ts'
 import { LABEL, leastDistance, SYMBOL, symbolSize } from './rules.ts'
-import { textRoom } from './text-room.ts'
+import { textRoom } from './text-width.ts'
 
 /** A railway crossing on the map: its symbol, and one name where there is room for it. */
 export interface RailPlace extends Omit<CrossingPlace, 'names'> {

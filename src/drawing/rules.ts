@@ -101,6 +101,8 @@ export const FENCE = {
   /** How far its ticks reach beyond its line, and the least that is kept free round both. */
   ticks: 5,
   rim: 1.5,
+  /** Width of its rim in the ground's colour. */
+  halo: 5,
 } as const
 
 /** From row to row: as close as the smallest symbols ask, where they are used. */
@@ -117,4 +119,9 @@ export const HEAVY_FROM_ZOOM = 8.5
 /** Least distance between the centres of two symbols of a size, so that both can be told apart and hit. */
 export function leastDistance(size: number): number {
   return 1.35 * size + 3
+}
+
+/** How far a level name steps aside for a large symbol and for the ring of the chosen one, px. */
+export function roomBeside(size: number, chosen: boolean): number {
+  return Math.max(0, size - 20) / 2 + (chosen ? SYMBOL.ringGap : 0)
 }

@@ -1,4 +1,5 @@
 import table from './advances.json' with { type: 'json' }
+import { WIDEST_FONT } from './rules.ts'
 
 /** The faces that the map is written in: two weights, and one for waters. */
 export type Face = 400 | 600 | 'italic'
@@ -49,4 +50,14 @@ function measures(groups: Readonly<Record<string, string>>, letters: 1 | 2): Rea
       (texts.match(new RegExp(`.{${letters}}`, 'gsu')) ?? []).map((text) => [text, Number(measure)] as const),
     ),
   )
+}
+
+/** What has been measured, for a size of 1: a layout asks for the same names again and again. */
+const known: Record<Face, Map<string, number>> = { 400: new Map(), 600: new Map(), italic: new Map() }
+
+/** How much room a text is given, px: whichever font it is drawn in, it is no wider. */
+export function textRoom(text: string, size: number, face: Face = 400): number {
+  const width = known[face].get(text) ?? textWidth(text, 1, face)
+  known[face].set(text, width)
+  return width * size * WIDEST_FONT
 }

@@ -3,7 +3,7 @@ import { type Box, boxAround, holds, meetsAny } from './box.ts'
 import type { Frame, Point } from './projection.ts'
 import { place } from './projection.ts'
 import { LABEL, OVERVIEW_BELOW_ZOOM } from './rules.ts'
-import { textRoom } from './text-room.ts'
+import { textRoom } from './text-width.ts'
 
 /** A town that has room for its name. */
 export interface TownPlace {

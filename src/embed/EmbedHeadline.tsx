@@ -1,5 +1,5 @@
 import { ownCrossing } from '../address/view.ts'
-import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
+import { CrossingTitle } from '../crossing/CrossingNames.tsx'
 import { latestOf, situationOf, statusSentence } from '../crossing/phrases.ts'
 import { headline } from '../headline/headline.ts'
 import { longDay } from '../i18n/format.ts'

@@ -3,7 +3,7 @@ import type { FenceState } from '../../geodata/schema/fence.ts'
 import type { Layer } from '../address/view.ts'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
-import { FENCE_PATTERNS } from '../symbols/fence.ts'
+import { FENCE_PATTERNS } from '../symbols/FenceLine.tsx'
 import { BorderSample, CrossingSample, FenceSample, RailSample } from '../symbols/Sample.tsx'
 
 const FENCE_STATES: readonly FenceState[] = ['planned', 'under construction', 'built']
@@ -33,7 +33,7 @@ export function EmbedLegend() {
       {FENCE_STATES.filter((state) => fence.has(state)).map((state) => {
         const { layer } = FENCE_PATTERNS[state]
         return (
-          <Item key={state} layer={layer} name={layer === 'rail' ? '' : label[layer]} more>
+          <Item key={state} layer={layer} name={label[layer]} more>
             <FenceSample state={state} />
           </Item>
         )

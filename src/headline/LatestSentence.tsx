@@ -1,8 +1,8 @@
 import { createElement, Fragment } from 'react'
 import { longDay } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
-import { primarySource } from '../source/primary-source.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
+import { primarySource } from '../source/source-rank.ts'
 
 /** The latest record in one sentence, with who confirmed it last. */
 export function LatestSentence({ what, since }: { what: string; since: string | null }) {

@@ -7,7 +7,7 @@ import { helsinkiClock, type Instant } from '../model/helsinki.ts'
 import { isWithin } from '../model/periods.ts'
 import type { Register } from '../model/register.ts'
 import { type Site, useSite } from '../site/site.ts'
-import { DecisionLink } from '../source/DecisionLink.tsx'
+import { DecisionLink } from '../source/SourceLink.tsx'
 
 /** Which decision brought the situation about, and where applications are accepted. */
 export function Standfirst() {

@@ -6,7 +6,7 @@ import { kilometres, roundedKilometres } from '../i18n/format.ts'
 import { countFence, fenceLengthKm } from '../model/fence.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useInteractive, useSite } from '../site/site.ts'
-import { FENCE_PATTERNS } from '../symbols/fence.ts'
+import { FENCE_PATTERNS } from '../symbols/FenceLine.tsx'
 import { BorderSample, CrossingSample, FenceSample, RailSample, RoadSample } from '../symbols/Sample.tsx'
 
 /** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
@@ -36,7 +36,7 @@ export function Layers() {
         {(['planned', 'under construction', 'built'] as const).map((state) => {
           const { layer } = FENCE_PATTERNS[state]
           return (
-            <Item key={state} layer={layer} name={fenceLabel(layer)} count={fenceCount(state)}>
+            <Item key={state} layer={layer} name={label[layer]} count={fenceCount(state)}>
               <FenceSample state={state} />
             </Item>
           )
@@ -64,10 +64,6 @@ export function Layers() {
   function fenceCount(state: FenceState): string {
     const km = fenceLengthKm(register.fence, state, at)
     return km ? `${fence[state]} · ${kilometres(km, view.language)}` : `${fence[state]}`
-  }
-
-  function fenceLabel(layer: Layer): string {
-    return layer === 'rail' ? '' : label[layer]
   }
 }
 

@@ -1,21 +1,23 @@
-import { memo, useEffect } from 'react'
-import { type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import addresses from 'virtual:basemap'
+import { memo, useCallback, useEffect, useState } from 'react'
+import { type Sheet, sheetTransform } from '../drawing/basemap-layer.ts'
+import type { Level } from '../static-map/levels.ts'
 import type { CarriedSheet } from '../static-map/page-layouts.ts'
 import { SheetPaths } from '../static-map/Sprite.tsx'
-import type { LiveFrame } from './useFrame.ts'
-import { useSheets } from './useSheets.ts'
+import { sheetsFor } from './sheets-for.ts'
+import type { Viewport } from './useViewport.ts'
 
 interface Props {
-  live: LiveFrame
+  viewport: Viewport
   carried: CarriedSheet
   /** Told when a level cannot be loaded, with how to try again; null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
 /** The base map: what the page carries, and over it the levels that the view asks for. */
-export function BasemapLayers({ live, carried, onFailure }: Props) {
-  const { frame } = live
-  const { sheets, failed, retry } = useSheets(live, carried)
+export function BasemapLayers({ viewport, carried, onFailure }: Props) {
+  const { frame } = viewport
+  const { sheets, failed, retry } = useSheets(viewport, carried)
 
   useEffect(
     function tellFailure() {
@@ -43,3 +45,58 @@ export function BasemapLayers({ live, carried, onFailure }: Props) {
 const StillPaths = memo(function StillPaths({ sheet }: { sheet: Sheet }) {
   return <SheetPaths sheet={sheet} />
 })
+
+interface Sheets {
+  /** Those at hand for the zoom, from the coarsest. */
+  sheets: readonly Sheet[]
+  /** Whether one could not be loaded. */
+  failed: boolean
+  retry: () => void
+}
+
+/**
+ * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
+ * one that has been loaded shows wherever its zoom is.
+ */
+function useSheets(viewport: Viewport, carried: CarriedSheet): Sheets {
+  const [loaded, setLoaded] = useState<Partial<Record<Level, Sheet>>>({})
+  const [failed, setFailed] = useState(false)
+  const { levels, carriedIsEnough } = sheetsFor(viewport, carried)
+  const missing = carriedIsEnough ? '' : levels.filter((level) => !loaded[level]).join(' ')
+
+  const load = useCallback(async (levels: string) => {
+    setFailed(false)
+    try {
+      const sheets = await Promise.all(levels.split(' ').filter(isLevel).map(loadSheet))
+      setLoaded((before) => ({
+        ...before,
+        ...Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet])),
+      }))
+    } catch {
+      setFailed(true)
+    }
+  }, [])
+
+  useEffect(
+    function loadMissing() {
+      if (missing !== '') load(missing)
+    },
+    [missing, load],
+  )
+
+  return {
+    sheets: levels.flatMap((level) => loaded[level] ?? []),
+    failed: failed && missing !== '',
+    retry: useCallback(() => load(missing), [load, missing]),
+  }
+}
+
+async function loadSheet(level: Level): Promise<Sheet> {
+  const response = await fetch(addresses[level])
+  if (!response.ok) throw new Error(`The base map "${level}" answered ${response.status}.`)
+  return response.json()
+}
+
+function isLevel(name: string): name is Level {
+  return name in addresses
+}

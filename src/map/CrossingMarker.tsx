@@ -1,25 +1,27 @@
 import { bounds, divIcon, type Marker as LeafletMarker } from 'leaflet'
-import { useEffect, useMemo, useRef } from 'react'
+import { type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Marker, useMap } from 'react-leaflet'
 import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark } from '../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../drawing/crossing-places.ts'
+import type { CrossingState } from '../drawing/map-state.ts'
 import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
-import { type Frame, positionAt } from '../drawing/projection.ts'
-import { round } from '../drawing/sheet.ts'
+import type { Frame } from '../drawing/projection.ts'
+import { round } from '../drawing/svg-path.ts'
 import type { Crossing } from '../model/register.ts'
-import type { CrossingSituation } from '../model/situation.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
 import { useSite } from '../site/site.ts'
-import { FadingSymbol } from './FadingSymbol.tsx'
+import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
+import { latLngAt } from './useViewport.ts'
+import { moveOurselves } from './ViewKeeper.tsx'
 
 interface Props {
   crossing: Crossing
   place: CrossingPlace
   /** In which its place is. */
   frame: Frame
-  situation: CrossingSituation
+  state: CrossingState
   chosen: boolean
   /** Whether its layer is switched on. A hidden marker keeps its place, so that the order of markers stays. */
   shown: boolean
@@ -32,7 +34,7 @@ interface Props {
 const IN_VIEW = 28
 
 /** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
-export function CrossingMarker({ crossing, place, frame, situation, chosen, shown, cut, onChoose }: Props) {
+export function CrossingMarker({ crossing, place, frame, state, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
   const map = useMap()
   const { crossing: litCrossing } = useHighlight()
@@ -45,11 +47,8 @@ export function CrossingMarker({ crossing, place, frame, situation, chosen, show
   )
   const [x, y] = place.at
   // By its own frame: the map may be elsewhere by the time that a layout is drawn.
-  const position = useMemo((): [number, number] => {
-    const [lon, lat] = positionAt([x, y], frame)
-    return [lat, lon]
-  }, [x, y, frame])
-  const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(situation, dictionary))
+  const position = useMemo(() => latLngAt([x, y], frame), [x, y, frame])
+  const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(state, dictionary))
 
   useEffect(
     function describeMarker() {
@@ -76,8 +75,7 @@ export function CrossingMarker({ crossing, place, frame, situation, chosen, show
         const [point, size] = [map.latLngToContainerPoint(at), map.getSize()]
         const isInside = bounds([IN_VIEW, IN_VIEW], [size.x - IN_VIEW, size.y - IN_VIEW]).contains(point)
         if (isInside) return
-        // Not a view that the reader asked for: the address keeps its own.
-        map.fire('autopanstart').panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false })
+        moveOurselves(map, () => map.panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false }))
       }
     },
     [map],
@@ -114,7 +112,7 @@ export function CrossingMarker({ crossing, place, frame, situation, chosen, show
           <CrossingMark
             place={place}
             names={namesOnMap(crossing)}
-            state={situation}
+            state={state}
             chosen={chosen}
             SymbolOf={FadingSymbol}
           />
@@ -122,5 +120,28 @@ export function CrossingMarker({ crossing, place, frame, situation, chosen, show
         container,
       )}
     </Marker>
+  )
+}
+
+/** A crossing's symbol that fades over to that of a new state, where the reader allows motion. */
+function FadingSymbol(look: ComponentProps<typeof CrossingSymbol>) {
+  const { status, applications = false } = look
+  const [shown, setShown] = useState({ status, applications })
+  const [before, setBefore] = useState<typeof shown | null>(null)
+  if (shown.status !== status || shown.applications !== applications) {
+    setBefore(shown)
+    setShown({ status, applications })
+  }
+  return (
+    <>
+      {before && (
+        <g className="symbol-before" onAnimationEnd={() => setBefore(null)}>
+          <CrossingSymbol {...look} {...before} />
+        </g>
+      )}
+      <g key={`${status} ${applications}`} className={before ? 'symbol-now' : undefined}>
+        <CrossingSymbol {...look} />
+      </g>
+    </>
   )
 }

@@ -2,8 +2,8 @@ import { svg } from 'leaflet'
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { sheetTransform } from '../drawing/basemap-layer.ts'
 import type { Frame } from '../drawing/projection.ts'
-import { sheetTransform } from '../drawing/sheet.ts'
 
 /** How much of the map's size is drawn beyond each edge, so that a short drag uncovers no blank. */
 const PADDING = 0.5

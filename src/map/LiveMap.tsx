@@ -2,31 +2,27 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
-import { situationOf } from '../crossing/phrases.ts'
-import { RailMark } from '../drawing/CrossingMark.tsx'
-import { type Form, formFor, insetBox } from '../drawing/forms.ts'
-import { insetConnector, insetFrame } from '../drawing/inset-frame.ts'
+import { RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
-import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
+import { type Form, formFor } from '../drawing/layout-variants.ts'
+import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
+import { isShown, type MapState } from '../drawing/map-state.ts'
 import { useSite } from '../site/site.ts'
 import type { PageLayouts } from '../static-map/page-layouts.ts'
-import { linePath } from '../symbols/FenceLine.tsx'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { shownOn, ZOOMING } from './basemap.ts'
-import { boxesBeside } from './beneath-popup.ts'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
-import type { LayOut } from './live-layout.ts'
+import { groundworks, type LiveGroundwork, type LiveMapSource } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
+import { usePopupLayout } from './popup-layout.ts'
 import { StretchLine } from './StretchLine.tsx'
 import type { useBasemap } from './useBasemap.ts'
-import { useEscape } from './useEscape.ts'
-import { type LiveFrame, useFrame } from './useFrame.ts'
-import { useLiveLayout } from './useLiveLayout.ts'
+import { useLiveMapSource } from './useLiveMapSource.ts'
 import { usePopup } from './usePopup.ts'
-import { usePopupLayout } from './usePopupLayout.ts'
+import { useViewport, type Viewport } from './useViewport.ts'
 import { ViewKeeper } from './ViewKeeper.tsx'
 
 interface Props {
@@ -53,9 +49,16 @@ export interface LiveView {
 
 type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
 
-/** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
+/**
+ * The map that can be moved: Leaflet moves it, the drawing is the one that the page was prerendered with.
+ *
+ * What is on it comes from one flow, viewport, groundwork, layout, drawing, and in slices: nothing at first, while the
+ * prerendered drawing still stands, then a component for each half of the layout. React goes on listening to the reader
+ * between two components, so that no view is one long task.
+ */
 export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
+  const isDrawn = useDeferredValue(true, false)
   const { view } = useSite()
   const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
   const fitted = fittedPosition(forms, size.width, size.height)
@@ -84,32 +87,33 @@ export function LiveMap({ size, ...content }: Props) {
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      <Drawn {...content} forms={forms} />
+      {isDrawn && <OnGroundwork {...content} forms={forms} />}
     </MapContainer>
   )
 }
 
-/** Nothing at first: what is on the map is then drawn in slices, while the page's own drawing still stands. */
-function Drawn(props: ContentProps) {
-  return useDeferredValue(true, false) && <Content {...props} />
-}
-
-function Content(props: ContentProps) {
+/** The first half: the viewport, and the groundwork for it. */
+function OnGroundwork(props: ContentProps) {
   const { layouts, forms, furnished } = props
   const map = useMap()
-  const live = useFrame(furnished)
+  const viewport = useViewport(furnished)
   const { x: width, y: height } = map.getSize()
-  const form = formFor(forms, width, height)
-  const written = layouts.forms[forms.indexOf(form)]
-  if (!written) throw new Error('Every form of a page has its layout.')
-  return <LaidOut {...props} live={live} layOut={useLiveLayout(live, written)} />
+  const prerendered = layouts.forms[forms.indexOf(formFor(forms, width, height))]
+  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const source = useLiveMapSource(prerendered)
+  const groundworkFor = useMemo(() => groundworks(source), [source])
+  const ground = useMemo(() => groundworkFor(viewport), [groundworkFor, viewport])
+  return <LaidOut {...props} source={source} ground={ground} leafletViewport={viewport} />
 }
 
 interface LaidOutProps extends ContentProps {
-  live: LiveFrame
-  layOut: LayOut
+  source: LiveMapSource
+  ground: LiveGroundwork
+  /** In Leaflet's own frame, unlike that of the groundwork. */
+  leafletViewport: Viewport
 }
 
+/** The second half: the layout, and all that is drawn by it. */
 function LaidOut({
   layouts,
   forms,
@@ -118,25 +122,25 @@ function LaidOut({
   onReady,
   onView,
   onSheetFailure,
-  live,
-  layOut,
+  source,
+  ground,
+  leafletViewport,
 }: LaidOutProps) {
-  const { register, dictionary, situation } = useSite()
+  const { register, dictionary } = useSite()
   const map = useMap()
-  const { zoom } = live.frame
+  const { zoom } = leafletViewport.frame
   const least = map.getMinZoom()
   const popup = usePopup()
-  const { whole, layout, ...beside } = usePopupLayout(layOut, popup.id, live.bounds, register.crossings)
+  const { layout, ...beside } = usePopupLayout(source, ground, popup.id, register.crossings)
   const isDetailed = basemap.chosen === 'detailed'
   const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
   const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
 
   useEffect(
     function tellReady() {
-      map.getContainer().setAttribute('role', 'group')
-      map
-        .getContainer()
-        .setAttribute('aria-label', `${dictionary.map.region}. ${dictionary.map.instructions}`)
+      const container = map.getContainer()
+      container.setAttribute('role', 'group')
+      container.setAttribute('aria-label', `${dictionary.map.region}. ${dictionary.map.instructions}`)
       onReady(map)
     },
     [map, onReady, dictionary],
@@ -147,67 +151,50 @@ function LaidOut({
     },
     [zoom, least, layout.inset, onView],
   )
-  useEscape(popup.id !== null, popup.close)
 
-  const frameOfInset = layout.inset ? insetFrame(live.frame) : null
-  const connector = frameOfInset && insetConnector(frameOfInset, live.bounds)
   return (
     <>
       <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
-        <DrawingPane name="basemap" zIndex={100} frame={live.frame}>
-          <BasemapLayers live={live} carried={layouts.sheet} onFailure={onSheetFailure} />
+        <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
+          <BasemapLayers viewport={leafletViewport} carried={layouts.sheet} onFailure={onSheetFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
-      <DrawingPane name="lines" zIndex={400} frame={live.frame}>
+      <DrawingPane name="lines" zIndex={400} frame={layout.frame}>
         <g className="map-drawing">
-          <StretchLine frame={live.frame} />
+          <StretchLine frame={layout.frame} />
           <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />
-          {frameOfInset && (
-            <rect
-              className="inset-frame"
-              x={frameOfInset.left}
-              y={frameOfInset.top}
-              width={frameOfInset.right - frameOfInset.left}
-              height={frameOfInset.bottom - frameOfInset.top}
-            />
-          )}
-          {connector && <path className="inset-frame" d={linePath(connector)} />}
-          {state.layers.has('rail') &&
-            layout.railCrossings.map((place) => (
-              <g key={place.id} transform={`translate(${place.at.join(' ')})`}>
-                <RailMark place={place} />
-              </g>
-            ))}
+          {layout.inset && <InsetFrame frame={layout.frame} bounds={ground.viewport.bounds} />}
+          <RailMarks layout={layout} state={state} />
         </g>
       </DrawingPane>
       {register.crossings.map((crossing) => {
         const place = layout.crossings.find(({ id }) => id === crossing.id)
+        const crossingState = state.crossings.get(crossing.id)
+        if (!place || !crossingState) return null
         return (
-          place && (
-            <CrossingMarker
-              key={crossing.id}
-              crossing={crossing}
-              place={place}
-              frame={layout.frame}
-              situation={situationOf(situation, crossing)}
-              chosen={state.chosen === crossing.id}
-              shown={isShown(crossing.id, state)}
-              cut={layout.cut.includes(crossing.id)}
-              onChoose={() => popup.open(crossing.id)}
-            />
-          )
+          <CrossingMarker
+            key={crossing.id}
+            crossing={crossing}
+            place={place}
+            frame={layout.frame}
+            state={crossingState}
+            chosen={state.chosen === crossing.id}
+            shown={isShown(crossing.id, state)}
+            cut={layout.cut.includes(crossing.id)}
+            onChoose={() => popup.open(crossing.id)}
+          />
         )
       })}
       {popupCrossing && popupPlace && (
         <MapPopup
           key={popupCrossing.id}
           crossing={popupCrossing}
-          frame={live.frame}
           at={popupPlace.at}
-          {...surroundings(popupCrossing.id)}
+          viewport={ground.viewport}
+          leafletFrame={leafletViewport.frame}
           {...beside}
           takesFocus={popup.takesFocus}
           onClose={popup.close}
@@ -215,15 +202,6 @@ function LaidOut({
       )}
     </>
   )
-
-  /** What a popup leaves free. */
-  function surroundings(id: string) {
-    return {
-      ...boxesBeside(whole, register.crossings, id),
-      walls: live.furniture,
-      inset: frameOfInset && { box: insetBox(live.bounds), frame: frameOfInset },
-    }
-  }
 }
 
 /** What is drawn on tiles, which have the roads and names of their own. */

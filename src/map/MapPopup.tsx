@@ -1,18 +1,25 @@
 import type { Popup as LeafletPopup } from 'leaflet'
-import { useEffect, useId, useLayoutEffect, useMemo, useState } from 'react'
-import { Popup, useMapEvents } from 'react-leaflet'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Popup, useMap, useMapEvents } from 'react-leaflet'
+import type { Point } from '../drawing/projection.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { CloseIcon } from '../symbols/icons.tsx'
 import { PopupContent } from './PopupContent.tsx'
-import { BUTTONS, EDGE, NARROW_BELOW, WIDTH } from './popup-measures.ts'
-import { textScale } from './text-scale.ts'
-import { useFocusBack } from './useFocusBack.ts'
-import { type Surroundings, usePlaceBeside } from './usePlaceBeside.ts'
-import { useScrollStop } from './useScrollStop.ts'
+import { type Beside, usePlaceBeside } from './usePlaceBeside.ts'
+import { latLngAt } from './useViewport.ts'
 
-interface Props extends Surroundings {
+/** Of a popup as a whole, px; Leaflet sizes its content, which has these margins and borders. */
+const WIDTH = { wide: 288, narrow: 264, margins: 30 }
+const NARROW_BELOW = 640
+/** What the buttons take up at an edge of the map, and what a popup leaves free at the other. */
+const BUTTONS = 64
+const EDGE = 8
+
+interface Props extends Omit<Beside, 'id'> {
   crossing: Crossing
+  /** Where its symbol stands, in the layout's frame. */
+  at: Point
   /** Whether it takes the focus as it opens: when its marker was used, not when an address opened it. */
   takesFocus: boolean
   onClose: () => void
@@ -27,7 +34,7 @@ export function MapPopup(props: Props) {
     [],
   )
   // A position that changed would close it and open it anew: it is moved instead, as it is placed.
-  const [position] = useState(() => map.layerPointToLatLng([...props.at]))
+  const [position] = useState(() => latLngAt(props.at, props.whole.frame))
   const room = map.getSize().x
   const wanted = (room < NARROW_BELOW ? WIDTH.narrow : WIDTH.wide) * textScale()
   const width = Math.min(wanted, room - BUTTONS - EDGE) - WIDTH.margins
@@ -61,16 +68,10 @@ export function MapPopup(props: Props) {
 }
 
 /** What is in the popup. It is here, once Leaflet has opened it, that its size is known and it can be placed. */
-function Body({
-  crossing,
-  takesFocus,
-  onClose,
-  popup,
-  ...surroundings
-}: Props & { popup: LeafletPopup | null }) {
+function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { popup: LeafletPopup | null }) {
   const { dictionary } = useSite()
   const titleId = useId()
-  usePlaceBeside(popup, surroundings)
+  usePlaceBeside(popup, { ...beside, id: crossing.id })
   useScrollStop(popup)
 
   useEffect(
@@ -93,4 +94,60 @@ function Body({
       <PopupContent crossing={crossing} titleId={titleId} />
     </>
   )
+}
+
+/**
+ * Gives the focus that is in a popup back to the marker of its crossing when the popup goes, whoever closes it.
+ * For the component that the popup is a child of: React cleans up a parent first.
+ */
+function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
+  const map = useMap()
+  const hadFocus = useRef(false)
+
+  // In two steps: only here is what is in the popup still on the page …
+  useLayoutEffect(
+    function watchFocus() {
+      return function noteFocus() {
+        hadFocus.current = popup?.getElement()?.contains(document.activeElement) ?? false
+      }
+    },
+    [popup],
+  )
+
+  // … but after this React would give the focus back to where it was.
+  useEffect(
+    function keepFocus() {
+      return function giveFocusBack() {
+        if (!hadFocus.current) return
+        const markers = map.getPane('markerPane')
+        markers?.querySelector<HTMLElement>(`[data-crossing="${crossing}"]`)?.focus({ preventScroll: true })
+      }
+    },
+    [map, crossing],
+  )
+}
+
+/** Lets the keys scroll a popup that does not fit into its map: its content is a stop for Tab then, and only then. */
+function useScrollStop(popup: LeafletPopup | null): void {
+  useEffect(
+    function followSize() {
+      const content = popup?.getElement()?.querySelector<HTMLElement>('.leaflet-popup-content')
+      if (!content) return
+      const observer = new ResizeObserver(() => {
+        if (content.scrollHeight > content.clientHeight) content.tabIndex = 0
+        else content.removeAttribute('tabindex')
+      })
+      observer.observe(content)
+      for (const part of content.children) observer.observe(part)
+      return function stopFollowing() {
+        observer.disconnect()
+      }
+    },
+    [popup],
+  )
+}
+
+/** How much larger the reader's browser writes than the usual 16 px. */
+function textScale(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
 }

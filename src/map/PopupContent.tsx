@@ -1,14 +1,16 @@
-import { CrossingDecision } from '../crossing/CrossingDecision.tsx'
-import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
-import { FenceFact } from '../crossing/FenceFact.tsx'
-import { NearestOpen } from '../crossing/NearestOpen.tsx'
+import { CrossingTitle } from '../crossing/CrossingNames.tsx'
+import { CrossingDecision, NearestOpen } from '../crossing/CrossingNow.tsx'
 import { sincePhrase, situationOf, statusSentence, untilPhrase } from '../crossing/phrases.ts'
 import { RoadText } from '../crossing/RoadText.tsx'
 import { localized } from '../i18n/localized.ts'
+import { fenceStageAt } from '../model/fence.ts'
 import type { Crossing } from '../model/register.ts'
-import { CopyLink } from '../share/CopyLink.tsx'
+import { CopyLink } from '../share/CopyButton.tsx'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
-import { CrossingSample } from '../symbols/Sample.tsx'
+import { SourceLink } from '../source/SourceLink.tsx'
+import { primarySource } from '../source/source-rank.ts'
+import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
 
 /** What a popup says of a crossing at the moment shown. */
 export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleId: string }) {
@@ -16,12 +18,7 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
   const { dictionary, view, addressOf, datedAddressOf } = site
   const text = dictionary.popup
   const { status, applications } = situationOf(site.situation, crossing)
-  const page = {
-    page: { kind: 'crossing', id: crossing.id },
-    crossing: null,
-    map: null,
-    anchor: null,
-  } as const
+  const page = atSameMoment({ kind: 'crossing', id: crossing.id })
   return (
     <div className="popup">
       <h2 id={titleId}>
@@ -62,5 +59,22 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
         <CopyLink address={datedAddressOf(page)} />
       </div>
     </div>
+  )
+}
+
+/** The fence at a crossing at the moment shown, in brief: its pattern, its state, and how well its extent is known. */
+function FenceFact({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, at } = useSite()
+  const text = dictionary.fence
+  const section = register.fence.find((each) => each.crossing === crossing.id)
+  const stage = section && fenceStageAt(section, at)
+  if (!section || !stage) return dictionary.crossing.notKnown
+  const extent = section.extent === 'measured' ? null : text.extent[section.extent]
+  return (
+    <>
+      <FenceSample state={stage.state} />{' '}
+      <SourceLink id={primarySource(register, section.sources)}>{text.state[stage.state]}</SourceLink>
+      {extent && `; ${extent}`}
+    </>
   )
 }

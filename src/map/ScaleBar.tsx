@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
-import type { Form } from '../drawing/forms.ts'
+import type { Form } from '../drawing/layout-variants.ts'
 import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
 import { scaleAt } from '../drawing/scale.ts'
 import { distance } from '../i18n/format.ts'

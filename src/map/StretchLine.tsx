@@ -1,11 +1,11 @@
-import { drawBorder } from '../drawing/border-sheet.ts'
+import { drawBorder } from '../drawing/border.ts'
 import { slice } from '../drawing/polyline-parts.ts'
 import type { Frame } from '../drawing/projection.ts'
+import { linePath } from '../drawing/svg-path.ts'
 import { longestGap } from '../model/longest-gap.ts'
 import { useHighlight } from '../site/highlight.ts'
 import { useSite } from '../site/site.ts'
-import { linePath } from '../symbols/FenceLine.tsx'
-import { borderOfPage } from './border-of-page.ts'
+import { borderOfPage } from './useLiveMapSource.ts'
 
 /** The longest stretch without an open crossing along the border, where a reader asks for it. */
 export function StretchLine({ frame }: { frame: Frame }) {

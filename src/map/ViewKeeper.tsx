@@ -1,8 +1,9 @@
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import type { Form } from '../drawing/forms.ts'
+import type { Form } from '../drawing/layout-variants.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
@@ -18,17 +19,9 @@ interface Props {
 export function ViewKeeper({ forms, popup, basemap }: Props) {
   // A view that comes later than the reader's next move would take that back.
   const { view, show } = usePresentSite()
-  /** Moves that are not the reader's: the popup's, to be whole in view, and our own. */
-  const isOurs = useRef(false)
-  /** Where the last of them has left the map, as long as the reader has not moved it from there. */
+  /** Where the last move that was not the reader's has left the map, as long as the reader has not moved it from there. */
   const leftAt = useRef<MapPosition | null>(null)
-  const map = useMapEvents({
-    autopanstart: () => {
-      isOurs.current = true
-    },
-    moveend: writeView,
-    resize: fitToSize,
-  })
+  const map = useMapEvents({ moveend: writeView, resize: fitToSize })
 
   useEffect(
     function watchSize() {
@@ -75,17 +68,14 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
     if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
     if (isSame(wanted, present())) return
-    isOurs.current = true
-    map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false })
-    // At first nobody listens yet for the end of the move, and the reader's next would be taken for ours.
-    isOurs.current = false
+    moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
+    // At first nobody listens yet for the end of the move.
     leftAt.current = present()
   }
 
   function writeView() {
-    const [position, wasOurs] = [present(), isOurs.current]
-    isOurs.current = false
-    if (wasOurs) leftAt.current = position
+    const position = present()
+    if (isOwnMove(map)) leftAt.current = position
     if (isHidden()) return
     if (leftAt.current && isSame(position, leftAt.current)) return
     leftAt.current = null
@@ -111,4 +101,18 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 function isSame(a: MapPosition, b: MapPosition): boolean {
   const [one, other] = [canonicalPosition(a), canonicalPosition(b)]
   return one.zoom === other.zoom && one.lat === other.lat && one.lon === other.lon
+}
+
+const moving = new WeakSet<LeafletMap>()
+
+/** Moves a map at once, for another reason than that its reader asked for the view: the address keeps the reader's. */
+export function moveOurselves(map: LeafletMap, move: () => void): void {
+  moving.add(map)
+  move()
+  moving.delete(map)
+}
+
+/** Whether the move that Leaflet tells of is such a one. */
+function isOwnMove(map: LeafletMap): boolean {
+  return moving.has(map)
 }

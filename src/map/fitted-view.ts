@@ -1,6 +1,6 @@
 import { REGION, ZOOM } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import { type Form, formFor } from '../drawing/forms.ts'
+import { type Form, formFor } from '../drawing/layout-variants.ts'
 
 /** The view that a map box of a size has where the address names none. */
 export function fittedPosition(forms: readonly Form[], width: number, height: number): MapPosition {

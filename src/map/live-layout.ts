@@ -1,5 +1,5 @@
 import type { Language, Page } from '../address/view.ts'
-import { type Form, INSET } from '../drawing/forms.ts'
+import { type Box, shifted } from '../drawing/box.ts'
 import {
   type Groundwork,
   type LayoutOptions,
@@ -9,70 +9,90 @@ import {
   type MapLayout,
 } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
-import { moveLayout } from '../drawing/move-layout.ts'
+import { type Form, INSET } from '../drawing/layout-variants.ts'
 import { type Frame, place } from '../drawing/projection.ts'
-import type { LiveFrame } from './useFrame.ts'
+import type { Viewport } from './useViewport.ts'
 
-interface Wanted {
+/** What the live map is laid out from, for as long as its size and its language stay. */
+export interface LiveMapSource {
   geometryOf: () => MapGeometry
   page: Page
   language: Language
   borderLengthKm: number
-  /** The form that the map's box has, with the layout that the page was written with. */
-  written: { form: Form; layout: MapLayout }
+  /** The layout variant for its size, as it was prerendered. */
+  prerendered: { form: Form; layout: MapLayout }
 }
 
-/** A layout for a view that has its groundwork; without the inset where that is in the way. */
-export type LayOut = (inset: 'inset' | 'no inset') => MapLayout
+/** The first half of a layout: all that does not depend on what a popup hides. */
+export interface LiveGroundwork {
+  /** In the frame of the layout. */
+  viewport: Viewport
+  options: LayoutOptions
+  /** The prerendered layout, where the map shows just the view of that. */
+  fitted: MapLayout | null
+  /** Null where the prerendered layout is shown. */
+  ground: Groundwork | null
+}
 
 /**
- * Lays the live map out, one view after the other: in the fitted view the very layout of the first paint. The first
- * half of the work is done in the call, and again only where the map has not merely been moved; the second half is left
- * to whoever calls the result.
+ * The first half of the work for one viewport after the other, done again only where the map has not merely been moved.
  */
-export function liveLayout({ geometryOf, page, language, borderLengthKm, written }: Wanted) {
-  let last: { frame: Frame; labelSize: number; ground: Groundwork } | null = null
+export function groundworks(source: LiveMapSource): (viewport: Viewport) => LiveGroundwork {
+  const { geometryOf, page, language, borderLengthKm, prerendered } = source
+  let last: { options: LayoutOptions; ground: Groundwork } | null = null
 
-  return function layOutFor(live: LiveFrame): LayOut {
-    const isWritten = isFitted(live, written.form)
-    const layOut = isWritten ? null : layOutOnGround(live)
-    return (inset) => {
-      if (isWritten && (inset === 'inset' || !written.layout.inset))
-        return moveLayout(written.layout, live.frame)
-      return (layOut ?? layOutOnGround(live))(inset)
+  return function groundworkFor(viewport) {
+    if (isFitted(viewport, prerendered.form)) {
+      const own = inFrame(viewport, prerendered.layout.frame)
+      return { viewport: own, options: optionsFor(own), fitted: prerendered.layout, ground: null }
     }
+    const options = optionsFor(viewport)
+    if (!last || !isSameGround(last.options, options))
+      last = { options, ground: groundFor(geometryOf(), options) }
+    return { viewport, options, fitted: null, ground: last.ground }
   }
 
-  function layOutOnGround({ frame, bounds, furniture }: LiveFrame): LayOut {
-    const options = layoutOptions({
-      frame,
-      bounds,
-      inset: written.form.inset && frame.zoom < INSET.untilZoom,
-      obstacles: furniture,
-      page,
-      language,
-      borderLengthKm,
-    })
-    const { inset } = options
-    const ground = groundFor(options)
-    return (wanted) =>
-      layoutOn(geometryOf(), ground, { ...options, inset: wanted === 'inset' ? inset : null })
-  }
-
-  function groundFor(options: LayoutOptions): Groundwork {
-    if (last?.labelSize === options.labelSize && isSameFrame(last.frame, options.frame)) return last.ground
-    const ground = layGround(geometryOf(), { ...options, insetFrame: options.inset?.frame ?? null })
-    last = { ...options, ground }
-    return ground
+  function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
+    const inset = prerendered.form.inset && frame.zoom < INSET.untilZoom
+    return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
   }
 }
 
-function isSameFrame(one: Frame, other: Frame): boolean {
-  return one.zoom === other.zoom && one.origin[0] === other.origin[0] && one.origin[1] === other.origin[1]
+/** The second half: the layout of the live map, without the inset where that is in the way. */
+export function liveLayout(
+  { geometryOf }: LiveMapSource,
+  { fitted, options, ground }: LiveGroundwork,
+  inset: 'inset' | 'no inset',
+): MapLayout {
+  if (fitted && (inset === 'inset' || !fitted.inset)) return fitted
+  const geometry = geometryOf()
+  return layoutOn(geometry, ground ?? groundFor(geometry, options), {
+    ...options,
+    inset: inset === 'inset' ? options.inset : null,
+  })
+}
+
+function groundFor(geometry: MapGeometry, options: LayoutOptions): Groundwork {
+  return layGround(geometry, { ...options, insetFrame: options.inset?.frame ?? null })
+}
+
+function isSameGround(one: LayoutOptions, other: LayoutOptions): boolean {
+  return (
+    one.labelSize === other.labelSize &&
+    one.frame.zoom === other.frame.zoom &&
+    one.frame.origin[0] === other.frame.origin[0] &&
+    one.frame.origin[1] === other.frame.origin[1]
+  )
+}
+
+/** A viewport seen from another frame of its zoom. */
+function inFrame({ frame: { origin }, bounds, obstacles }: Viewport, frame: Frame): Viewport {
+  const toFrame = (box: Box) => shifted(box, [origin[0] - frame.origin[0], origin[1] - frame.origin[1]])
+  return { frame, bounds: toFrame(bounds), obstacles: obstacles.map(toFrame) }
 }
 
 /** Whether a form is shown as it was drawn: in a box that is smaller than the smallest form its edge would cut names. */
-function isFitted({ frame, bounds }: LiveFrame, form: Form): boolean {
+function isFitted({ frame, bounds }: Viewport, form: Form): boolean {
   const [x, y] = place(form.center, frame)
   return (
     bounds.right - bounds.left >= form.width &&

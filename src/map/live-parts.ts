@@ -1,7 +1,6 @@
-import { BasemapChoice } from './BasemapChoice.tsx'
 import { BasemapNotices } from './BasemapNotices.tsx'
 import { LiveMap } from './LiveMap.tsx'
-import { ZoomButtons } from './ZoomButtons.tsx'
+import { BasemapChoice, ZoomButtons } from './MapButtons.tsx'
 
 /** What a map has once it is live, and what is loaded for it after the page is shown. */
 export const liveParts = { LiveMap, ZoomButtons, BasemapChoice, BasemapNotices }

@@ -1,5 +1,6 @@
-import { type Box, holds, meetsAny, overlap } from '../drawing/box.ts'
-import type { Point } from '../drawing/projection.ts'
+import { REGION } from '../address/map-position.ts'
+import { type Box, holds, meetsAny, overlap, shifted } from '../drawing/box.ts'
+import { type Point, project } from '../drawing/projection.ts'
 
 /** Where a popup stands, px in the map's box, and which way its tip points. */
 export interface PopupPlace {
@@ -12,21 +13,31 @@ export interface PopupPlace {
   overInset: boolean
 }
 
+/** px */
+export interface Size {
+  width: number
+  height: number
+}
+
 /** A place that it could have, and how much farther from the names that is than it has to be. */
 type Candidate = Pick<PopupPlace, 'side' | 'left' | 'top'> & { farther: number }
 
-interface Wanted {
+/** What a popup is placed by, px in the map's box. */
+export interface Surroundings {
   /** The symbol that it speaks of. */
   at: Point
   /** That symbol and its names, then those of the others. */
   own: readonly Box[]
   others: readonly Box[]
-  popup: { width: number; height: number }
-  map: { width: number; height: number }
   /** What it would stand behind, and what stays where it is when the map moves: buttons, scale, attribution. */
-  walls: readonly Box[]
+  obstacles: readonly Box[]
   /** Where the inset stands, which stays too unless there is no other room; and what of the map it shows. */
   inset: { box: Box; frame: Box } | null
+}
+
+interface Wanted extends Surroundings {
+  popup: Size
+  map: Size
   /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
   reach: Box
 }
@@ -40,7 +51,7 @@ const FARTHER = [0, 16]
  * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
  * not whole in view, one that is beneath what stands on the map, and one that the inset has to give way to.
  */
-const COST = { own: 10_000, other: 1000, cut: 100_000, wall: 50_000, inset: 1500 }
+const COST = { own: 10_000, other: 1000, cut: 100_000, obstacle: 50_000, inset: 1500 }
 /** Which side is liked better, all else alike. */
 const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
 
@@ -67,13 +78,13 @@ export function placePopup(wanted: Wanted): PopupPlace {
 }
 
 /** The shortest move that brings a box into the map. */
-function moveInto({ left, top, right, bottom }: Box, map: Wanted['map'], reach: Box): Point {
+function moveInto({ left, top, right, bottom }: Box, map: Size, reach: Box): Point {
   return within(reach, [along(left, right, map.width), along(top, bottom, map.height)])
 }
 
 function placeInView(wanted: Wanted): PopupPlace {
   const { own, others, popup, map, reach } = wanted
-  const walls = wanted.inset ? [...wanted.walls, wanted.inset.box] : wanted.walls
+  const obstacles = wanted.inset ? [...wanted.obstacles, wanted.inset.box] : wanted.obstacles
   const room = { left: 0, top: 0, right: map.width, bottom: map.height }
   const readable = others.filter((box) => isInView(box, [0, 0]))
   const aroundOwn = around(own)
@@ -96,7 +107,7 @@ function placeInView(wanted: Wanted): PopupPlace {
       lost(own) * COST.own +
       lost(readable) * COST.other +
       (holds(room, shown) ? 0 : COST.cut) +
-      (meetsAny(wanted.walls, shown) ? COST.wall : 0) +
+      (meetsAny(wanted.obstacles, shown) ? COST.obstacle : 0) +
       (overInset ? COST.inset : 0) +
       Math.hypot(...move)
     if (!best || cost < best.cost) best = { place: { side, left, top, move, overInset }, cost }
@@ -119,25 +130,25 @@ function placeInView(wanted: Wanted): PopupPlace {
 
   function isInView(box: Box, move: Point): boolean {
     const there = moved(box, move)
-    return holds(room, there) && !meetsAny(walls, there)
+    return holds(room, there) && !meetsAny(obstacles, there)
   }
 
   /**
    * The shortest move that brings a popup and what it speaks of into the map, or where there is no room for both the popup
-   * alone, and, if it can, off the walls.
+   * alone, and, if it can, off the obstacles.
    */
   function moveFor(box: Box): Point {
     const intoBoth = moveInto(around([box, aroundOwn]), map, reach)
     const into = holds(room, moved(box, intoBoth)) ? intoBoth : moveInto(box, map, reach)
     const inside = moved(box, into)
-    if (!meetsAny(walls, inside)) return into
-    const rights = walls.flatMap((wall) => [
-      inside.right + MARGIN - wall.left,
-      inside.left - MARGIN - wall.right,
+    if (!meetsAny(obstacles, inside)) return into
+    const rights = obstacles.flatMap((obstacle) => [
+      inside.right + MARGIN - obstacle.left,
+      inside.left - MARGIN - obstacle.right,
     ])
-    const downs = walls.flatMap((wall) => [
-      inside.bottom + MARGIN - wall.top,
-      inside.top - MARGIN - wall.bottom,
+    const downs = obstacles.flatMap((obstacle) => [
+      inside.bottom + MARGIN - obstacle.top,
+      inside.top - MARGIN - obstacle.bottom,
     ])
     const oneWay = [...rights.map((right): Point => [right, 0]), ...downs.map((down): Point => [0, down])]
     return (
@@ -146,7 +157,7 @@ function placeInView(wanted: Wanted): PopupPlace {
       into
     )
 
-    /** The least that is to be moved more for the popup to be off the walls. */
+    /** The least that is to be moved more for the popup to be off the obstacles. */
     function shortest(more: readonly Point[]): Point | null {
       let best: Point | null = null
       let least = Number.POSITIVE_INFINITY
@@ -207,13 +218,13 @@ function around(boxes: readonly Box[]): Box {
   }))
 }
 
-function boxOf({ left, top }: { left: number; top: number }, { width, height }: Wanted['popup']): Box {
+function boxOf({ left, top }: { left: number; top: number }, { width, height }: Size): Box {
   return { left, top, right: left + width, bottom: top + height }
 }
 
 /** Where something on the map stands once that has moved. */
-function moved({ left, top, right, bottom }: Box, [dx, dy]: Point): Box {
-  return { left: left - dx, top: top - dy, right: right - dx, bottom: bottom - dy }
+function moved(box: Box, [right, down]: Point): Box {
+  return shifted(box, [-right, -down])
 }
 
 /** A move as far as the map can make it: Leaflet's goes by whole pixels. */
@@ -225,4 +236,19 @@ function within({ left, top, right, bottom }: Box, [x, y]: Point): Point {
 function along(start: number, end: number, room: number): number {
   if (start < MARGIN) return start - MARGIN
   return Math.max(0, Math.min(end + MARGIN - room, start - MARGIN))
+}
+
+/**
+ * How far a map can be moved to each side before it comes to the end of what it may show, px: to the left and up below 0.
+ * Of what it shows now, in pixels of the world at its zoom.
+ */
+export function reachOf(zoom: number, { left, top, right, bottom }: Box): Box {
+  const [west, north] = project([REGION.west, REGION.north], zoom)
+  const [east, south] = project([REGION.east, REGION.south], zoom)
+  return {
+    left: Math.min(0, west - left),
+    top: Math.min(0, north - top),
+    right: Math.max(0, east - right),
+    bottom: Math.max(0, south - bottom),
+  }
 }

@@ -2,7 +2,7 @@ import { type Box, holds } from '../drawing/box.ts'
 import type { Frame } from '../drawing/projection.ts'
 import { LEVELS, type Level } from '../static-map/levels.ts'
 import type { CarriedSheet } from '../static-map/page-layouts.ts'
-import type { LiveFrame } from './useFrame.ts'
+import type { Viewport } from './useViewport.ts'
 
 /** How far beyond the view the base map is to be there, px: a short drag then uncovers no blank. */
 const AHEAD = 48
@@ -16,7 +16,7 @@ interface SheetsFor {
 
 /** What of the base map a view asks for, beside the sheet that the page carries. */
 export function sheetsFor(
-  { frame, bounds }: Pick<LiveFrame, 'frame' | 'bounds'>,
+  { frame, bounds }: Pick<Viewport, 'frame' | 'bounds'>,
   carried: CarriedSheet,
 ): SheetsFor {
   const levels = levelsFor(frame.zoom)

@@ -1,27 +1,30 @@
-import type { Map as LeafletMap, Popup } from 'leaflet'
+import type { Popup } from 'leaflet'
 import { useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Box } from '../drawing/box.ts'
-import type { Frame, Point } from '../drawing/projection.ts'
-import { placePopup } from './popup-place.ts'
-import { reachOf } from './reach.ts'
+import type { MapLayout } from '../drawing/layout.ts'
+import type { Frame } from '../drawing/projection.ts'
+import { useSite } from '../site/site.ts'
+import { surroundingsOf } from './popup-layout.ts'
+import { placePopup, reachOf } from './popup-place.ts'
+import { cornerIn, latLngAt, type Viewport } from './useViewport.ts'
+import { moveOurselves } from './ViewKeeper.tsx'
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
-/** Where a crossing stands, and what is around it, in layer points of the frame. */
-export interface Surroundings {
-  frame: Frame
-  at: Point
-  /** Its symbol and names, and those of the others: what a popup should leave free. */
-  own: readonly Box[]
-  others: readonly Box[]
-  /** What it would stand behind: the buttons. */
-  walls: readonly Box[]
-  /** Where the inset stands, if it does, and what of the map it shows. */
-  inset: { box: Box; frame: Box } | null
+/** The crossing of a popup, and what is round it on the map. */
+export interface Beside {
+  /** Id of the crossing. */
+  id: string
+  /** The layout as it would be without the popup. */
+  whole: MapLayout
+  /** In the layout's frame. */
+  viewport: Viewport
+  /** Leaflet's own frame, for which the layout was made. */
+  leafletFrame: Frame
   /** Whether the inset has given way to it. */
   insetGone: boolean
-  /** Told where the popup stands, in layer points, and null when it is gone. */
+  /** Told where the popup stands, in pixels of the world at the map's zoom, and null when it is gone. */
   onPlaced: (box: Box | null) => void
   /** Told when there is no room for it beside the inset. */
   onNoRoom: () => void
@@ -31,17 +34,17 @@ export interface Surroundings {
  * Keeps a popup beside its crossing: placed anew for each zoom and each size of the map or of its content, and
  * taken along by every other move. Where it would not be whole in view, the map moves.
  */
-export function usePlaceBeside(
-  popup: Popup | null,
-  { frame, at, own, others, walls, inset, insetGone, onPlaced, onNoRoom }: Surroundings,
-): void {
+export function usePlaceBeside(popup: Popup | null, beside: Beside): void {
+  const { id, whole, viewport, leafletFrame, insetGone, onPlaced, onNoRoom } = beside
+  const { zoom, origin } = leafletFrame
+  const { register } = useSite()
   const map = useMap()
   const size = map.getSize()
   const placed = useRef<{ zoom: number; size: typeof size } | null>(null)
   const place = useEffectEvent(placeBeside)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it stands changes with these alone
-  useLayoutEffect(keepBeside, [popup, frame.zoom, ...frame.origin, size.x, size.y, walls.length, insetGone])
+  useLayoutEffect(keepBeside, [popup, zoom, ...origin, size.x, size.y, viewport.obstacles.length, insetGone])
 
   function keepBeside() {
     const element = popup?.getElement()
@@ -59,61 +62,42 @@ export function usePlaceBeside(
   /** The map was reset after the drawing was laid out: the drawing follows, and the popup with it. */
   function isOutdated(): boolean {
     const { x, y } = map.getPixelOrigin()
-    return x !== frame.origin[0] || y !== frame.origin[1]
+    return x !== origin[0] || y !== origin[1]
   }
 
   function placeBeside(popup: Popup, element: HTMLElement) {
-    if (isOutdated()) return
-    const [symbol, popupSize] = [map.layerPointToContainerPoint([...at]), sizeOf(element)]
-    const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== frame.zoom
+    const crossing = whole.crossings.find((each) => each.id === id)
+    if (!crossing || isOutdated()) return
+    const { frame } = whole
+    const [x, y] = cornerIn(frame, map)
+    const surroundings = surroundingsOf(whole, viewport, register.crossings, id, [x, y])
+    const [width, height] = [element.offsetWidth, element.offsetHeight]
+    const [worldX, worldY] = [x + frame.origin[0], y + frame.origin[1]]
+    const inView = { left: worldX, top: worldY, right: worldX + size.x, bottom: worldY + size.y }
+    const isReadersZoom = placed.current?.size.equals(size) && placed.current.zoom !== zoom
     const { side, left, top, move, overInset } = placePopup({
-      at: [symbol.x, symbol.y],
-      own: own.map(toContainer),
-      others: others.map(toContainer),
-      popup: popupSize,
+      ...surroundings,
+      popup: { width, height },
       map: { width: size.x, height: size.y },
-      walls: walls.map(toContainer),
-      inset: inset && { box: toContainer(inset.box), frame: toContainer(inset.frame) },
       // A reader who zooms is not interrupted.
-      reach: isReadersZoom ? NOWHERE : reachOf(map.getZoom(), pixelBoundsOf(map)),
+      reach: isReadersZoom ? NOWHERE : reachOf(frame.zoom, inView),
     })
     if (overInset) return onNoRoom()
+    const [tipX, tipY] = surroundings.at
     const isUpright = side === 'above' || side === 'below'
     element.dataset.side = side
-    element.style.setProperty('--tip', `${isUpright ? symbol.x - left : symbol.y - top}px`)
-    popup.options.offset = [left + popupSize.width / 2 - symbol.x, top + popupSize.height - symbol.y]
-    popup.setLatLng(map.layerPointToLatLng([...at]))
-    const corner = map.containerPointToLayerPoint([left, top])
+    element.style.setProperty('--tip', `${isUpright ? tipX - left : tipY - top}px`)
+    popup.options.offset = [left + width / 2 - tipX, top + height - tipY]
+    popup.setLatLng(latLngAt(crossing.at, frame))
     onPlaced({
-      left: corner.x,
-      top: corner.y,
-      right: corner.x + popupSize.width,
-      bottom: corner.y + popupSize.height,
+      left: worldX + left,
+      top: worldY + top,
+      right: worldX + left + width,
+      bottom: worldY + top + height,
     })
 
-    placed.current = { zoom: frame.zoom, size }
+    placed.current = { zoom, size }
     const [right, down] = move
-    if (right === 0 && down === 0) return
-    // Leaflet's own word for a move that a popup asks for. At once: the view keeper tells the move by that.
-    map.fire('autopanstart').panBy([right, down], { animate: false })
+    if (right !== 0 || down !== 0) moveOurselves(map, () => map.panBy([right, down], { animate: false }))
   }
-
-  function toContainer({ left, top, right, bottom }: Box): Box {
-    const [from, to] = [
-      map.layerPointToContainerPoint([left, top]),
-      map.layerPointToContainerPoint([right, bottom]),
-    ]
-    return { left: from.x, top: from.y, right: to.x, bottom: to.y }
-  }
-}
-
-/** What of the world is in view, in its pixels. */
-function pixelBoundsOf(map: LeafletMap): Box {
-  const { x: left, y: top } = map.getPixelBounds().getTopLeft()
-  const { x: width, y: height } = map.getSize()
-  return { left, top, right: left + width, bottom: top + height }
-}
-
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement) {
-  return { width: offsetWidth, height: offsetHeight }
 }

@@ -1,15 +1,18 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useSite } from '../site/site.ts'
 
 /**
- * Which crossing's popup is open, and how to open and close one. On the page of a crossing nothing but this knows it;
- * elsewhere the address does, and this knows only whether its marker was used, as the popup then takes the focus.
+ * Which crossing's popup is open, and how to open and close one; Escape closes it too, pressed anywhere. On the page of a
+ * crossing nothing but this knows it; elsewhere the address does, and this knows only whether its marker was used, as the
+ * popup then takes the focus.
  */
 export function usePopup() {
   const { view, show } = useSite()
   const onOwnPage = view.page.kind === 'crossing'
   const [openedHere, setOpenedHere] = useState<string | null>(null)
   const id = onOwnPage ? openedHere : view.crossing
+  const isOpen = id !== null
+  const closeByKey = useEffectEvent(close)
 
   useEffect(
     function forgetOnceClosed() {
@@ -18,6 +21,20 @@ export function usePopup() {
       }
     },
     [id],
+  )
+
+  useEffect(
+    function listenForEscape() {
+      if (!isOpen) return
+      window.addEventListener('keydown', closeOnEscape)
+      return function stopListening() {
+        window.removeEventListener('keydown', closeOnEscape)
+      }
+      function closeOnEscape({ key }: KeyboardEvent) {
+        if (key === 'Escape') closeByKey()
+      }
+    },
+    [isOpen],
   )
 
   return { id, takesFocus: openedHere === id, open, close }

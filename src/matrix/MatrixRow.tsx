@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { symbolWords } from '../crossing/phrases.ts'
 import { number, time } from '../i18n/format.ts'
 import { fenceStageAt } from '../model/fence.ts'
@@ -7,10 +8,10 @@ import type { Crossing } from '../model/register.ts'
 import type { CrossingSituation, Situation } from '../model/situation.ts'
 import { followsHere } from '../site/follows-here.ts'
 import { useHighlight, useLights } from '../site/highlight.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample, FenceSample } from '../symbols/Sample.tsx'
 import { KilometreStrip } from './KilometreStrip.tsx'
-import { moveFocus } from './move-focus.ts'
 
 export interface Column {
   period: Period
@@ -29,7 +30,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
   const lights = useLights(crossing.id)
   // The strip of kilometres hangs on a cell, since a table has nothing else in it, and spans all rows.
   const isFirst = register.crossings[0] === crossing
-  const page = addressOf({ page: { kind: 'crossing', id: crossing.id }, crossing: null, map: null })
+  const page = addressOf(atSameMoment({ kind: 'crossing', id: crossing.id }))
   return (
     <tr
       data-chosen={chosen || undefined}
@@ -100,4 +101,23 @@ function FenceCell({ crossing }: { crossing: Crossing }) {
 function openingHour({ status, since }: CrossingSituation, { from, decision }: Period): string | null {
   const reopened = status === 'open' && since !== null && from !== null && since.decision === decision
   return reopened ? helsinkiClock(since.at).time : null
+}
+
+const STEPS: Record<string, (index: number, count: number) => number> = {
+  ArrowLeft: (index) => index - 1,
+  ArrowRight: (index) => index + 1,
+  ArrowUp: (index) => index - 1,
+  ArrowDown: (index) => index + 1,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+}
+
+/** Moves the focus among the items of a group by the arrow keys, Home and End; at the ends it stays. */
+export function moveFocus(event: KeyboardEvent<HTMLElement>, group: string, items: string): void {
+  const step = STEPS[event.key]
+  const siblings = [...(event.currentTarget.closest(group)?.querySelectorAll<HTMLElement>(items) ?? [])]
+  const target = step && siblings[step(siblings.indexOf(event.currentTarget), siblings.length)]
+  if (!target) return
+  event.preventDefault()
+  target.focus()
 }

@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'react'
+import { Fragment, useId, useRef, useState } from 'react'
+import { CrossingLink } from '../crossing/CrossingNames.tsx'
 import type { NearestWords } from '../i18n/en/nearest.tsx'
+import { number } from '../i18n/format.ts'
+import { type CrossingAtDistance, nearestCrossings } from '../model/nearest-open.ts'
 import { useSite } from '../site/site.ts'
 import { findPlace, type Place, placesOf } from './find-place.ts'
-import { NearestAnswer } from './NearestAnswer.tsx'
-import { UnknownPlace } from './UnknownPlace.tsx'
 
 /** What became of the latest question. */
 type Outcome =
@@ -112,4 +113,54 @@ export function NearestToMe({ text }: { text: NearestWords }) {
       { timeout: PATIENCE_MS },
     )
   }
+}
+
+interface Props {
+  text: NearestWords
+  /** What the place is called. */
+  from: string
+  position: [number, number]
+  /** Whether the position is that of the crossing that stands for the place: it is at no distance then. */
+  isCrossing: boolean
+}
+
+/** The nearest crossing and the nearest open one, each linked to its page. */
+export function NearestAnswer({ text, from, position, isCrossing }: Props) {
+  const { view, situation } = useSite()
+  const { nearest, open } = nearestCrossings(position, situation)
+  if (!nearest) return null
+  return text.answer({
+    from,
+    nearest: { ...linked(nearest), km: isCrossing ? null : linked(nearest).km },
+    open: open?.crossing === nearest.crossing ? 'same' : open && linked(open),
+  })
+
+  function linked({ crossing, km }: CrossingAtDistance) {
+    return { name: <CrossingLink crossing={crossing} />, km: number(Math.round(km), view.language) }
+  }
+}
+
+interface UnknownPlaceProps {
+  text: NearestWords
+  /** As the reader wrote it. */
+  asked: string
+  near: readonly Place[]
+  choose: (place: Place) => void
+}
+
+/** What to do where a town is not known: choose one with a name near to it, or write another. */
+function UnknownPlace({ text, asked, near, choose }: UnknownPlaceProps) {
+  const { view } = useSite()
+  if (near.length === 0) return text.unknownTown(asked)
+  return text.meant(
+    asked,
+    near.map((place, index) => (
+      <Fragment key={place.names.fi}>
+        {index > 0 && ', '}
+        <button type="button" className="text-button" onClick={() => choose(place)}>
+          {place.names[view.language]}
+        </button>
+      </Fragment>
+    )),
+  )
 }

@@ -1,7 +1,6 @@
 import type { TownFeature } from '../../geodata/schema/places.ts'
 import type { PlaceNames } from '../../geodata/schema/scalars.ts'
 import type { Crossing } from '../model/register.ts'
-import { editDistance } from './edit-distance.ts'
 
 /** What a reader may ask for by name. */
 export interface Place {
@@ -72,4 +71,20 @@ function spelled(name: string): string {
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
+}
+
+/** How many letters have to be put in, left out or changed to make one word of another (Levenshtein). */
+export function editDistance(one: string, other: string): number {
+  const [letters, others] = [[...one], [...other]]
+  let row = others.map((_, index) => index + 1)
+  letters.forEach((letter, index) => {
+    let [diagonal, left] = [index, index + 1]
+    row = row.map((above, column) => {
+      const changed = diagonal + (letter === others[column] ? 0 : 1)
+      diagonal = above
+      left = Math.min(changed, above + 1, left + 1)
+      return left
+    })
+  })
+  return row.at(-1) ?? letters.length
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../address/view.ts'
-import { CrossingPair } from '../crossing/CrossingPair.tsx'
+import { CrossingPair } from '../crossing/CrossingNames.tsx'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { notFound } from '../i18n/not-found.ts'

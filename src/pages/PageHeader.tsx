@@ -1,4 +1,4 @@
-import { PLAIN } from '../site/plain-view.ts'
+import { atSameMoment, PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
@@ -7,7 +7,7 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 export function PageHeader() {
   const { dictionary, addressOf } = useSite()
   const { skip, name, tagline, navigation, map, decisions, about } = dictionary.site
-  const home = addressOf({ page: { kind: 'home' }, crossing: null, map: null, anchor: null })
+  const home = addressOf(atSameMoment({ kind: 'home' }))
   return (
     <>
       <a className="skip" href="#content">
@@ -42,12 +42,9 @@ export function PageHeader() {
 /** On the map's own page it keeps the view; to the others it leads without it. */
 function NavigationLink({ kind, children }: { kind: 'home' | 'decisions' | 'about'; children: string }) {
   const { view, addressOf } = useSite()
-  const kept = kind === 'home' ? { crossing: null, map: null, anchor: null } : PLAIN
+  const to = kind === 'home' ? atSameMoment({ kind }) : { ...PLAIN, page: { kind } }
   return (
-    <a
-      href={addressOf({ ...kept, page: { kind } })}
-      aria-current={view.page.kind === kind ? 'page' : undefined}
-    >
+    <a href={addressOf(to)} aria-current={view.page.kind === kind ? 'page' : undefined}>
       {children}
     </a>
   )

@@ -1,14 +1,23 @@
 import { type ReactNode, useId, useState } from 'react'
-import { LANGUAGES } from '../address/view.ts'
+import { withLayer } from '../address/layers.ts'
+import { LANGUAGES, LAYERS, type Layer } from '../address/view.ts'
 import { pairOf } from '../crossing/phrases.ts'
 import { embedding } from '../i18n/embedding.ts'
+import { longDay, longMoment } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-name.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { useSite } from '../site/site.ts'
 import { CopyButton } from './CopyButton.tsx'
-import { EmbedDayChoice } from './EmbedDayChoice.tsx'
-import { EmbedLayersChoice } from './EmbedLayersChoice.tsx'
-import { type EmbedOptions, embedAddress, embedCode, frameHeight, HEIGHT, optionsOf } from './embed-code.ts'
+import {
+  EMBED_DAYS,
+  type EmbedDay,
+  type EmbedOptions,
+  embedAddress,
+  embedCode,
+  frameHeight,
+  HEIGHT,
+  optionsOf,
+} from './embed-code.ts'
 
 /** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
 export default function EmbedForm() {
@@ -98,5 +107,61 @@ function Field({ label, children }: { label: string; children: (id: string) => R
       <label htmlFor={id}>{label}</label>
       {children(id)}
     </p>
+  )
+}
+
+interface Props {
+  day: EmbedDay
+  choose: (change: { day: EmbedDay }) => void
+}
+
+/** Which day an embedded map speaks of. */
+function EmbedDayChoice({ day, choose }: Props) {
+  const { register, view, moment } = useSite()
+  const { opensOn, endsOn } = register.record
+  const text = embedding[view.language]
+  const name = useId()
+  const labels: Record<EmbedDay, string> = {
+    kept: text.kept(longMoment(moment, view.language)),
+    latest: text.latest(longDay(endsOn, view.language)),
+    opening: text.opening(longDay(opensOn, view.language)),
+  }
+  return (
+    <fieldset className="embed-choices">
+      <legend>{text.day}</legend>
+      {EMBED_DAYS.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === day} onChange={() => choose({ day: each })} />
+          {labels[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface EmbedLayersChoiceProps {
+  layers: ReadonlySet<Layer>
+  choose: (change: { layers: ReadonlySet<Layer> }) => void
+}
+
+/** What an embedded map shows. */
+function EmbedLayersChoice({ layers, choose }: EmbedLayersChoiceProps) {
+  const { register, dictionary, view } = useSite()
+  const { label } = dictionary.layers
+  const rail = register.railCrossings.map(({ names }) => names.fi).join(', ')
+  return (
+    <fieldset className="embed-choices">
+      <legend>{embedding[view.language].layers}</legend>
+      {LAYERS.map((layer) => (
+        <label key={layer}>
+          <input
+            type="checkbox"
+            checked={layers.has(layer)}
+            onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
+          />
+          {layer === 'rail' ? label.rail(rail) : label[layer]}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,7 +1,6 @@
-import { useSite } from '../site/site.ts'
-import { CopyLink } from './CopyLink.tsx'
-import { ShareSheet } from './ShareSheet.tsx'
-import { useWholeAddress } from './useWholeAddress.ts'
+import { useInteractive, useSite } from '../site/site.ts'
+import { CopyLink } from './CopyButton.tsx'
+import { useWholeAddress } from './PrintedAddress.tsx'
 
 /** The link as text, to be copied, or handed to the device. */
 export function ShareLink({ address }: { address: string }) {
@@ -19,4 +18,26 @@ export function ShareLink({ address }: { address: string }) {
       <ShareSheet address={address} />
     </div>
   )
+}
+
+/** Opens the device's own sheet for sharing, where it has one. */
+function ShareSheet({ address }: { address: string }) {
+  const { dictionary } = useSite()
+  const interactive = useInteractive()
+  const url = useWholeAddress(address)
+  if (!interactive || !canShare({ url })) return null
+  return (
+    <button type="button" className="control" onClick={() => share({ url, title: document.title })}>
+      {dictionary.share.sheet}
+    </button>
+  )
+}
+
+function canShare(data: ShareData): boolean {
+  return 'canShare' in navigator && navigator.canShare(data)
+}
+
+/** A reader who closes the sheet has refused nothing that there would be something to say about. */
+async function share(data: ShareData): Promise<void> {
+  await navigator.share(data).catch(() => {})
 }

@@ -1,4 +1,5 @@
 import { type Language, type Layer, ownCrossing } from '../address/view.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import type { Site } from '../site/site.ts'
 
 /** The day that an embedded map speaks of: the one shown now, the latest of the record, or whichever the map opens on. */
@@ -19,8 +20,7 @@ export const HEIGHT = { least: 240, usual: 480, most: 1200 } as const
 
 /** The address of an embedded map, without the host. */
 export function embedAddress({ crossing, day, layers, language }: EmbedOptions, site: Site): string {
-  const page = { kind: 'embed', id: crossing } as const
-  const view = { page, crossing: null, layers, language, map: null, anchor: null }
+  const view = { ...atSameMoment({ kind: 'embed', id: crossing }), layers, language }
   if (day === 'opening') return site.addressOf({ ...view, moment: null })
   return site.datedAddressOf({
     ...view,

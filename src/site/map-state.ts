@@ -1,6 +1,6 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import { ownCrossing } from '../address/view.ts'
-import type { MapState } from '../drawing/MapDrawing.tsx'
+import type { MapState } from '../drawing/map-state.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import type { Site } from './site.ts'
 

@@ -1,9 +1,10 @@
+import { Fragment } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
 import { localized } from '../i18n/localized.ts'
 import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { sourcesByRank } from './by-rank.ts'
 import { SourceLink } from './SourceLink.tsx'
+import { sourcesByRank } from './source-rank.ts'
 
 /** Every source of a fact, numbered: who published it, when, and of what kind it is. */
 export function SourceList({ ids }: { ids: readonly string[] }) {
@@ -31,5 +32,21 @@ function SourceEntry({ source }: { source: Source }) {
         {[kind[source.kind], inLanguage(source.lang)].filter(Boolean).join(', ')}
       </span>
     </>
+  )
+}
+
+/** The sources of a short fact, in one line after it. */
+export function SourceNames({ ids }: { ids: readonly string[] }) {
+  const { register, view } = useTextSite()
+  return (
+    <span className="source-names">
+      {sourcesByRank(register, ids).map(({ id, publisher, date }, index) => (
+        <Fragment key={id}>
+          {index > 0 && '; '}
+          <SourceLink id={id}>{localized(publisher, view.language)}</SourceLink>
+          {date && `, ${shortDate(date, view.language)}`}
+        </Fragment>
+      ))}
+    </span>
   )
 }

@@ -1,7 +1,7 @@
-import { INSET } from '../drawing/forms.ts'
+import type { Sheet } from '../drawing/basemap-layer.ts'
 import type { MapLayout } from '../drawing/layout.ts'
-import type { MapState } from '../drawing/MapDrawing.tsx'
-import type { Sheet } from '../drawing/sheet.ts'
+import { INSET } from '../drawing/layout-variants.ts'
+import type { MapState } from '../drawing/map-state.ts'
 import { useSite } from '../site/site.ts'
 import { StaticMap } from './StaticMap.tsx'
 

@@ -1,4 +1,4 @@
-import { SHEET_LAYERS, type Sheet } from '../drawing/sheet.ts'
+import { SHEET_LAYERS, type Sheet } from '../drawing/basemap-layer.ts'
 
 /** The base map and the border as a page carries them: once, to be used by every drawing on it. */
 export function Sprite({

@@ -1,4 +1,4 @@
-import type { MapState } from '../drawing/MapDrawing.tsx'
+import type { MapState } from '../drawing/map-state.ts'
 import type { PageLayouts } from './page-layouts.ts'
 import { StaticMap } from './StaticMap.tsx'
 

@@ -1,12 +1,13 @@
 import { symbolWords } from '../crossing/phrases.ts'
-import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
-import { insetFrame } from '../drawing/inset-frame.ts'
+import { type Sheet, sheetTransform } from '../drawing/basemap-layer.ts'
+import { CrossingMark, RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
-import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
+import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
+import { isShown, type MapState } from '../drawing/map-state.ts'
 import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
-import type { Point } from '../drawing/projection.ts'
-import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import { translation } from '../drawing/svg-path.ts'
 import { followsHere } from '../site/follows-here.ts'
+import { atSameMoment } from '../site/plain-view.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 
 interface Props {
@@ -18,20 +19,12 @@ interface Props {
 
 /** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
 export function StaticMap({ layout, state, sheet }: Props) {
-  const frame = layout.inset ? insetFrame(layout.frame) : null
   return (
     <g className="map-drawing">
       <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />
       <MapDrawing layout={layout} state={state} />
-      {frame && (
-        <rect
-          className="inset-frame"
-          x={round(frame.left, 1)}
-          y={round(frame.top, 1)}
-          width={round(frame.right - frame.left, 1)}
-          height={round(frame.bottom - frame.top, 1)}
-        />
-      )}
+      {layout.inset && <InsetFrame frame={layout.frame} />}
+      <RailMarks layout={layout} state={state} />
       <Crossings layout={layout} state={state} />
     </g>
   )
@@ -43,12 +36,6 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
   const interactive = useInteractive()
   return (
     <>
-      {state.layers.has('rail') &&
-        layout.railCrossings.map((place) => (
-          <g key={place.id} transform={translate(place.at)}>
-            <RailMark place={place} />
-          </g>
-        ))}
       {layout.crossings.map((place) => {
         const crossing = register.crossings.find(({ id }) => id === place.id)
         const crossingState = state.crossings.get(place.id)
@@ -59,7 +46,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
         const hasPopup = view.page.kind !== 'crossing'
         const choosesHere = interactive && hasPopup
         return (
-          <g key={place.id} transform={translate(place.at)}>
+          <g key={place.id} transform={translation(place.at)}>
             <a
               className="crossing-mark"
               // The live map's markers are the stops then.
@@ -67,7 +54,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
               href={
                 choosesHere
                   ? addressOf({ crossing: place.id })
-                  : addressOf({ page: { kind: 'crossing', id: place.id }, crossing: null, map: null })
+                  : addressOf(atSameMoment({ kind: 'crossing', id: place.id }))
               }
               aria-label={dictionary.map.marker(namedOnMap(names), symbolWords(crossingState, dictionary))}
               onClick={(event) => {
@@ -89,8 +76,4 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
       })}
     </>
   )
-}
-
-function translate([x, y]: Point): string {
-  return `translate(${round(x, 1)} ${round(y, 1)})`
 }

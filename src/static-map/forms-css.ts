@@ -5,8 +5,8 @@ import {
   type Form,
   HOME_FORMS,
   INSET,
-} from '../drawing/forms.ts'
-import { insetFrame } from '../drawing/inset-frame.ts'
+  insetFrame,
+} from '../drawing/layout-variants.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
 import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
 

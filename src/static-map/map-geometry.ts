@@ -1,5 +1,5 @@
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
-import type { BorderVertices } from '../drawing/border-sheet.ts'
+import type { BorderVertices } from '../drawing/border.ts'
 import type { MapGeometry } from '../drawing/layout.ts'
 import { namesOnMap } from '../drawing/names-on-map.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'

@@ -1,11 +1,17 @@
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
+import type { Sheet } from '../drawing/basemap-layer.ts'
 import { boxAround, contains } from '../drawing/box.ts'
-import { crossingForms, EMBED_FORMS, embedCrossingForms, type Form, HOME_FORMS } from '../drawing/forms.ts'
-import { furnitureAround } from '../drawing/furniture.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
+import {
+  crossingForms,
+  EMBED_FORMS,
+  embedCrossingForms,
+  type Form,
+  HOME_FORMS,
+} from '../drawing/layout-variants.ts'
+import { furnitureAround } from '../drawing/obstacles.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
-import type { Sheet } from '../drawing/sheet.ts'
 import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
 

@@ -1,8 +1,36 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
-import { ticks } from '../drawing/fence-ticks.ts'
+import type { Layer } from '../address/view.ts'
+import { ticks } from '../drawing/polyline.ts'
 import type { Point } from '../drawing/projection.ts'
-import { round } from '../drawing/sheet.ts'
-import { FENCE_PATTERNS } from './fence.ts'
+import { linePath } from '../drawing/svg-path.ts'
+
+/** The layers of the fence, one a state. */
+type FenceLayer = Extract<Layer, `fence-${string}`>
+
+/** How a fence state looks, everywhere. Lengths in px along the line; ticks stand on its far side from the border. */
+export interface FencePattern {
+  width: number
+  /** SVG dash array; null for a solid line. */
+  dash: string | null
+  ticks: { first: number; every: number; length: number; width: number } | null
+  layer: FenceLayer
+}
+
+export const FENCE_PATTERNS: Record<FenceState, FencePattern> = {
+  planned: { width: 1.5, dash: '3.1 2.1', ticks: null, layer: 'fence-planned' },
+  'under construction': {
+    width: 2.2,
+    dash: '6 3',
+    ticks: { first: 3, every: 9, length: 5, width: 1.3 },
+    layer: 'fence-construction',
+  },
+  built: {
+    width: 2.2,
+    dash: null,
+    ticks: { first: 1, every: 6, length: 5, width: 1.3 },
+    layer: 'fence-built',
+  },
+}
 
 interface Props {
   state: FenceState
@@ -24,9 +52,4 @@ export function FenceLine({ state, points, halo }: Props) {
       )}
     </g>
   )
-}
-
-/** SVG path data of an open line, to a tenth of a pixel. */
-export function linePath(points: readonly Point[]): string {
-  return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x, 1)} ${round(y, 1)}`).join('')
 }

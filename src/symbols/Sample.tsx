@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../geodata/schema/decision.ts'
 import type { FenceState } from '../../geodata/schema/fence.ts'
-import { CrossingSymbol } from './CrossingSymbol.tsx'
+import { CrossingSymbol, RailSymbol } from './CrossingSymbol.tsx'
 import { FenceLine } from './FenceLine.tsx'
-import { RailSymbol } from './RailSymbol.tsx'
 
 interface SvgProps {
   width: number

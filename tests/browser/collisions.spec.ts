@@ -21,11 +21,13 @@ function namesLaidOut(mapIn: MapIn, view: string): DrawnName[] {
   const { views, layOut } = viewsIn(mapIn, { kind: 'home' }, 'en')
   const shown = views.get(view)
   if (!shown) throw new Error(`There is no view "${view}".`)
-  const { crossings, cut, labelSize } = layOut(shown)('inset')
+  const { layout, viewport } = layOut(shown)
+  const { crossings, cut, labelSize } = layout
+  const { left } = viewport.bounds
   return crossings.flatMap(({ id, names, size }) => {
     if (!names || cut.includes(id)) return []
     const texts = namesOf(id)
-    const [end, start] = [names.finnish.at[0] - shown.bounds.left, names.russian.at[0] - shown.bounds.left]
+    const [end, start] = [names.finnish.at[0] - left, names.russian.at[0] - left]
     const aside = names.finnish.leader ? 0 : Math.max(0, size - 20) / 2
     return [
       {

@@ -53,7 +53,7 @@ function addedAreas(page: Page) {
 }
 
 // That every box is shown the form that the live map takes for it, and that the live layout of a form is the drawn one, is
-// tested in tests/unit/static-map/forms-css.test.ts and tests/unit/drawing/move-layout.test.ts.
+// tested in tests/unit/static-map/forms-css.test.ts and tests/unit/map/live-layout.test.ts.
 test('the live map takes over without a jump, on the base map that the page carries', async ({
   page,
   reader,

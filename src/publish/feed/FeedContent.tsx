@@ -7,8 +7,8 @@ import { localized } from '../../i18n/localized.ts'
 import { shortDate } from '../../i18n/short-date.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import type { Register } from '../../model/register.ts'
-import { sourcesByRank } from '../../source/by-rank.ts'
-import { SourceTitle } from '../../source/SourceTitle.tsx'
+import { SourceTitle } from '../../source/SourceLink.tsx'
+import { sourcesByRank } from '../../source/source-rank.ts'
 
 interface Props {
   decision: Decision

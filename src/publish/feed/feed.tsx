@@ -10,7 +10,7 @@ import { textsOf } from '../../i18n/texts.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
-import { sourcesByRank } from '../../source/by-rank.ts'
+import { sourcesByRank } from '../../source/source-rank.ts'
 import { FeedContent } from './FeedContent.tsx'
 import { feedId } from './feed-id.ts'
 

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../address/view.ts'
-import { borderVertices } from '../../drawing/border-sheet.ts'
+import { borderVertices } from '../../drawing/border.ts'
 import { KILOMETRES } from '../../drawing/rules.ts'
 import type { Face } from '../../drawing/text-width.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { INSET, insetBox } from '../../drawing/forms.ts'
-import { insetFrame } from '../../drawing/inset-frame.ts'
+import { INSET, insetBox } from '../../drawing/layout-variants.ts'
+import { InsetFrame } from '../../drawing/MapDrawing.tsx'
 import type { Frame } from '../../drawing/projection.ts'
-import { round } from '../../drawing/sheet.ts'
 import { token } from '../picture/tokens.ts'
 
 /** The class of the inset: its lines are of another scale. */
@@ -19,17 +18,11 @@ interface Props {
 /** The enlarged south-east in its corner, its frame on the main map, and the line between the two. */
 export function PictureInset({ frame, bounds, title, children }: Props) {
   const { width, height } = INSET
-  const on = insetFrame(frame)
   const { left, top } = insetBox(bounds)
-  const level = (on.top + on.bottom) / 2
   const edge = token('control-edge')
   return (
     <>
-      <path
-        d={`M${round(on.left, 1)} ${round(on.top, 1)}H${round(on.right, 1)}V${round(on.bottom, 1)}H${round(on.left, 1)}zM${round(on.right, 1)} ${round(level, 1)}H${left}`}
-        fill="none"
-        stroke={edge}
-      />
+      <InsetFrame frame={frame} bounds={bounds} />
       <clipPath id="inset-clip">
         <rect x={-width / 2} y={-height / 2} width={width} height={height} />
       </clipPath>

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Register } from '../../model/register.ts'
 import type { Site } from '../../site/site.ts'
-import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
-import { FenceLine } from '../../symbols/FenceLine.tsx'
-import { FENCE_PATTERNS } from '../../symbols/fence.ts'
-import { RailSymbol } from '../../symbols/RailSymbol.tsx'
+import { CrossingSymbol, RailSymbol } from '../../symbols/CrossingSymbol.tsx'
+import { FENCE_PATTERNS, FenceLine } from '../../symbols/FenceLine.tsx'
 import { token } from '../picture/tokens.ts'
 
 const COLUMNS = 2

@@ -1,5 +1,5 @@
+import { type Sheet, sheetTransform } from '../../drawing/basemap-layer.ts'
 import type { Frame } from '../../drawing/projection.ts'
-import { type Sheet, sheetTransform } from '../../drawing/sheet.ts'
 import { SheetPaths } from '../../static-map/Sprite.tsx'
 import { lineScales } from './map-parts.ts'
 import { pngOf } from './png.ts'

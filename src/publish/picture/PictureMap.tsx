@@ -1,8 +1,9 @@
-import { CrossingMark, RailMark } from '../../drawing/CrossingMark.tsx'
-import type { CrossingPlace, Placeable } from '../../drawing/crossing-places.ts'
+import { CrossingMark, RailMarks } from '../../drawing/CrossingMark.tsx'
+import type { Placeable } from '../../drawing/crossing-places.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
-import { isShown, MapDrawing, type MapState } from '../../drawing/MapDrawing.tsx'
-import { round } from '../../drawing/sheet.ts'
+import { MapDrawing } from '../../drawing/MapDrawing.tsx'
+import { isShown, type MapState } from '../../drawing/map-state.ts'
+import { translation } from '../../drawing/svg-path.ts'
 import type { BorderPaths } from '../page-drawing.ts'
 
 interface Props {
@@ -18,17 +19,13 @@ export function PictureMap({ layout, state, places }: Props) {
   return (
     <g className="map-drawing">
       <MapDrawing layout={layout} state={state} />
-      {layout.railCrossings.map((place) => (
-        <g key={place.id} transform={transformTo(place)}>
-          <RailMark place={place} />
-        </g>
-      ))}
+      <RailMarks layout={layout} state={state} />
       {layout.crossings.map((place) => {
         const shown = state.crossings.get(place.id)
         const names = namesOf(place)
         if (!shown || !names || !isShown(place.id, state)) return null
         return (
-          <g key={place.id} transform={transformTo(place)}>
+          <g key={place.id} transform={translation(place.at)}>
             <CrossingMark place={place} names={names} state={shown} chosen={state.chosen === place.id} />
           </g>
         )
@@ -45,8 +42,4 @@ export function BorderPathsDefined({ land, sea }: BorderPaths) {
       <path id="border-sea" d={sea} />
     </defs>
   )
-}
-
-function transformTo({ at: [x, y] }: Pick<CrossingPlace, 'at'>): string {
-  return `translate(${round(x, 1)} ${round(y, 1)})`
 }

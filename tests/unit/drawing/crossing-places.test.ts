@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DrawnBorder } from '../../../src/drawing/border-sheet.ts'
+import type { DrawnBorder } from '../../../src/drawing/border.ts'
 import { overlap } from '../../../src/drawing/box.ts'
 import { markCrossings, nameCrossings, type Placeable } from '../../../src/drawing/crossing-places.ts'
 import { distanceBetween, pointAlong, polyline } from '../../../src/drawing/polyline.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EMBED_FORMS, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import { EMBED_FORMS, HOME_FORMS } from '../../../src/drawing/layout-variants.ts'
 import { fittedPosition, leastZoom } from '../../../src/map/fitted-view.ts'
 
 describe('the view that is fitted into a map box', () => {

@@ -12,7 +12,7 @@ describe('the inset', () => {
     const view = views.get('fitted')
     expect.assert(view)
     const open = withPopup(view, layOut, 'imatra', { width: 289, height: 333 })
-    expect(layOut(view)('inset').inset).toBe(true)
+    expect(layOut(view).layout.inset).toBe(true)
     expect(open.layout.inset).toBe(false)
     expect(open.layout.crossings.find(({ id }) => id === 'imatra')?.names).not.toBeNull()
   })

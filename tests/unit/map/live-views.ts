@@ -1,15 +1,15 @@
 import type { Position } from 'geojson'
 import { REGION } from '../../../src/address/map-position.ts'
 import type { Language, Page } from '../../../src/address/view.ts'
-import type { Box } from '../../../src/drawing/box.ts'
-import { formFor, insetBox } from '../../../src/drawing/forms.ts'
-import { insetFrame } from '../../../src/drawing/inset-frame.ts'
-import { type Frame, place, project, wholeFrameAround } from '../../../src/drawing/projection.ts'
-import { beneath, boxesBeside, isOverInset } from '../../../src/map/beneath-popup.ts'
+import { shifted } from '../../../src/drawing/box.ts'
+import type { MapLayout } from '../../../src/drawing/layout.ts'
+import { formFor } from '../../../src/drawing/layout-variants.ts'
+import { type Frame, type Point, place, project, wholeFrameAround } from '../../../src/drawing/projection.ts'
 import { leastZoom } from '../../../src/map/fitted-view.ts'
-import { type LayOut, liveLayout } from '../../../src/map/live-layout.ts'
-import { placePopup } from '../../../src/map/popup-place.ts'
-import { reachOf } from '../../../src/map/reach.ts'
+import { groundworks, liveLayout } from '../../../src/map/live-layout.ts'
+import { beneath, isOverInset, surroundingsOf } from '../../../src/map/popup-layout.ts'
+import { placePopup, reachOf } from '../../../src/map/popup-place.ts'
+import type { Viewport } from '../../../src/map/useViewport.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'
 import { geometryIn } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
@@ -19,62 +19,50 @@ const ZOOMS = Array.from({ length: 13 }, (_, half) => 4 + half / 2)
 const CENTRES = { whole: [29.11, 64.93], 'south-east': [28.4, 60.9], north: [28.8, 68] }
 const { crossings, borderLengthKm } = register
 
-/** What of the map is in view, as the live map reads it. */
-export interface View {
-  frame: Frame
-  bounds: Box
-  furniture: readonly Box[]
-}
+/** How the live map lays a viewport out: the layout, and the viewport in its frame. */
+type LayOut = (view: Viewport, inset?: 'inset' | 'no inset') => { layout: MapLayout; viewport: Viewport }
 
-export function shifted({ left, top, right, bottom }: Box, [x, y]: readonly [number, number]): Box {
-  return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
+function moved(view: Viewport, by: Point): Viewport {
+  return {
+    frame: view.frame,
+    bounds: shifted(view.bounds, by),
+    obstacles: view.obstacles.map((box) => shifted(box, by)),
+  }
 }
 
 /** The live map as it comes to rest with a popup: placed as the map does it, moved as the popup asks. */
 export function withPopup(
-  at: View,
-  layOut: (view: View) => LayOut,
+  at: Viewport,
+  layOut: LayOut,
   id: string,
   popup: { width: number; height: number },
 ) {
   let view = at
-  let wanted: Parameters<LayOut>[0] = 'inset'
+  let wanted: 'inset' | 'no inset' = 'inset'
   for (let round = 0; round < 3; round++) {
-    const whole = layOut(view)(wanted)
-    const { left, top, right, bottom } = view.bounds
-    const inBox = (box: Box) => shifted(box, [-left, -top])
-    const symbol = whole.crossings.find((each) => each.id === id)
-    const { own, others } = boxesBeside(whole, crossings, id)
-    const [x, y] = symbol?.at ?? [0, 0]
-    const [dx, dy] = view.frame.origin
+    const { layout: whole, viewport } = layOut(view, wanted)
+    const { left, top, right, bottom } = shifted(viewport.bounds, viewport.frame.origin)
     const placed = placePopup({
-      at: [x - left, y - top],
-      own: own.map(inBox),
-      others: others.map(inBox),
+      ...surroundingsOf(whole, viewport, crossings, id, [viewport.bounds.left, viewport.bounds.top]),
       popup,
       map: { width: right - left, height: bottom - top },
-      walls: view.furniture.map(inBox),
-      inset: whole.inset ? { box: inBox(insetBox(view.bounds)), frame: inBox(insetFrame(view.frame)) } : null,
-      reach: reachOf(view.frame.zoom, shifted(view.bounds, [dx, dy])),
+      reach: reachOf(viewport.frame.zoom, { left, top, right, bottom }),
     })
     if (placed.overInset) {
       wanted = 'no inset'
       continue
     }
     const corner = { left: left + placed.left, top: top + placed.top }
-    const box = { ...corner, right: corner.left + popup.width, bottom: corner.top + popup.height }
-    const { move } = placed
-    view = {
-      frame: view.frame,
-      bounds: shifted(view.bounds, move),
-      furniture: view.furniture.map((each) => shifted(each, move)),
-    }
-    const moved = layOut(view)(wanted)
-    if (wanted === 'inset' && isOverInset(box, moved, view.bounds)) {
+    const inWorld = { ...corner, right: corner.left + popup.width, bottom: corner.top + popup.height }
+    view = moved(view, placed.move)
+    const after = layOut(view, wanted)
+    const [x, y] = after.viewport.frame.origin
+    const box = shifted(inWorld, [-x, -y])
+    if (wanted === 'inset' && isOverInset(box, after.layout, after.viewport.bounds)) {
       wanted = 'no inset'
       continue
     }
-    return { view, box, whole: moved, layout: beneath(moved, box, crossings), own, others }
+    return { viewport: after.viewport, box, layout: beneath(after.layout, box, crossings) }
   }
   throw new Error(`The popup of ${id} comes to no rest.`)
 }
@@ -84,17 +72,24 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
   const layouts = layOutPage(geometryIn(language), register, { page, language }).forms
   const forms = layouts.map(({ form }) => form)
   const [width, height] = mapIn.map
-  const written = layouts.find(({ form }) => form === formFor(forms, width, height))
-  if (!written) throw new Error('Every form of a page has its layout.')
-  const geometryOf = () => geometryIn(language)
-  const layOut = liveLayout({ geometryOf, page, language, borderLengthKm, written })
-  const viewAt = (frame: Frame, center: Position): View => {
+  const prerendered = layouts.find(({ form }) => form === formFor(forms, width, height))
+  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, prerendered }
+  const groundworkFor = groundworks(source)
+  const layOut: LayOut = (view, inset = 'inset') => {
+    const ground = groundworkFor(view)
+    return { layout: liveLayout(source, ground, inset), viewport: ground.viewport }
+  }
+  const viewAt = (frame: Frame, center: Position): Viewport => {
     const bounds = boundsAround(place(center, frame), mapIn)
     const corner = [bounds.left, bounds.top] as const
-    return { frame, bounds, furniture: furnitureIn(mapIn, frame.zoom).map((box) => shifted(box, corner)) }
+    return { frame, bounds, obstacles: furnitureIn(mapIn, frame.zoom).map((box) => shifted(box, corner)) }
   }
-  const { center, zoom } = written.form
-  const views = new Map([['fitted', viewAt(wholeFrameAround(center, zoom), center)]])
+  const { center, zoom } = prerendered.form
+  // Leaflet counts from the map's corner, the prerendered layout from its middle.
+  const [x, y] = wholeFrameAround(center, zoom).origin
+  const leaflets = { zoom, origin: [x - Math.round(width / 2), y - Math.round(height / 2)] } as const
+  const views = new Map([['fitted', viewAt(leaflets, center)]])
   const least = leastZoom(forms, width, height)
   for (const zoom of ZOOMS.filter((each) => each >= least && isFilled(each, height))) {
     // One frame for all of them: the live map, too, keeps it while it is only moved.

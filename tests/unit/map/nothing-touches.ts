@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
 import type { Box } from '../../../src/drawing/box.ts'
-import { insetBox } from '../../../src/drawing/forms.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
+import { insetBox } from '../../../src/drawing/layout-variants.ts'
+import type { Viewport } from '../../../src/map/useViewport.ts'
 import { register } from '../model/real-data.ts'
-import { type View, viewsIn, withPopup } from './live-views.ts'
+import { viewsIn, withPopup } from './live-views.ts'
 import { faults, furniture, halves, takenBy } from './taken.ts'
 import { type MapIn, type MapWindow, popupSizes } from './windows.ts'
 
 const { crossings } = register
 
-function faultsOf(
-  layout: MapLayout,
-  { bounds, furniture: pieces }: View,
-  popup: Box | null = null,
-): string[] {
+function faultsOf(layout: MapLayout, { bounds, obstacles }: Viewport, popup: Box | null = null): string[] {
   const inset = layout.inset ? [insetBox(bounds)] : []
   return [
     ...faults(
       [
         ...takenBy(layout),
-        ...furniture(pieces, 'furniture'),
+        ...furniture(obstacles, 'furniture'),
         ...furniture(inset, 'inset'),
         ...furniture(popup ? [popup] : [], 'popup'),
       ],
@@ -36,13 +33,14 @@ function faultsIn(mapIn: MapIn, language: Language): string[] {
   const sizes = popupSizes(mapIn)
   const found: string[] = []
   for (const [name, view] of views) {
-    found.push(...faultsOf(layOut(view)('inset'), view).map((fault) => `${name}: ${fault}`))
+    const { layout, viewport } = layOut(view)
+    found.push(...faultsOf(layout, viewport).map((fault) => `${name}: ${fault}`))
     crossings.forEach(({ id }, index) => {
       // Where a popup stands depends on its size alone: each crossing has all of them, one a language.
       const size = sizes[(index + LANGUAGES.indexOf(language)) % sizes.length]
       if (!size) return
       const open = withPopup(view, layOut, id, size)
-      const faults = faultsOf(open.layout, open.view, open.box)
+      const faults = faultsOf(open.layout, open.viewport, open.box)
       found.push(...faults.map((fault) => `${name}, popup of ${id}: ${fault}`))
     })
   }
@@ -63,11 +61,11 @@ export function provesNothingTouches(windows: readonly MapWindow[]): void {
         const found = LANGUAGES.flatMap((language) =>
           crossings.flatMap(({ id }) => {
             const { views, layOut } = viewsIn(mapIn, { kind: 'crossing', id }, language)
-            return [...views].flatMap(([name, view]) =>
-              name === 'fitted' || language === 'en'
-                ? faultsOf(layOut(view)('inset'), view).map((fault) => `${id}, ${name}: ${fault}`)
-                : [],
-            )
+            return [...views].flatMap(([name, view]) => {
+              if (name !== 'fitted' && language !== 'en') return []
+              const { layout, viewport } = layOut(view)
+              return faultsOf(layout, viewport).map((fault) => `${id}, ${name}: ${fault}`)
+            })
           }),
         )
         expect(found).toEqual([])

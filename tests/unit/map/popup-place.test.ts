@@ -16,7 +16,7 @@ function wanted({ at = [500, 400], ...given }: Partial<Wanted> = {}): Wanted {
     popup: { width: 288, height: 240 },
     map: { width: 1000, height: 800 },
     others: [],
-    walls: [],
+    obstacles: [],
     inset: null,
     reach: FREE,
     ...given,
@@ -83,7 +83,8 @@ const anyWanted: fc.Arbitrary<Wanted> = fc
         bottom: top + height,
       })),
       // Narrower maps have none.
-      walls: hasInset && map.width >= 560 ? [{ left: right - 284, top: bottom - 224, right, bottom }] : [],
+      obstacles:
+        hasInset && map.width >= 560 ? [{ left: right - 284, top: bottom - 224, right, bottom }] : [],
     })
   })
 
@@ -133,7 +134,7 @@ describe('placePopup', () => {
 
   it('stays off what stands on the map', () => {
     const inset = { left: 560, top: 500, right: 986, bottom: 770 }
-    const given = wanted({ at: [500, 760], walls: [inset] })
+    const given = wanted({ at: [500, 760], obstacles: [inset] })
     expect(overlap(seen(placePopup(given), given), inset)).toBe(false)
   })
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findPlace, placesOf } from '../../../src/nearest/find-place.ts'
+import { editDistance, findPlace, placesOf } from '../../../src/nearest/find-place.ts'
 import { readPlaces } from '../../../src/publish/places.ts'
 import { register } from '../model/real-data.ts'
 
@@ -74,4 +75,29 @@ describe('a name that no place has', () => {
     expect(several.length).toBeLessThanOrEqual(3)
     expect(new Set(several).size).toBe(several.length)
   })
+})
+
+it.each([
+  ['', '', 0],
+  ['date', 'date', 0],
+  ['', 'date', 4],
+  ['date', '', 4],
+  ['dates', 'date', 1],
+  ['lapenranta', 'lappeenranta', 2],
+  ['kitten', 'sitting', 3],
+  ['Выборг', 'Виборг', 1],
+])('from %j to %j it is %i', (one, other, expected) => {
+  expect(editDistance(one, other)).toBe(expected)
+})
+
+it('is the same in both directions, and not more than the longer word has letters', () => {
+  const word = fc.string({ unit: 'grapheme', maxLength: 12 })
+  fc.assert(
+    fc.property(word, word, (one, other) => {
+      const distance = editDistance(one, other)
+      expect(editDistance(other, one)).toBe(distance)
+      expect(distance).toBeLessThanOrEqual(Math.max([...one].length, [...other].length))
+      expect(distance === 0).toBe(one === other)
+    }),
+  )
 })

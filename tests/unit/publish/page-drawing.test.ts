@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { borderVertices } from '../../../src/drawing/border-sheet.ts'
-import { crossingForms, HOME_FORMS } from '../../../src/drawing/forms.ts'
+import { borderVertices } from '../../../src/drawing/border.ts'
+import { crossingForms, HOME_FORMS } from '../../../src/drawing/layout-variants.ts'
 import { pageDrawings } from '../../../src/publish/page-drawing.ts'
 import { crossingOf } from '../model/examples.ts'
 import { register } from '../model/real-data.ts'

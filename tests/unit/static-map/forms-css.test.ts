@@ -6,8 +6,9 @@ import {
   embedCrossingForms,
   formFor,
   HOME_FORMS,
-} from '../../../src/drawing/forms.ts'
-import { insetConnector, insetFrame } from '../../../src/drawing/inset-frame.ts'
+  insetConnector,
+  insetFrame,
+} from '../../../src/drawing/layout-variants.ts'
 import { wholeFrameAround } from '../../../src/drawing/projection.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
 import { formsCss, sizesCss } from '../../../src/static-map/forms-css.ts'

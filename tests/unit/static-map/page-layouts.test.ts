@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { areaBox } from '../../../src/drawing/area-places.ts'
 import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box.ts'
-import { crossingForms, EMBED_FORMS, type Form, INSET, insetBox } from '../../../src/drawing/forms.ts'
 import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
+import {
+  crossingForms,
+  EMBED_FORMS,
+  type Form,
+  INSET,
+  insetBox,
+} from '../../../src/drawing/layout-variants.ts'
 import { railBoxes } from '../../../src/drawing/rail-places.ts'
 import { SYMBOL } from '../../../src/drawing/rules.ts'
 import { scaleBox } from '../../../src/drawing/scale.ts'

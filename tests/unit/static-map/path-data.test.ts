@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { borderVertices } from '../../../src/drawing/border-sheet.ts'
+import { borderVertices } from '../../../src/drawing/border.ts'
 import type { Point } from '../../../src/drawing/projection.ts'
 import { pathData } from '../../../src/static-map/path-data.ts'
 import { pointsOf } from './path-points.ts'

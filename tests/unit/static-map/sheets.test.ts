@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
+import { SHEET_LAYERS } from '../../../src/drawing/basemap-layer.ts'
 import { project } from '../../../src/drawing/projection.ts'
-import { SHEET_LAYERS } from '../../../src/drawing/sheet.ts'
 import { LEVELS, type Level } from '../../../src/static-map/levels.ts'
 import { readSheet } from '../../../src/static-map/sheets.ts'
 import { pointsOf } from './path-points.ts'

@@ -3,12 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import { LAYERS } from '../../../src/address/view.ts'
-import { CrossingSymbol } from '../../../src/symbols/CrossingSymbol.tsx'
-import { FenceLine, linePath } from '../../../src/symbols/FenceLine.tsx'
-import { FENCE_PATTERNS } from '../../../src/symbols/fence.ts'
-import { RailSymbol } from '../../../src/symbols/RailSymbol.tsx'
+import { linePath } from '../../../src/drawing/svg-path.ts'
+import { CrossingSymbol, RailSymbol, STATUS_SYMBOLS } from '../../../src/symbols/CrossingSymbol.tsx'
+import { FENCE_PATTERNS, FenceLine } from '../../../src/symbols/FenceLine.tsx'
 import { BorderSample, CrossingSample, FenceSample, RailSample } from '../../../src/symbols/Sample.tsx'
-import { STATUS_SYMBOLS } from '../../../src/symbols/status.ts'
 
 /** The shapes alone, without the classes that colour them. */
 function shapesOf(part: ReactNode): string {
@@ -24,7 +22,7 @@ describe('the symbol of a crossing', () => {
   })
 
   it('differs in shape, not only in colour', () => {
-    expect(STATUS_SYMBOLS.open.shape).not.toBe(STATUS_SYMBOLS.closed.shape)
+    expect(STATUS_SYMBOLS.open.Shape).not.toBe(STATUS_SYMBOLS.closed.Shape)
     expect(STATUS_SYMBOLS.open.className).not.toBe(STATUS_SYMBOLS.closed.className)
   })
 

@@ -6,7 +6,7 @@ import { pngOf } from '../../../../src/publish/picture/png.ts'
 import { CARD } from '../../../../src/publish/share-images/card-measures.ts'
 import { createShareImages } from '../../../../src/publish/share-images/share-images.tsx'
 import { cardPages, writeShareImages } from '../../../../src/publish/share-images/write-share-images.ts'
-import { shareImageFile } from '../../../../src/share/share-image-file.ts'
+import { shareImageFile } from '../../../../src/share/image-files.ts'
 import { register } from '../../model/real-data.ts'
 import { differenceOf, pixelsOf } from '../picture/pixels.ts'
 

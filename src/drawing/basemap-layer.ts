@@ -1,0 +1,33 @@
+import { type Frame, type Point, project } from './projection.ts'
+import { round } from './svg-path.ts'
+
+/** One level of detail of the base map as SVG path data, ready to be drawn at any zoom by a transform. */
+export interface Sheet {
+  name: string
+  /** World pixels of this zoom are the units of the paths … */
+  zoom: number
+  /** … counted from this world pixel, so that the numbers stay short. */
+  origin: Point
+  /** What the sheet covers, in its units: `[0, 0]` to this corner. */
+  size: Point
+  paths: Record<SheetLayer, string>
+}
+
+/** From the ground up. */
+export const SHEET_LAYERS = ['finland', 'russia', 'sea', 'lakes', 'ponds', 'borders'] as const
+export type SheetLayer = (typeof SHEET_LAYERS)[number]
+
+/** SVG transform that lays a sheet into a frame. */
+export function sheetTransform(
+  sheet: Pick<Sheet, 'zoom' | 'origin'>,
+  frame: { zoom: number; origin: Point },
+): string {
+  const scale = 2 ** (frame.zoom - sheet.zoom)
+  const [x, y] = [sheet.origin[0] * scale - frame.origin[0], sheet.origin[1] * scale - frame.origin[1]]
+  return `translate(${round(x, 3)} ${round(y, 3)}) scale(${round(scale, 9)})`
+}
+
+const zoom = 14
+
+/** The units in which a page carries the border: pixels of zoom 14 from near its north end; 1 is about 4 m. */
+export const BORDER_SHEET: Frame = { zoom, origin: project([27, 69.5], zoom) }

@@ -1,0 +1,121 @@
+import type { Position } from 'geojson'
+import { type Box, boxAround, contains } from './box.ts'
+import { type Frame, frameAround, type Point, place, unproject } from './projection.ts'
+
+/** How the whole border is fitted into a map box of a size. */
+export interface Form {
+  name: string
+  /** The smallest box it is for, px: names are placed so that they are whole in it. */
+  width: number
+  height: number
+  zoom: number
+  /** What stands in the middle of the box. */
+  center: Position
+  /** The south-east is drawn enlarged in the lower right corner. */
+  inset: boolean
+}
+
+/**
+ * From the smallest box to the largest; the last that fits is used. A few fixed views instead of one for
+ * every size: so the picture that is drawn before any script and the live map are the same.
+ */
+export const HOME_FORMS: readonly Form[] = [
+  { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.78], inset: false },
+  { name: 'medium', width: 428, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
+  { name: 'tall', width: 428, height: 680, zoom: 5.3, center: [29.3, 64.95], inset: false },
+  { name: 'low', width: 560, height: 724, zoom: 5, center: [32.3, 64], inset: true },
+  { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31.65, 64.31], inset: true },
+  { name: 'large', width: 760, height: 1000, zoom: 5.7, center: [30.9, 64.3], inset: true },
+  { name: 'huge', width: 900, height: 1200, zoom: 6, center: [30.8, 64.3], inset: true },
+]
+
+const NEAR = [
+  { name: 'near', width: 320, height: 300, zoom: 8.5 },
+  { name: 'near-tall', width: 428, height: 500, zoom: 8.5 },
+  { name: 'near-broad', width: 640, height: 500, zoom: 8.5 },
+  { name: 'near-wide', width: 540, height: 640, zoom: 8.5 },
+  { name: 'near-large', width: 540, height: 800, zoom: 8.5 },
+]
+/** How far from the middle of its map a crossing may stand, of the map's width and height. */
+const OFF_MIDDLE = [0.1, 0.14] as const
+
+/** A crossing's own page shows its surroundings: it stands near the middle, away from its neighbours in view. */
+export function crossingForms(own: Position, others: readonly Position[] = []): readonly Form[] {
+  return NEAR.map((form) => {
+    const frame = frameAround(own, form.zoom)
+    const [width, height] = [form.width * OFF_MIDDLE[0], form.height * OFF_MIDDLE[1]]
+    const view = boxAround([0, 0], form.width / 2 + width, form.height / 2 + height)
+    const near = others.map((position) => place(position, frame)).filter((point) => contains(view, point))
+    if (near.length === 0) return { ...form, center: own, inset: false }
+    const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis] / near.length, 0)
+    const x = Math.min(Math.max(mean(0) / 2, -width), width)
+    const y = Math.min(Math.max(mean(1) / 2, -height), height)
+    return { ...form, center: unproject([frame.origin[0] + x, frame.origin[1] + y], form.zoom), inset: false }
+  })
+}
+
+/**
+ * A frame on another site may be smaller than any box on our own pages. The middle of the region is in the
+ * middle then: a small map that is wide shows all of it, and could be nowhere else.
+ */
+export const EMBED_FORMS: readonly Form[] = [
+  { name: 'tiny', width: 300, height: 153, zoom: 3.2, center: [31, 64.4], inset: false },
+  { name: 'small', width: 320, height: 262, zoom: 4, center: [30, 64.5], inset: false },
+  ...HOME_FORMS,
+]
+
+export function embedCrossingForms(center: Position): readonly Form[] {
+  return [
+    { name: 'near-low', width: 280, height: 150, zoom: 8.2, center, inset: false },
+    ...crossingForms(center),
+  ]
+}
+
+/** The form for a map box: the last that fits, or the first. */
+export function formFor(forms: readonly Form[], width: number, height: number): Form {
+  const form = forms.findLast((each) => width >= each.width && height >= each.height) ?? forms[0]
+  if (!form) throw new RangeError('A map needs at least one form.')
+  return form
+}
+
+/** The enlarged south-east. */
+export const INSET = {
+  width: 308,
+  height: 224,
+  zoom: 6.96,
+  center: [28.54, 60.85] as Position,
+  /** It stands in the corner from this far inside the map box. */
+  right: 14,
+  bottom: 30,
+  /** From this zoom the map itself is as large. */
+  untilZoom: 7,
+} as const
+
+/** Where the inset stands in a map box that spans these pixels. */
+export function insetBox({ right, bottom }: { right: number; bottom: number }) {
+  const [to, foot] = [right - INSET.right, bottom - INSET.bottom]
+  return { left: to - INSET.width, top: foot - INSET.height, right: to, bottom: foot }
+}
+
+/** What the inset shows, in a frame. */
+export function insetFrame(frame: Frame): Box {
+  const scale = 2 ** (frame.zoom - INSET.zoom)
+  return boxAround(place(INSET.center, frame), (INSET.width / 2) * scale, (INSET.height / 2) * scale)
+}
+
+/**
+ * The level line from what the inset shows to the inset; null where it would not meet it. It goes on beneath the inset,
+ * and so still meets it while the map is moved.
+ */
+export function insetConnector(
+  frame: Box,
+  bounds: Pick<Box, 'right' | 'bottom'>,
+): readonly [Point, Point] | null {
+  const { left, top, right, bottom } = insetBox(bounds)
+  const level = (frame.top + frame.bottom) / 2
+  if (level < top || level > bottom || frame.right >= left) return null
+  return [
+    [frame.right, level],
+    [right, level],
+  ]
+}
