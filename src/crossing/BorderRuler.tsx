@@ -1,7 +1,7 @@
 import type { Crossing } from '../model/register.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
-import { situationOf } from './phrases.ts'
 
 /** px; the line's height in the drawing, of its ticks, and of the drawing itself. */
 const Y = 34

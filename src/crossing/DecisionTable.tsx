@@ -1,13 +1,13 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
 import { shortDateOf } from '../i18n/dates.ts'
 import { shortDay } from '../i18n/format.ts'
+import { effectPhrase } from '../i18n/words/effect.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { type Crossing, crossingStateAt } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { primarySource } from '../source/primary-source.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { effectPhrase } from './effect-phrase.ts'
 import { Marks } from './Marks.tsx'
 
 /** Every decision: what it did for one crossing, from when and, as announced, until when. */

@@ -1,9 +1,9 @@
 import { number } from '../i18n/format.ts'
 import { type CrossingAtDistance, nearestOpen } from '../model/nearest-open.ts'
 import type { Crossing } from '../model/register.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingLink } from './CrossingLink.tsx'
-import { situationOf } from './phrases.ts'
 
 /** For a crossing that is closed at the moment shown: the nearest open one, along the border and straight. */
 export function NearestOpen({ crossing }: { crossing: Crossing }) {

@@ -1,9 +1,9 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
 import { longDay } from '../i18n/format.ts'
+import { announcedEndOf } from '../model/announced-end.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
 import { useTextSite } from '../site/text-site.ts'
-import { announcedEndOf } from './announced-end.ts'
 
 /** The end that a decision announced, and what came of it. */
 export function EndOfDecision({ decision }: { decision: Decision }) {

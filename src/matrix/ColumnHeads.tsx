@@ -1,5 +1,5 @@
+import { dayOf } from '../i18n/words/period-heads.ts'
 import { useInteractive, useSite } from '../site/site.ts'
-import { dayOf } from './heads.ts'
 import type { Column } from './MatrixRow.tsx'
 import { moveFocus } from './move-focus.ts'
 

@@ -1,8 +1,8 @@
 import { shortInstantNear } from '../i18n/dates.ts'
+import { headOf } from '../i18n/words/period-heads.ts'
 import { settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
-import { headOf } from './heads.ts'
 
 /** What the cells cannot say: what the dot means, and the hour at which a short opening ended. */
 export function MatrixNote() {

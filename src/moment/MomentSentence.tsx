@@ -1,5 +1,5 @@
-import { headline, showsLatest } from '../headline/headline.ts'
 import { longDay, longMoment } from '../i18n/format.ts'
+import { headline, showsLatest } from '../i18n/words/headline.ts'
 import { useSite } from '../site/site.ts'
 
 /** Which moment is shown and what that means; said aloud too, once for each moment that a reader goes to. */

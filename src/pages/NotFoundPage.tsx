@@ -1,6 +1,5 @@
 import type { Language } from '../address/view.ts'
 import { CrossingPair } from '../crossing/CrossingPair.tsx'
-import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { notFound } from '../i18n/not-found.ts'
 import { atOnce } from '../site/parts.tsx'
@@ -8,8 +7,8 @@ import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
 /** The title of the page that is not found, in a language. */
-export function titleIn({ site }: Dictionary, language: Language): string {
-  return `${notFound[language].title} · ${site.name}`
+export function titleIn(language: Language): string {
+  return notFound[language].headTitle
 }
 
 /** What stands where no page is: the eight crossings, and a line for readers of the other languages. */

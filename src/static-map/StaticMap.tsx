@@ -1,4 +1,3 @@
-import { symbolWords } from '../crossing/phrases.ts'
 import { CrossingMark, RailMark } from '../drawing/CrossingMark.tsx'
 import { insetFrame } from '../drawing/inset-frame.ts'
 import type { MapLayout } from '../drawing/layout.ts'
@@ -6,6 +5,7 @@ import { isShown, MapDrawing, type MapState } from '../drawing/MapDrawing.tsx'
 import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
 import type { Point } from '../drawing/projection.ts'
 import { round, type Sheet, sheetTransform } from '../drawing/sheet.ts'
+import { symbolWords } from '../i18n/words/crossing.ts'
 import { followsHere } from '../site/follows-here.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../../address/view.ts'
 import { EmbedHead } from '../../embed/EmbedHead.tsx'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { headWords } from '../../i18n/words/page-head.ts'
 import { PLAIN } from '../../site/plain-view.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from './head-words.ts'
 import { Preview } from './Preview.tsx'
 import { wholeAddresses } from './whole-addresses.ts'
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../address/view.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { headWords } from '../../i18n/words/page-head.ts'
 import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from './head-words.ts'
 import { shareImage } from './share-image.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 

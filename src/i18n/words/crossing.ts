@@ -1,22 +1,13 @@
-import { longInstant, shortDayNear, shortInstantNear } from '../i18n/dates.ts'
-import { longDay, longMoment } from '../i18n/format.ts'
-import { helsinkiClock, type Instant } from '../model/helsinki.ts'
-import { type Crossing, endOfRecord } from '../model/register.ts'
-import { type CrossingSituation, type Situation, situationAt } from '../model/situation.ts'
-import type { Site } from '../site/site.ts'
-
-type Facts = Pick<Site, 'register' | 'dictionary' | 'view' | 'moment' | 'situation'>
+import { helsinkiClock, type Instant } from '../../model/helsinki.ts'
+import { type Crossing, endOfRecord } from '../../model/register.ts'
+import { type CrossingSituation, situationAt, situationOf } from '../../model/situation.ts'
+import { longInstant, shortDayNear, shortInstantNear } from '../dates.ts'
+import { longDay, longMoment } from '../format.ts'
+import type { Facts } from './facts.ts'
 
 /** Both names: "Salla – Салла". */
 export function pairOf({ names, counterpart }: Crossing): string {
   return `${names.fi} – ${counterpart.names.ru}`
-}
-
-/** What holds at a crossing in a situation. Throws for one that has no status. */
-export function situationOf(situation: Situation, { id }: Crossing): CrossingSituation {
-  const found = situation.crossings.find(({ crossing }) => crossing.id === id)
-  if (!found) throw new RangeError(`There is no road crossing "${id}".`)
-  return found
 }
 
 /** "Open on 20 November 2023" */
@@ -74,7 +65,7 @@ export function latestStatusSentence({ register, dictionary, view }: Facts, cros
 /** "open", "closed", or "open, applications accepted": the words of a symbol. */
 export function symbolWords(
   { status, applications }: Pick<CrossingSituation, 'status' | 'applications'>,
-  { status: text }: Site['dictionary'],
+  { status: text }: Facts['dictionary'],
 ): string {
   return applications ? text.withApplications : text.lower[status]
 }

@@ -1,10 +1,16 @@
-import type { Page } from '../../address/view.ts'
-import { latestOf, latestStatusSentence, pairOf, statusSentence } from '../../crossing/phrases.ts'
-import { headline, latestRecord, latestSentence } from '../../headline/headline.ts'
-import { lowerFirst } from '../../i18n/first-letter.ts'
-import { notFound } from '../../i18n/not-found.ts'
-import type { TextSite } from '../../site/text-site.ts'
-import { titleIn } from '../NotFoundPage.tsx'
+import type { Language, Page } from '../../address/view.ts'
+import type { Texts } from '../en/texts.ts'
+import { lowerFirst } from '../first-letter.ts'
+import { notFound } from '../not-found.ts'
+import { latestOf, latestStatusSentence, pairOf, statusSentence } from './crossing.ts'
+import type { Facts } from './facts.ts'
+import { headline, latestRecord, latestSentence } from './headline.ts'
+
+/** What the words of a head are put together from. */
+interface HeadFacts extends Facts {
+  view: { language: Language; page: Page }
+  texts: Texts
+}
 
 interface HeadWords {
   title: string
@@ -12,11 +18,11 @@ interface HeadWords {
 }
 
 /** Title and description of a page. They name both moments, so that an old state never travels alone. */
-export function headWords(site: TextSite, page: Page = site.view.page): HeadWords {
-  const { register, dictionary, texts } = site
+export function headWords(site: HeadFacts, page: Page = site.view.page): HeadWords {
+  const { register, texts } = site
   if (page.kind === 'not-found') {
-    const { language } = site.view
-    return { title: titleIn(dictionary, language), description: notFound[language].description }
+    const { headTitle, description } = notFound[site.view.language]
+    return { title: headTitle, description }
   }
   if (page.kind === 'decisions' || page.kind === 'about') {
     const text = texts[page.kind]

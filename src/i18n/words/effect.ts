@@ -1,6 +1,6 @@
-import type { Decision, Status } from '../../geodata/schema/decision.ts'
-import { shortDay } from '../i18n/format.ts'
-import type { Site } from '../site/site.ts'
+import type { Decision, Status } from '../../../geodata/schema/decision.ts'
+import { shortDay } from '../format.ts'
+import type { Facts } from './facts.ts'
 
 interface AtCrossing {
   /** What the decision set here; undefined where it set nothing. */
@@ -15,7 +15,7 @@ interface AtCrossing {
 export function effectPhrase(
   { effects, announcedUntil }: Decision,
   { effect, status, accepted }: AtCrossing,
-  { dictionary, view }: Pick<Site, 'dictionary' | 'view'>,
+  { dictionary, view }: Pick<Facts, 'dictionary' | 'view'>,
 ): { head: string; rest: string } {
   const text = dictionary.crossing
   const until = announcedUntil && shortDay(announcedUntil, view.language).replaceAll(' ', '\u00a0')

@@ -1,10 +1,8 @@
-import type { Day } from '../../geodata/schema/scalars.ts'
-import { dayMonth, dayRange, shortDay } from '../i18n/format.ts'
-import { addDays, helsinkiClock } from '../model/helsinki.ts'
-import { type Period, settledAt } from '../model/periods.ts'
-import type { Site } from '../site/site.ts'
-
-type Facts = Pick<Site, 'register' | 'dictionary' | 'view'>
+import type { Day } from '../../../geodata/schema/scalars.ts'
+import { addDays, helsinkiClock } from '../../model/helsinki.ts'
+import { type Period, settledAt } from '../../model/periods.ts'
+import { dayMonth, dayRange, shortDay } from '../format.ts'
+import type { Facts } from './facts.ts'
 
 /** The day that stands for a period: the end of its first, by which all it begins with has usually come in. */
 export function dayOf({ from, to }: Period, { record }: Facts['register']): Day {

@@ -1,14 +1,12 @@
-import type { Status } from '../../geodata/schema/decision.ts'
-import { longInstant } from '../i18n/dates.ts'
-import { longDay, longMoment } from '../i18n/format.ts'
-import { endOfRecord } from '../model/register.ts'
-import { type Situation, situationAt } from '../model/situation.ts'
-import type { Site } from '../site/site.ts'
-
-type Facts = Pick<Site, 'register' | 'dictionary' | 'view' | 'moment' | 'situation'>
+import type { Status } from '../../../geodata/schema/decision.ts'
+import { endOfRecord } from '../../model/register.ts'
+import { type Situation, situationAt } from '../../model/situation.ts'
+import { longInstant } from '../dates.ts'
+import { longDay, longMoment } from '../format.ts'
+import type { Facts } from './facts.ts'
 
 /** Whether the moment shown is the end of the record. */
-export function showsLatest({ register, moment }: Pick<Site, 'register' | 'moment'>): boolean {
+export function showsLatest({ register, moment }: Pick<Facts, 'register' | 'moment'>): boolean {
   return moment.day === register.record.endsOn && moment.time === undefined
 }
 
@@ -35,7 +33,7 @@ export function latestRecord({ register, dictionary, view }: Facts): { what: str
 
 /** A latest record with the day of its confirmation, as one text. A date that ends in a full stop ends the sentence too. */
 export function latestSentence(
-  { register, dictionary, view }: Pick<Site, 'register' | 'dictionary' | 'view'>,
+  { register, dictionary, view }: Pick<Facts, 'register' | 'dictionary' | 'view'>,
   { what, since }: { what: string; since: string | null },
 ): string {
   const confirmed = longDay(register.record.lastConfirmedOn, view.language)

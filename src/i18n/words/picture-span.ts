@@ -1,7 +1,7 @@
-import { longInstant } from '../i18n/dates.ts'
-import type { Instant } from '../model/helsinki.ts'
-import { turningPoints } from '../model/turning-points.ts'
-import type { Site } from '../site/site.ts'
+import type { Instant } from '../../model/helsinki.ts'
+import { turningPoints } from '../../model/turning-points.ts'
+import { longInstant } from '../dates.ts'
+import type { Facts } from './facts.ts'
 
 /** A time in which the map stays the same, and of which there is a picture. */
 export interface PictureSpan {
@@ -14,7 +14,7 @@ export function pictureSpans({
   register,
   dictionary,
   view,
-}: Pick<Site, 'register' | 'dictionary' | 'view'>): PictureSpan[] {
+}: Pick<Facts, 'register' | 'dictionary' | 'view'>): PictureSpan[] {
   const points = turningPoints(register)
   return points.map((from, index) => {
     const to = points[index + 1]

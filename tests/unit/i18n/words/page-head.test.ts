@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crossingTitle } from '../../../../src/pages/head/head-words.ts'
+import { crossingTitle } from '../../../../src/i18n/words/page-head.ts'
 
 describe('the title of a crossing', () => {
   it('names both moments, each in a small letter after the names, which keep theirs', () => {

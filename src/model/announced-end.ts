@@ -1,6 +1,6 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { instantOfDate } from '../model/decisions.ts'
-import { addDays, helsinkiClock } from '../model/helsinki.ts'
+import { instantOfDate } from './decisions.ts'
+import { addDays, helsinkiClock } from './helsinki.ts'
 
 /** What became of the end that a decision announced, as far as the dates of the next one say. */
 export interface AnnouncedEnd {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, headOf } from '../../../src/matrix/heads.ts'
-import { instantOf } from '../../../src/model/moment.ts'
-import { isWithin } from '../../../src/model/periods.ts'
-import { aDecision, anEffect } from '../model/examples.ts'
-import { geodata, register, registerWith } from '../model/real-data.ts'
-import { siteOn } from '../site/site-on.ts'
+import { dayOf, headOf } from '../../../../src/i18n/words/period-heads.ts'
+import { instantOf } from '../../../../src/model/moment.ts'
+import { isWithin } from '../../../../src/model/periods.ts'
+import { aDecision, anEffect } from '../../model/examples.ts'
+import { geodata, register, registerWith } from '../../model/real-data.ts'
+import { siteOn } from '../../site/site-on.ts'
 
 const NO_BREAK = '\u00a0'
 

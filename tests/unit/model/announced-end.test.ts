@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../../geodata/schema/decision.ts'
-import { announcedEndOf } from '../../../src/decisions/announced-end.ts'
+import { announcedEndOf } from '../../../src/model/announced-end.ts'
 
 function decision(inForceFrom: string, announcedUntil: string | null): Decision {
   return {
