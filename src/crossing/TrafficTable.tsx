@@ -1,7 +1,7 @@
 import type { TrafficCount } from '../../geodata/schema/crossing.ts'
-import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longPeriod, number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import { useSite } from '../site/site.ts'
 import { labelOf } from './chart-slots.ts'
 import { Marks } from './Marks.tsx'
@@ -11,7 +11,7 @@ import { isUnknown, type UnknownYears } from './traffic.ts'
 export function TrafficTable({ rows }: { rows: readonly (TrafficCount | UnknownYears)[] }) {
   const { dictionary, view } = useSite()
   const { source, notKnown } = dictionary.crossing
-  const text = crossingFacts[view.language]
+  const text = staticWordsOf(view.language).crossing
   return (
     <table className="traffic-table">
       <thead>

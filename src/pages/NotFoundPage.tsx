@@ -1,6 +1,5 @@
-import type { Language } from '../address/view.ts'
+import { LANGUAGES, type Language } from '../address/view.ts'
 import { CrossingPair } from '../crossing/CrossingPair.tsx'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { notFound } from '../i18n/not-found.ts'
 import { atOnce } from '../site/parts.tsx'
 import { PLAIN } from '../site/plain-view.ts'
@@ -36,16 +35,14 @@ function NotFound() {
           {text.map}
         </a>
       </p>
-      {publishedLanguages
-        .filter((language) => language !== view.language)
-        .map((language) => (
-          <p key={language} lang={language}>
-            {notFound[language].line.sentence}{' '}
-            <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
-              {notFound[language].line.map}
-            </a>
-          </p>
-        ))}
+      {LANGUAGES.filter((language) => language !== view.language).map((language) => (
+        <p key={language} lang={language}>
+          {notFound[language].line.sentence}{' '}
+          <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
+            {notFound[language].line.map}
+          </a>
+        </p>
+      ))}
     </main>
   )
 }

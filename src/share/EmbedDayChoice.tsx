@@ -1,19 +1,19 @@
 import { useId } from 'react'
-import { embedding } from '../i18n/embedding.ts'
+import type { EmbeddingWords } from '../i18n/en/seldom.ts'
 import { longDay, longMoment } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 import { EMBED_DAYS, type EmbedDay } from './embed-code.ts'
 
 interface Props {
+  text: EmbeddingWords
   day: EmbedDay
   choose: (change: { day: EmbedDay }) => void
 }
 
 /** Which day an embedded map speaks of. */
-export function EmbedDayChoice({ day, choose }: Props) {
+export function EmbedDayChoice({ text, day, choose }: Props) {
   const { register, view, moment } = useSite()
   const { opensOn, endsOn } = register.record
-  const text = embedding[view.language]
   const name = useId()
   const labels: Record<EmbedDay, string> = {
     kept: text.kept(longMoment(moment, view.language)),

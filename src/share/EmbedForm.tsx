@@ -1,8 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { LANGUAGES } from '../address/view.ts'
-import { embedding } from '../i18n/embedding.ts'
+import type { EmbeddingWords } from '../i18n/en/seldom.ts'
 import { languageName } from '../i18n/language-name.ts'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { pairOf } from '../i18n/words/crossing.ts'
 import { useSite } from '../site/site.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -11,10 +10,9 @@ import { EmbedLayersChoice } from './EmbedLayersChoice.tsx'
 import { type EmbedOptions, embedAddress, embedCode, frameHeight, HEIGHT, optionsOf } from './embed-code.ts'
 
 /** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
-export default function EmbedForm() {
+export function EmbedForm({ text }: { text: EmbeddingWords }) {
   const site = useSite()
-  const { register, view } = site
-  const text = embedding[view.language]
+  const { register } = site
   const [chosen, setChosen] = useState<Partial<EmbedOptions>>({})
   const [height, setHeight] = useState(String(HEIGHT.usual))
   const options = { ...optionsOf(site), ...chosen }
@@ -41,27 +39,25 @@ export default function EmbedForm() {
           </select>
         )}
       </Field>
-      <EmbedDayChoice day={options.day} choose={choose} />
-      <EmbedLayersChoice layers={options.layers} choose={choose} />
-      {publishedLanguages.length > 1 && (
-        <Field label={text.language}>
-          {(id) => (
-            <select
-              id={id}
-              value={options.language}
-              onChange={({ target }) =>
-                choose({ language: LANGUAGES.find((each) => each === target.value) ?? options.language })
-              }
-            >
-              {publishedLanguages.map((language) => (
-                <option key={language} value={language} lang={language}>
-                  {languageName(language, language)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      <EmbedDayChoice text={text} day={options.day} choose={choose} />
+      <EmbedLayersChoice legend={text.layers} layers={options.layers} choose={choose} />
+      <Field label={text.language}>
+        {(id) => (
+          <select
+            id={id}
+            value={options.language}
+            onChange={({ target }) =>
+              choose({ language: LANGUAGES.find((each) => each === target.value) ?? options.language })
+            }
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageName(language, language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={text.height}>
         {(id) => (
           <input

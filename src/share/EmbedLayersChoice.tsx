@@ -1,21 +1,21 @@
 import { withLayer } from '../address/layers.ts'
 import { LAYERS, type Layer } from '../address/view.ts'
-import { embedding } from '../i18n/embedding.ts'
 import { useSite } from '../site/site.ts'
 
 interface Props {
+  legend: string
   layers: ReadonlySet<Layer>
   choose: (change: { layers: ReadonlySet<Layer> }) => void
 }
 
 /** What an embedded map shows. */
-export function EmbedLayersChoice({ layers, choose }: Props) {
-  const { register, dictionary, view } = useSite()
+export function EmbedLayersChoice({ legend, layers, choose }: Props) {
+  const { register, dictionary } = useSite()
   const { label } = dictionary.layers
   const rail = register.railCrossings.map(({ names }) => names.fi).join(', ')
   return (
     <fieldset className="embed-choices">
-      <legend>{embedding[view.language].layers}</legend>
+      <legend>{legend}</legend>
       {LAYERS.map((layer) => (
         <label key={layer}>
           <input

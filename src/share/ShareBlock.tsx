@@ -1,3 +1,4 @@
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { useInteractive, useSite } from '../site/site.ts'
 import { LoadedDetails } from './LoadedDetails.tsx'
 import { MapPictures } from './MapPictures.tsx'
@@ -17,10 +18,16 @@ export function ShareBlock() {
       </noscript>
       <div className="share-live" data-waiting={!interactive || undefined}>
         <ShareLink address={address} />
-        <LoadedDetails summary={text.embedding} load={() => import('./EmbedForm.tsx')} address={address} />
+        <LoadedDetails summary={text.embedding} load={() => loadEmbedForm(dictionary)} address={address} />
         <LoadedDetails summary={text.code.title} load={() => import('./QrCode.tsx')} address={address} />
       </div>
       <MapPictures />
     </section>
   )
+}
+
+/** The form with its words. */
+async function loadEmbedForm(dictionary: Dictionary) {
+  const [{ EmbedForm }, text] = await Promise.all([import('./EmbedForm.tsx'), dictionary.embedding()])
+  return { default: () => <EmbedForm text={text} /> }
 }

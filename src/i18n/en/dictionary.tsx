@@ -1,19 +1,30 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { words } from './words.ts'
+import { words } from './grammar.ts'
 
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
-  /** What the page says of an address that it had to repair: loaded where it did, which is seldom. */
-  repairs: async () => (await import('./repairs.ts')).repairs,
+  /** Loaded by who needs them: what the page says of an address that it had to repair, of the form that makes an embedded map, and of the nearest crossing. */
+  repairs: async () => (await import('./seldom.ts')).repairs,
+  embedding: async () => (await import('./seldom.ts')).embedding,
   nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  basemap: {
+    title: 'Base map',
+    name: { simple: 'Simple', detailed: 'Detailed (OpenStreetMap)' },
+    note: (host: string) =>
+      `Detailed shows roads and houses. It loads its pictures from another host, ${host}.`,
+    closer: (host: string) =>
+      `The address asks for a closer view than the simple map has. The detailed one has it, with pictures from another host, ${host}.`,
+    showDetailed: 'Show the detailed map',
+    failed: (host: string) =>
+      `The detailed map’s tiles cannot be loaded from ${host}. Crossings, border and fence stay.`,
+    showSimple: 'Show the simple map',
+    from: (host: string) => `tiles from ${host}`,
+  },
+  /** What the page says where its scripts do not come. It is shown by the styles, after a while. */
+  late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',
@@ -39,13 +50,13 @@ export const en = {
       `Latest record: ${words.share(closed, total, 'closed')}`,
     before: (date: string, total: number) =>
       `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${date}.`,
-    confirmedOnly: (confirmed: React.ReactNode) => (
+    confirmedOnly: (confirmed: ReactNode) => (
       <>Last confirmed {confirmed}. Nothing later was found about the road crossings.</>
     ),
   },
   decision: {
     /** "decision SM/2023/4", "the decision of 14 December 2023": the part that is a link comes marked. */
-    by: (reference: string | null, date: string, link: (text: string) => React.ReactNode) =>
+    by: (reference: string | null, date: string, link: (text: string) => ReactNode) =>
       reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
     of: (date: string) => `of ${date}`,
     changed: (parts: readonly { names: string; status: Status; day: string; time: string }[]) =>
@@ -55,19 +66,19 @@ export const en = {
             `${names} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
         ),
       ),
-    sentence: (changed: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+    sentence: (changed: string, by: ReactNode, extension: ReactNode | null) => (
       <>
         {changed} by {by}
         {extension}.
       </>
     ),
-    allClosedSince: (since: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+    allClosedSince: (since: string, by: ReactNode, extension: ReactNode | null) => (
       <>
         Closed since {since} by {by}
         {extension}.
       </>
     ),
-    extension: (until: string | null, by: React.ReactNode) => (
+    extension: (until: string | null, by: ReactNode) => (
       <>
         ; extended {until ? `to ${until}` : 'until further notice'} by {by}
       </>
@@ -129,12 +140,12 @@ export const en = {
     sinceBefore: (day: string) => `since before ${day}`,
     until: (status: Status, when: string) => `${status === 'open' ? 'closes' : 'opens'} ${when}`,
     noDecision: 'none yet',
-    leaves: (decision: React.ReactNode, status: Status) => (
+    leaves: (decision: ReactNode, status: Status) => (
       <>
         {decision} leaves it {status}
       </>
     ),
-    upheld: (first: React.ReactNode, latest: React.ReactNode) => (
+    upheld: (first: ReactNode, latest: ReactNode) => (
       <>
         {first}; upheld by {latest}
       </>
@@ -203,7 +214,33 @@ export const en = {
     road: 'Road',
     openPage: 'Open page',
   },
-  share,
+  share: {
+    link: 'Link to this view',
+    copy: 'Copy link',
+    copied: 'Copied',
+    failed: 'Copy this address:',
+    sheet: 'Share…',
+    notLoaded: 'This part could not be loaded; check the connection and try again.',
+    code: {
+      title: 'QR code',
+      alternative: (address: string) => `QR code of ${address}`,
+    },
+    embedding: 'Embed the map',
+    pictures: {
+      title: 'The whole map as a picture',
+      /** `from` is null for the first of the pictures, `to` for the last. */
+      span(from: string | null, to: string | null): string {
+        if (from === null) return to === null ? '' : `Situation until ${to}`
+        return to === null ? `Situation since ${from}` : `Situation from ${from} to ${to}`
+      },
+    },
+    embed: {
+      latest: (day: string, what: string) => `Latest record, ${day}: ${what}`,
+      count: (open: number, total: number) => `${open} of ${total} open`,
+      openMap: 'Full map',
+      openPage: 'Full page',
+    },
+  },
   crossing,
 }
 

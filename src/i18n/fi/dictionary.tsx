@@ -1,18 +1,27 @@
 import type { Dictionary } from '../en/dictionary.tsx'
-import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { atCrossings, STATE, STATUS, since } from './grammar.ts'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { words } from './words.ts'
+import { atCrossings, STATE, STATUS, since, words } from './grammar.ts'
 
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
 export const fi: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
+  repairs: async () => (await import('./seldom.ts')).repairs,
+  embedding: async () => (await import('./seldom.ts')).embedding,
   nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  basemap: {
+    title: 'Pohjakartta',
+    name: { simple: 'Pelkistetty', detailed: 'Yksityiskohtainen (OpenStreetMap)' },
+    note: (host) =>
+      `Yksityiskohtainen kartta näyttää tiet ja rakennukset. Sen kuvat ladataan toiselta palvelimelta, ${host}.`,
+    closer: (host) =>
+      `Osoite pyytää lähempää näkymää kuin pelkistetyssä kartassa on. Se on yksityiskohtaisessa kartassa, jonka kuvat ladataan toiselta palvelimelta, ${host}.`,
+    showDetailed: 'Näytä yksityiskohtainen kartta',
+    failed: (host) =>
+      `Yksityiskohtaisen kartan karttaruutuja ei saada ladattua palvelimelta ${host}. Rajanylityspaikat, raja ja esteaita jäävät näkyviin.`,
+    showSimple: 'Näytä pelkistetty kartta',
+    from: (host) => `karttaruudut: ${host}`,
+  },
+  late: 'Ohjaimet eivät ole latautuneet. Kaiken muun voi lukea, ja linkit toimivat; yritä uudelleen lataamalla sivu uudestaan.',
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',
@@ -200,6 +209,31 @@ export const fi: Dictionary = {
     road: 'Tie',
     openPage: 'Avaa sivu',
   },
-  share,
+  share: {
+    link: 'Linkki tähän näkymään',
+    copy: 'Kopioi linkki',
+    copied: 'Kopioitu',
+    failed: 'Kopioi tämä osoite:',
+    sheet: 'Jaa…',
+    notLoaded: 'Tätä osaa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
+    code: {
+      title: 'QR-koodi',
+      alternative: (address) => `QR-koodi: ${address}`,
+    },
+    embedding: 'Upota kartta',
+    pictures: {
+      title: 'Koko kartta kuvana',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Tilanne ${to} asti`
+        return to === null ? `Tilanne ${from} alkaen` : `Tilanne ${from} – ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
+      count: (open, total) => `${open}/${total} avoinna`,
+      openMap: 'Koko kartta',
+      openPage: 'Koko sivu',
+    },
+  },
   crossing,
 }

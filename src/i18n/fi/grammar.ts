@@ -1,4 +1,6 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
+import type { Dictionary } from '../en/dictionary.tsx'
+import { list, listOf } from '../lists.ts'
 
 /** A status as a word by itself. */
 export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljettu' }
@@ -25,4 +27,47 @@ export function inLanguage(name: string): string {
 /** "rajanylityspaikalla Raja-Jooseppi", "rajanylityspaikoilla Salla ja Vartius": names in a list stay as they are. */
 export function atCrossings(names: string): string {
   return `${names.includes(' ja ') ? 'rajanylityspaikoilla' : 'rajanylityspaikalla'} ${names}`
+}
+
+const NUMBERS = [
+  'nolla',
+  'yksi',
+  'kaksi',
+  'kolme',
+  'neljä',
+  'viisi',
+  'kuusi',
+  'seitsemän',
+  'kahdeksan',
+  'yhdeksän',
+  'kymmenen',
+]
+/** "neljä kahdeksasta": a number as the whole of which something is a part. */
+const OUT_OF = [
+  'nollasta',
+  'yhdestä',
+  'kahdesta',
+  'kolmesta',
+  'neljästä',
+  'viidestä',
+  'kuudesta',
+  'seitsemästä',
+  'kahdeksasta',
+  'yhdeksästä',
+  'kymmenestä',
+]
+
+/** How Finnish counts and lists. */
+export const words: Dictionary['words'] = {
+  number: (count) => NUMBERS[count] ?? String(count),
+  list: (items) => list(items, 'fi'),
+  listOf: (items) => listOf(items, 'fi'),
+  /** "neljä kahdeksasta rajanylityspaikasta suljettu", "kaikki kahdeksan rajanylityspaikkaa avoinna" */
+  share(count, total, status) {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    if (count === 0) return words.share(total, total, opposite)
+    if (count === total) return `kaikki ${words.number(total)} rajanylityspaikkaa ${STATUS[status]}`
+    const part = OUT_OF[total] ? `${words.number(count)} ${OUT_OF[total]}` : `${count}/${total}`
+    return `${part} rajanylityspaikasta ${STATUS[status]}`
+  },
 }

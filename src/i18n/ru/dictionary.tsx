@@ -1,20 +1,28 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { upperFirst } from '../first-letter.ts'
-import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { genitive, since } from './dates.ts'
-import { late } from './late.ts'
-import { plural } from './plural.ts'
-import { share } from './share.ts'
-import { isSeveral, words } from './words.ts'
+import { genitive, isSeveral, plural, since, words } from './grammar.ts'
 
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
 export const ru: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
+  repairs: async () => (await import('./seldom.ts')).repairs,
+  embedding: async () => (await import('./seldom.ts')).embedding,
   nearest: async () => (await import('./nearest.tsx')).nearest,
-  late,
-  basemap,
+  late: 'Элементы управления не загрузились. Всё остальное можно читать, и ссылки работают; чтобы попробовать ещё раз, обновите страницу.',
+  basemap: {
+    title: 'Основа карты',
+    name: { simple: 'Простая', detailed: 'Подробная (OpenStreetMap)' },
+    note: (host) =>
+      `На подробной карте видны дороги и дома. Её изображения загружаются с другого сервера, ${host}.`,
+    closer: (host) =>
+      `В адресе указан более крупный план, чем есть на простой карте. Он есть на подробной, изображения которой загружаются с другого сервера, ${host}.`,
+    showDetailed: 'Показать подробную карту',
+    failed: (host) =>
+      `Не удаётся загрузить изображения подробной карты с сервера ${host}. Пункты пропуска, граница и забор остаются.`,
+    showSimple: 'Показать простую карту',
+    from: (host) => `изображения с ${host}`,
+  },
   site: {
     name: 'Itäraja',
     tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',
@@ -203,6 +211,31 @@ export const ru: Dictionary = {
     road: 'Дорога',
     openPage: 'Подробнее',
   },
-  share,
+  share: {
+    link: 'Ссылка на этот вид',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    failed: 'Скопируйте этот адрес:',
+    sheet: 'Поделиться…',
+    notLoaded: 'Эту часть не удалось загрузить; проверьте соединение и попробуйте ещё раз.',
+    code: {
+      title: 'QR-код',
+      alternative: (address) => `QR-код: ${address}`,
+    },
+    embedding: 'Встроить карту',
+    pictures: {
+      title: 'Вся карта картинкой',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Положение до ${to}`
+        return to === null ? `Положение с ${from}` : `Положение: ${from} – ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Последние данные, ${day}: ${what}`,
+      count: (open, total) => `открыто ${open} из ${total}`,
+      openMap: 'Вся карта',
+      openPage: 'Вся страница',
+    },
+  },
   crossing,
 }

@@ -1,19 +1,28 @@
 import type { Dictionary } from '../en/dictionary.tsx'
 import { upperFirst } from '../first-letter.ts'
-import { basemap } from './basemap.ts'
 import { crossing } from './crossing.tsx'
-import { inSentence, kilometres } from './grammar.ts'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { STATUS, words } from './words.ts'
+import { inSentence, kilometres, STATUS, words } from './grammar.ts'
 
 /** Swedish as it is written in Finland. */
 export const sv: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
+  repairs: async () => (await import('./seldom.ts')).repairs,
+  embedding: async () => (await import('./seldom.ts')).embedding,
   nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  basemap: {
+    title: 'Baskarta',
+    name: { simple: 'Enkel', detailed: 'Detaljerad (OpenStreetMap)' },
+    note: (host) =>
+      `Den detaljerade kartan visar vägar och hus. Dess bilder hämtas från en annan server, ${host}.`,
+    closer: (host) =>
+      `Adressen ber om en närmare vy än den enkla kartan har. Den detaljerade kartan har den, med bilder från en annan server, ${host}.`,
+    showDetailed: 'Visa den detaljerade kartan',
+    failed: (host) =>
+      `Den detaljerade kartans bilder kan inte hämtas från ${host}. Gränsövergångsställena, gränsen och stängslet finns kvar.`,
+    showSimple: 'Visa den enkla kartan',
+    from: (host) => `kartbilder från ${host}`,
+  },
+  late: 'Reglagen har inte laddats. Allt annat går att läsa och länkarna fungerar; ladda om sidan för att försöka igen.',
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',
@@ -198,6 +207,31 @@ export const sv: Dictionary = {
     road: 'Väg',
     openPage: 'Öppna sidan',
   },
-  share,
+  share: {
+    link: 'Länk till den här vyn',
+    copy: 'Kopiera länk',
+    copied: 'Kopierad',
+    failed: 'Kopiera adressen:',
+    sheet: 'Dela…',
+    notLoaded: 'Den här delen kunde inte laddas; kontrollera förbindelsen och försök igen.',
+    code: {
+      title: 'QR-kod',
+      alternative: (address) => `QR-kod för ${address}`,
+    },
+    embedding: 'Bädda in kartan',
+    pictures: {
+      title: 'Hela kartan som bild',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Läget fram till den ${to}`
+        return to === null ? `Läget sedan den ${from}` : `Läget från den ${from} till den ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Senaste uppgift, ${day}: ${what}`,
+      count: (open, total) => `${open} av ${total} öppna`,
+      openMap: 'Hela kartan',
+      openPage: 'Hela sidan',
+    },
+  },
   crossing,
 }

@@ -1,5 +1,5 @@
 import type { Language, Page } from '../../address/view.ts'
-import type { Texts } from '../en/texts.ts'
+import type { Texts } from '../en/texts.tsx'
 import { lowerFirst } from '../first-letter.ts'
 import { notFound } from '../not-found.ts'
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from './crossing.ts'

@@ -2,14 +2,9 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
-import { dataFiles } from '../../../src/i18n/data-files.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
-import { embedding } from '../../../src/i18n/embedding.ts'
-import * as en from '../../../src/i18n/en/nearest.tsx'
-import * as fi from '../../../src/i18n/fi/nearest.tsx'
 import { notFound } from '../../../src/i18n/not-found.ts'
-import * as ru from '../../../src/i18n/ru/nearest.tsx'
-import * as sv from '../../../src/i18n/sv/nearest.tsx'
+import { staticWordsOf } from '../../../src/i18n/static-words.ts'
 import { textsOf } from '../../../src/i18n/texts.ts'
 
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
@@ -38,24 +33,23 @@ function rendered(make: () => ReactNode): string {
   }
 }
 
-const nearest = { en: en.nearest, fi: fi.nearest, sv: sv.nearest, ru: ru.nearest }
-
-function wordsOf(language: Language): Map<string, string> {
+async function wordsOf(language: Language): Promise<Map<string, string>> {
+  const dictionary = dictionaryOf(language)
   return new Map([
-    ...textsIn(dictionaryOf(language), 'dictionary'),
+    ...textsIn(dictionary, 'dictionary'),
     ...textsIn(textsOf(language), 'texts'),
-    ...textsIn(embedding[language], 'embedding'),
-    ...textsIn(nearest[language], 'nearest'),
+    ...textsIn(staticWordsOf(language), 'staticWords'),
+    ...textsIn(await dictionary.embedding(), 'embedding'),
+    ...textsIn(await dictionary.nearest(), 'nearest'),
     ...textsIn(notFound[language], 'notFound'),
-    ...textsIn(dataFiles[language], 'dataFiles'),
   ])
 }
 
-describe('no text is the English one', () => {
-  const english = wordsOf('en')
+describe('no text is the English one', async () => {
+  const english = await wordsOf('en')
 
-  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
-    const same = [...wordsOf(language)].filter(
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
+    const same = [...(await wordsOf(language))].filter(
       ([path, text]) => english.get(path) === text && /\p{Letter}/u.test(text.replace(ALIKE, '')),
     )
     expect(same).toEqual([])

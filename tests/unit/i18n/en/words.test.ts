@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { words } from '../../../../src/i18n/en/words.ts'
+import { words } from '../../../../src/i18n/en/grammar.ts'
 
 describe('number', () => {
   it('is in words up to ten, then in digits', () => {

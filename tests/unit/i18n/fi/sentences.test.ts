@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decisions } from '../../../../src/i18n/fi/decisions.tsx'
 import { fi } from '../../../../src/i18n/fi/dictionary.tsx'
+import { texts } from '../../../../src/i18n/fi/texts.tsx'
 import { longDay, longMoment } from '../../../../src/i18n/format.ts'
 
 describe('headline', () => {
@@ -22,8 +22,8 @@ describe('status', () => {
 
 describe('decisions', () => {
   it('are counted, one in the nominative and more in the partitive', () => {
-    expect(decisions.lead(9, 1)).toMatch(/^Yhdeksän .* päätöstä .* ja yksi muu päivätty tapahtuma, /)
-    expect(decisions.lead(1, 2)).toMatch(/^Yksi .* päätös .* ja kaksi muuta päivättyä tapahtumaa, /)
+    expect(texts.decisions.lead(9, 1)).toMatch(/^Yhdeksän .* päätöstä .* ja yksi muu päivätty tapahtuma, /)
+    expect(texts.decisions.lead(1, 2)).toMatch(/^Yksi .* päätös .* ja kaksi muuta päivättyä tapahtumaa, /)
   })
 
   it('that change nothing are counted too', () => {

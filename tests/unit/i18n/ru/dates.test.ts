@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { longInstant, shortInstantNear } from '../../../../src/i18n/dates.ts'
 import { longDate } from '../../../../src/i18n/format.ts'
-import { genitive, since } from '../../../../src/i18n/ru/dates.ts'
+import { genitive, since } from '../../../../src/i18n/ru/grammar.ts'
 
 const plain = (text: string) => text.replace(/\s/g, ' ')
 

@@ -2,8 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { longInstant } from '../../../../src/i18n/dates.ts'
 import { longDay } from '../../../../src/i18n/format.ts'
-import { decisions } from '../../../../src/i18n/ru/decisions.tsx'
 import { ru } from '../../../../src/i18n/ru/dictionary.tsx'
+import { texts } from '../../../../src/i18n/ru/texts.tsx'
 
 const plain = (text: string) => text.replace(/\s/g, ' ')
 const day = longDay('2026-05-24', 'ru')
@@ -65,7 +65,7 @@ describe('one and several', () => {
     [21, 1, '21 решение', '1 другое событие'],
     [3, 2, '3 решения', '2 других события'],
   ])('%i decisions and %i events', (count, events, decided, happened) => {
-    expect(plain(decisions.lead(count, events))).toContain(`: ${decided} правительства`)
-    expect(plain(decisions.lead(count, events))).toContain(`и ${happened} с датами`)
+    expect(plain(texts.decisions.lead(count, events))).toContain(`: ${decided} правительства`)
+    expect(plain(texts.decisions.lead(count, events))).toContain(`и ${happened} с датами`)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { plural } from '../../../../src/i18n/ru/plural.ts'
+import { plural } from '../../../../src/i18n/ru/grammar.ts'
 
 it.each([
   ['пункт', [1, 21, 101]],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isSeveral, words } from '../../../../src/i18n/ru/words.ts'
+import { isSeveral, words } from '../../../../src/i18n/ru/grammar.ts'
 
 describe('share', () => {
   it.each([

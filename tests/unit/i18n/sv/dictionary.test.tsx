@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { sv } from '../../../../src/i18n/sv/dictionary.tsx'
-import { texts } from '../../../../src/i18n/sv/texts.ts'
+import { texts } from '../../../../src/i18n/sv/texts.tsx'
 
 const at = (names: string, status: 'open' | 'closed', time: string) => ({
   names,
