@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../geodata/schema/scalars.ts'
-import { longDate, number } from '../i18n/format.ts'
+import { number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { endOfRecord } from '../model/register.ts'
@@ -30,7 +30,7 @@ export function FenceAtCrossings() {
             )
           }
           const { lengthKm, lengthNote, extentNote, note, sources } = section
-          const since = stage.from && longDate(stage.from, language)
+          const since = stage.from === null ? null : { date: stage.from }
           return (
             <Fact key={id} name={link} sources={sources}>
               <FenceSample state={stage.state} />{' '}

@@ -1,5 +1,5 @@
+import { shortDate } from '../i18n/dates.ts'
 import { localized } from '../i18n/localized.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { SourceNames } from '../source/SourceNames.tsx'
 import { ProgressChart } from './ProgressChart.tsx'

@@ -1,5 +1,5 @@
 import type { Fence } from '../../geodata/schema/fence.ts'
-import { shortDate } from '../i18n/short-date.ts'
+import { shortDate } from '../i18n/dates.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { percent } from './progress-scale.ts'
 import { useKilometres } from './useKilometres.ts'

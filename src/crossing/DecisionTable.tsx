@@ -1,5 +1,5 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { shortDateOf } from '../i18n/dates.ts'
+import { whenOfDate, written } from '../i18n/dates.ts'
 import { shortDay } from '../i18n/format.ts'
 import { effectPhrase } from '../i18n/words/effect.ts'
 import { instantOfDate } from '../model/decisions.ts'
@@ -44,7 +44,7 @@ function Row({ decision, crossing }: { decision: Decision; crossing: Crossing })
   const { head, rest } = effectPhrase(decision, { effect, status, accepted }, { dictionary, view })
   return (
     <tr>
-      <td className="decision-date">{shortDateOf(from, view.language)}</td>
+      <td className="decision-date">{written({ ...whenOfDate(from), form: 'short' }, view.language)}</td>
       <td className="decision-effect">
         {effect && <CrossingSample status={status} applications={accepted} size={13} />}
         {effect ? <strong>{head}</strong> : head}

@@ -1,5 +1,5 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { longDateOf } from '../i18n/dates.ts'
+import { whenOfDate, written } from '../i18n/dates.ts'
 import { longDay, time } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
@@ -28,7 +28,7 @@ export function DecisionBody({ decision }: { decision: Decision }) {
           </>
         )}
         <dt>{text.adopted}</dt>
-        <dd>{longDateOf(adoptedAt, language)}</dd>
+        <dd>{written(whenOfDate(adoptedAt), language)}</dd>
         <dt>{text.applications}</dt>
         <dd>
           {accepting.length > 0
@@ -57,6 +57,6 @@ export function DecisionTime({ decision }: { decision: Decision }) {
   const { inForceFrom, inForceFromInferred } = decision
   if (inForceFromInferred) return <p>{texts.decisions.inferredDay}</p>
   if (!inForceFrom.includes('T')) return null
-  const clock = helsinkiClock(Date.parse(inForceFrom))
-  return <p>{texts.decisions.from(time(clock.time, view.language))}</p>
+  const { time: clock } = helsinkiClock(Date.parse(inForceFrom))
+  return <p>{texts.decisions.from(time(clock, view.language))}</p>
 }

@@ -1,6 +1,5 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { shortInstantNear } from '../i18n/dates.ts'
-import { time } from '../i18n/format.ts'
+import { type When, whenOf } from '../i18n/dates.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
 import { PLAIN } from '../site/plain-view.ts'
@@ -36,11 +35,9 @@ export function Effects({ decision }: { decision: Decision }) {
     </ul>
   )
 
-  function when(at: string): string {
-    const clock = helsinkiClock(Date.parse(at))
-    return clock.day === day
-      ? time(clock.time, view.language)
-      : shortInstantNear(Date.parse(at), day, view.language)
+  function when(at: string): When {
+    const effective = whenOf(Date.parse(at), day)
+    return effective.date === day ? { time: effective.time } : effective
   }
 
   function dayOf(at: string): string {

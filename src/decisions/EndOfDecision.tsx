@@ -24,7 +24,7 @@ function Outcome({ decision }: { decision: Decision }) {
   if (!next) return text.newest
   const adopted = longDay(next.adoptedAt.slice(0, 10), view.language)
   const link = <a href={`#${next.id}`}>{text.named(next.reference, adopted)}</a>
-  const from = longDay(helsinkiClock(instantOfDate(next.inForceFrom)).day, view.language)
+  const from = { date: helsinkiClock(instantOfDate(next.inForceFrom)).day }
   if (outcome !== 'overtaken') return text.followed(link, from)
   return text.overtaken(link, from, next.announcedUntil && longDay(next.announcedUntil, view.language))
 }

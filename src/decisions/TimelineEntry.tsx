@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { shortDate } from '../i18n/dates.ts'
 import { localized } from '../i18n/localized.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { SourceList } from '../source/SourceList.tsx'

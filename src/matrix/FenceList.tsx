@@ -1,6 +1,6 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import { CrossingLink } from '../crossing/CrossingLink.tsx'
-import { longMoment } from '../i18n/format.ts'
+import { whenOfMoment } from '../i18n/dates.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { useSite } from '../site/site.ts'
 import { FenceSample } from '../symbols/Sample.tsx'
@@ -9,7 +9,7 @@ const STATES: readonly FenceState[] = ['built', 'under construction', 'planned']
 
 /** The fence at the moment shown, state by state: the fence column of the table where that has no room. */
 export function FenceList() {
-  const { register, dictionary, view, moment, at } = useSite()
+  const { register, dictionary, moment, at } = useSite()
   const text = dictionary.fence
   const groups = STATES.map((state) => ({
     state,
@@ -20,7 +20,7 @@ export function FenceList() {
   })).filter(({ crossings }) => crossings.length > 0)
   return (
     <section className="fence-list">
-      <h2>{text.title(longMoment(moment, view.language))}</h2>
+      <h2>{text.title(whenOfMoment(moment))}</h2>
       <ul>
         {groups.map(({ state, crossings }) => (
           <li key={state}>

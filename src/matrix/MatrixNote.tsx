@@ -1,4 +1,4 @@
-import { shortInstantNear } from '../i18n/dates.ts'
+import { whenOf } from '../i18n/dates.ts'
 import { headOf } from '../i18n/words/period-heads.ts'
 import { settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
@@ -15,13 +15,7 @@ export function MatrixNote() {
     )
     if (period.to === null || reopened.length === 0) return []
     const names = text.reopened(reopened.map(({ crossing }) => crossing.names[view.language]))
-    return [
-      text.noteEnd(
-        headOf(period, site),
-        names,
-        shortInstantNear(period.to, register.record.opensOn, view.language),
-      ),
-    ]
+    return [text.noteEnd(headOf(period, site), names, whenOf(period.to, register.record.opensOn))]
   })
   return <p className="note">{[text.noteApplications, ...reopenings].join(' ')}</p>
 }

@@ -1,4 +1,4 @@
-import { shortDateOf } from '../i18n/dates.ts'
+import { whenOfDate } from '../i18n/dates.ts'
 import { shortDay } from '../i18n/format.ts'
 import { extensionsOf } from '../model/decisions.ts'
 import { isWithin } from '../model/periods.ts'
@@ -22,7 +22,7 @@ export function PeriodDetail() {
         {extensions.map((decision) => (
           <li key={decision.id}>
             {text.extension(
-              shortDateOf(decision.inForceFrom, view.language),
+              { ...whenOfDate(decision.inForceFrom), form: 'short' },
               decision.announcedUntil && shortDay(decision.announcedUntil, view.language),
             )}
             {decision.inForceFromInferred && ` (${text.inferred})`}, <DecisionLink decision={decision} />

@@ -1,4 +1,5 @@
-import { longDay, longMoment } from '../i18n/format.ts'
+import { whenOfMoment } from '../i18n/dates.ts'
+import { longDay } from '../i18n/format.ts'
 import { headline, showsLatest } from '../i18n/words/headline.ts'
 import { useSite } from '../site/site.ts'
 
@@ -8,7 +9,7 @@ export function MomentSentence() {
   const { register, dictionary, view, moment } = site
   const text = dictionary.moment
   const shown = moment.time
-    ? text.atMinute(longMoment(moment, view.language))
+    ? text.atMinute(whenOfMoment(moment))
     : text.endOfDay(longDay(moment.day, view.language))
   return (
     <p className="moment-sentence">

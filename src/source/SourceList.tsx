@@ -1,6 +1,6 @@
 import type { Source } from '../../geodata/schema/source.ts'
+import { shortDate } from '../i18n/dates.ts'
 import { localized } from '../i18n/localized.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { sourcesByRank } from './by-rank.ts'
 import { SourceLink } from './SourceLink.tsx'

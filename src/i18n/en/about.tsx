@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { When } from '../dates.ts'
+import { inSentence } from './grammar.ts'
 
 interface Counts {
   all: number
@@ -60,7 +62,7 @@ export const about = {
     byCrossing: 'The fence at each crossing',
     extents:
       'The latest state that was found. Most extents are not published: there the map shows a mark of fixed size at the crossing, not a measured line.',
-    since: (state: string, from: string | null) => (from ? `${state} since ${from}` : state),
+    since: (state: string, from: When | null) => (from ? `${state} since ${inSentence(from)}` : state),
     length: (km: string) => `Length: about ${km} km.`,
     extent: 'Extent:',
   },
@@ -76,8 +78,8 @@ export const about = {
     southEnd: 'South end on land',
     zone: 'Border zone in Finland',
     agreement: 'Agreement on cross-border cooperation',
-    agreementDates: (dates: { signed: string; place: string; note: string; ended: string }) =>
-      `Signed in ${dates.place} on ${dates.signed}. Russia gave notice of its termination on ${dates.note}; it ended on ${dates.ended}.`,
+    agreementDates: (dates: { signed: When; place: string; note: When; ended: When }) =>
+      `Signed in ${dates.place} on ${inSentence(dates.signed)}. Russia gave notice of its termination on ${inSentence(dates.note)}; it ended on ${inSentence(dates.ended)}.`,
     neighbours: 'Neighbours’ crossings with Russia',
   },
   method: {

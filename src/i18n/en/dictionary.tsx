@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import type { When } from '../dates.ts'
+import { lowerFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { words } from './grammar.ts'
+import { inSentence, words } from './grammar.ts'
+
+const STATUS: Record<Status, string> = { open: 'Open', closed: 'Closed' }
+const FENCE: Record<FenceState, string> = {
+  planned: 'Planned',
+  'under construction': 'Under construction',
+  built: 'Built',
+}
 
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
@@ -40,16 +50,20 @@ export const en = {
     license: 'Code MIT · facts CC BY 4.0 · geometry ODbL 1.0',
   },
   /** The latest record, in parts, so that the day of its confirmation can be a link. */
-  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
-    return [`Latest record: ${what}${since ? ` since ${since}` : ''}; last confirmed `, confirmed, '.']
+  latest<Confirmed>(what: string, since: When | null, confirmed: Confirmed): (string | Confirmed)[] {
+    return [
+      `Latest record: ${what}${since ? ` since ${inSentence(since)}` : ''}; last confirmed `,
+      confirmed,
+      '.',
+    ]
   },
   home: {
     headline: ({ date, closed, total }: { date: string; closed: number; total: number }) =>
       `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }: { closed: number; total: number }) =>
       `Latest record: ${words.share(closed, total, 'closed')}`,
-    before: (date: string, total: number) =>
-      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${date}.`,
+    before: (from: When, total: number) =>
+      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${inSentence(from)}.`,
     confirmedOnly: (confirmed: ReactNode) => (
       <>Last confirmed {confirmed}. Nothing later was found about the road crossings.</>
     ),
@@ -59,11 +73,11 @@ export const en = {
     by: (reference: string | null, date: string, link: (text: string) => ReactNode) =>
       reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
     of: (date: string) => `of ${date}`,
-    changed: (parts: readonly { names: string; status: Status; day: string; time: string }[]) =>
+    changed: (parts: readonly { names: readonly string[]; status: Status; day: string; time: string }[]) =>
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
         ),
       ),
     sentence: (changed: string, by: ReactNode, extension: ReactNode | null) => (
@@ -72,9 +86,9 @@ export const en = {
         {extension}.
       </>
     ),
-    allClosedSince: (since: string, by: ReactNode, extension: ReactNode | null) => (
+    allClosedSince: (since: When, by: ReactNode, extension: ReactNode | null) => (
       <>
-        Closed since {since} by {by}
+        Closed since {inSentence(since)} by {by}
         {extension}.
       </>
     ),
@@ -85,7 +99,8 @@ export const en = {
     ),
   },
   applications: {
-    onlyAt: (names: string) => `Applications for international protection are accepted only at ${names}.`,
+    onlyAt: (names: readonly string[]) =>
+      `Applications for international protection are accepted only at ${words.list(names)}.`,
     none: 'No applications at the land border.',
   },
   moment: {
@@ -96,7 +111,7 @@ export const en = {
     named: (name: string, date: string) => `${name}, ${date}`,
     latest: 'Latest record',
     endOfDay: (day: string) => `Shown: the end of ${day}, Helsinki time.`,
-    atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
+    atMinute: (when: When) => `Shown: ${inSentence(when)}, Helsinki time.`,
     nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
     play: 'Play through the decisions',
     noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
@@ -119,26 +134,27 @@ export const en = {
       count === 1
         ? 'Extended once without a change'
         : `Extended ${words.number(count)} times without a change`,
-    extension: (from: string, until: string | null) =>
-      `From ${from} ${until ? `to ${until}` : 'until further notice'}`,
+    extension: (from: When, until: string | null) =>
+      `From ${inSentence(from)} ${until ? `to ${until}` : 'until further notice'}`,
     inferred: 'the day follows from the end of the decision before it',
     before: (date: string) => `Before ${date}`,
-    since: (date: string) => `Since ${date}`,
+    since: (date: When) => `Since ${inSentence(date)}`,
     count: (open: number, total: number) => `${open} of ${total} open`,
     shortCount: (open: number, total: number) => `${open}/${total}`,
     from: (time: string) => `from ${time}`,
     noteApplications: 'Dot in ring: applications for international protection accepted.',
     reopened: (names: readonly string[]) => (names.length === 2 ? 'both' : words.list(names)),
-    noteEnd: (range: string, names: string, when: string) => `${range}: ${names} open until ${when}.`,
+    noteEnd: (range: string, names: string, when: When) =>
+      `${range}: ${names} open until ${inSentence(when)}.`,
   },
   status: {
-    word: { open: 'Open', closed: 'Closed' } satisfies Record<Status, string>,
+    word: STATUS,
     lower: { open: 'open', closed: 'closed' } satisfies Record<Status, string>,
     withApplications: 'open, applications accepted',
-    on: (word: string, date: string) => `${word} on ${date}`,
-    since: (when: string) => `since ${when}`,
-    sinceBefore: (day: string) => `since before ${day}`,
-    until: (status: Status, when: string) => `${status === 'open' ? 'closes' : 'opens'} ${when}`,
+    on: (status: Status, when: When) => `${STATUS[status]} on ${inSentence(when)}`,
+    since: (when: When) => `since ${inSentence(when)}`,
+    sinceBefore: (day: When) => `since before ${inSentence(day)}`,
+    until: (status: Status, when: When) => `${status === 'open' ? 'closes' : 'opens'} ${inSentence(when)}`,
     noDecision: 'none yet',
     leaves: (decision: ReactNode, status: Status) => (
       <>
@@ -154,16 +170,12 @@ export const en = {
     noApplicationsHere: 'No applications for international protection here.',
   },
   fence: {
-    title: (date: string) => `Fence on ${date}`,
-    state: {
-      planned: 'Planned',
-      'under construction': 'Under construction',
-      built: 'Built',
-    },
+    title: (when: When) => `Fence on ${inSentence(when)}`,
+    state: FENCE,
     /** Says what stood there then, not what happened on that day. */
-    on: (state: string, date: string) => `On ${date}: ${state.toLowerCase()}`,
+    on: (state: FenceState, when: When) => `On ${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names: ReactNode) => <> at {names}</>,
-    since: (date: string) => `since ${date}`,
+    since: (date: When) => `since ${inSentence(date)}`,
     about: (km: string) => `about ${km} km`,
     extent: { unknown: 'extent not published', approximate: 'extent approximate' },
   },

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { type When, written } from '../dates.ts'
 import { list, listOf } from '../lists.ts'
 
 const NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A date or a time within a sentence. */
+export function inSentence(when: When): string {
+  return written(when, 'en')
+}
 
 /** How English counts and lists. */
 export const words = {

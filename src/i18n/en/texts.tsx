@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import type { When } from '../dates.ts'
 import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { languageName } from '../language-name.ts'
 import { about, openData } from './about.tsx'
-import { words } from './grammar.ts'
+import { inSentence, words } from './grammar.ts'
 import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
@@ -13,7 +14,7 @@ const decisions = {
   description: (latest: string) =>
     `Every decision of the Finnish Government on the eight road crossings to Russia, and other dated events, in order of date and each with its sources. ${latest}`,
   lead: (decisions: number, events: number) =>
-    `${count(decisions, 'decision')} of the Finnish Government on the eight road crossings and ${count(events, 'other dated event').toLowerCase()}, oldest first. A decision stands at the day from which it applies. Days and hours are those of Helsinki.`,
+    `${upperFirst(count(decisions, 'decision'))} of the Finnish Government on the eight road crossings and ${count(events, 'other dated event')}, oldest first. A decision stands at the day from which it applies. Days and hours are those of Helsinki.`,
   reach: (confirmed: ReactNode) => (
     <>The record was last confirmed on {confirmed}; nothing later was found about the road crossings.</>
   ),
@@ -38,7 +39,7 @@ const decisions = {
   from: (time: string) => `from ${time}`,
   adopted: 'Adopted',
   effect: 'Effect',
-  changed: (status: Status, when: string) => `${status} from ${when}`,
+  changed: (status: Status, when: When) => `${status} from ${inSentence(when)}`,
   noEffects: (until: string | null) =>
     until
       ? `Changes no status; extends the closure, as announced, to ${until}.`
@@ -48,15 +49,15 @@ const decisions = {
   acceptedNowhere: 'At no road crossing.',
   end: 'Announced end',
   untilFurtherNotice: 'Until further notice',
-  overtaken: (name: ReactNode, from: string, until: string | null) => (
+  overtaken: (name: ReactNode, from: When, until: string | null) => (
     <>
-      Before that day came {name}, in force from {from} and announced{' '}
+      Before that day came {name}, in force from {inSentence(from)} and announced{' '}
       {until ? `until ${until}` : 'until further notice'}.
     </>
   ),
-  followed: (name: ReactNode, from: string) => (
+  followed: (name: ReactNode, from: When) => (
     <>
-      Followed by {name}, in force from {from}.
+      Followed by {name}, in force from {inSentence(from)}.
     </>
   ),
   newest: 'No later decision was found.',
@@ -69,8 +70,7 @@ const decisions = {
 }
 
 function count(number: number, noun: string): string {
-  const word = words.number(number)
-  return `${upperFirst(word)} ${noun}${number === 1 ? '' : 's'}`
+  return `${words.number(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** The words of the feed of decisions; what an entry says is in those of the page of decisions. */

@@ -1,6 +1,6 @@
 import type { Texts } from '../en/texts.tsx'
 import { upperFirst } from '../first-letter.ts'
-import { since as sinceDate } from './grammar.ts'
+import { inSentence, since as sinceDate } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */
 export const about: Texts['about'] = {
@@ -72,7 +72,7 @@ export const about: Texts['about'] = {
     zone: 'Rajavyöhyke Suomessa',
     agreement: 'Sopimus rajat ylittävästä yhteistyöstä',
     agreementDates: ({ signed, place, note, ended }) =>
-      `Allekirjoitettu ${signed} (${place}). Venäjä ilmoitti irtisanomisesta ${note}; sopimus päättyi ${ended}.`,
+      `Allekirjoitettu ${inSentence(signed)} (${place}). Venäjä ilmoitti irtisanomisesta ${inSentence(note)}; sopimus päättyi ${inSentence(ended)}.`,
     neighbours: 'Naapurimaiden rajanylityspaikat Venäjälle',
   },
   method: {

@@ -1,6 +1,14 @@
+import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { atCrossings, STATE, STATUS, since, words } from './grammar.ts'
+import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
+
+const FENCE: Record<FenceState, string> = {
+  planned: 'Suunnitteilla',
+  'under construction': 'Rakenteilla',
+  built: 'Valmis',
+}
 
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
 export const fi: Dictionary = {
@@ -36,16 +44,16 @@ export const fi: Dictionary = {
     feed: 'Syöte',
     license: 'Koodi MIT · tiedot CC BY 4.0 · geometria ODbL 1.0',
   },
-  latest: (what, since, confirmed) => [
-    `Viimeisin tieto: ${what}${since ? ` ${since} alkaen` : ''}; viimeksi vahvistettu `,
+  latest: (what, when, confirmed) => [
+    `Viimeisin tieto: ${what}${when ? ` ${since(when)}` : ''}; viimeksi vahvistettu `,
     confirmed,
     '.',
   ],
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Viimeisin tieto: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${date}.`,
+    before: (from, total) =>
+      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${inSentence(from)}.`,
     confirmedOnly: (confirmed) => (
       <>
         Viimeksi vahvistettu {confirmed}. Maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa tietoa.
@@ -60,7 +68,7 @@ export const fi: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -69,9 +77,9 @@ export const fi: Dictionary = {
         {extension}.
       </>
     ),
-    allClosedSince: (since, by, extension) => (
+    allClosedSince: (when, by, extension) => (
       <>
-        Suljettu {since} alkaen {by}
+        Suljettu {since(when)} {by}
         {extension}.
       </>
     ),
@@ -93,7 +101,7 @@ export const fi: Dictionary = {
     named: (name, date) => `${name}, ${date}`,
     latest: 'Viimeisin tieto',
     endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
-    atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
+    atMinute: (when) => `Tilanne ${inSentence(when)}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
     noDate: (day) =>
@@ -115,25 +123,25 @@ export const fi: Dictionary = {
     kilometres: 'Kilometrit rajaa pitkin sen pohjoispäästä',
     extensions: (count) =>
       `Jatkettu ${count === 1 ? 'kerran' : `${words.number(count)} kertaa`} ilman muutoksia`,
-    extension: (from, until) => `${from} alkaen ${until ? `${until} saakka` : 'toistaiseksi'}`,
+    extension: (from, until) => `${since(from)} ${until ? `${until} saakka` : 'toistaiseksi'}`,
     inferred: 'päivä on päätelty edellisen päätöksen päättymisestä',
     before: (date) => `Ennen ${date}`,
-    since: (date) => `${date} alkaen`,
+    since,
     count: (open, total) => `${open}/${total} auki`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `${time} alkaen`,
     noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
     reopened: (names) => words.list(names),
-    noteEnd: (range, names, when) => `${range}: ${names} avoinna ${when} saakka.`,
+    noteEnd: (range, names, when) => `${range}: ${names} avoinna ${inSentence(when)} saakka.`,
   },
   status: {
     word: { open: 'Avoinna', closed: 'Suljettu' },
     lower: STATUS,
     withApplications: 'avoinna, hakemuksia otetaan vastaan',
-    on: (word, date) => `${word === 'Suljettu' ? 'Suljettuna' : word} ${date}`,
-    since: (when) => `${when} alkaen`,
-    sinceBefore: (day) => `jo ennen ${day}`,
-    until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${when}`,
+    on: (status, when) => `${upperFirst(STATE[status])} ${inSentence(when)}`,
+    since,
+    sinceBefore: (day) => `jo ennen ${inSentence(day)}`,
+    until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${inSentence(when)}`,
     noDecision: 'ei vielä',
     leaves: (decision, status) => (
       <>
@@ -149,13 +157,9 @@ export const fi: Dictionary = {
     noApplicationsHere: 'Täällä ei voi hakea kansainvälistä suojelua.',
   },
   fence: {
-    title: (date) => `Esteaita ${date}`,
-    state: {
-      planned: 'Suunnitteilla',
-      'under construction': 'Rakenteilla',
-      built: 'Valmis',
-    },
-    on: (state, date) => `${date}: ${state.toLowerCase()}`,
+    title: (when) => `Esteaita ${inSentence(when)}`,
+    state: FENCE,
+    on: (state, when) => `${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `noin ${km}\u00a0km`,

@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { languageName } from '../language-name.ts'
 import { about, openData } from './about.tsx'
-import { atTime, inLanguage, STATUS, words } from './grammar.ts'
+import { inLanguage, STATUS, since, words } from './grammar.ts'
 import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
@@ -35,10 +35,10 @@ const decisions: Texts['decisions'] = {
   ),
   checked: 'Artikkelin väitteet tarkistettuina',
   inferredDay: 'päätelty päivä',
-  from: (time) => `${atTime(time)} alkaen`,
+  from: (time) => `klo ${time} alkaen`,
   adopted: 'Tehty',
   effect: 'Vaikutus',
-  changed: (status, when) => `${STATUS[status]} ${atTime(when)} alkaen`,
+  changed: (status, when) => `${STATUS[status]} ${since(when)}`,
   noEffects: (until) =>
     `Ei muuta minkään rajanylityspaikan tilaa; jatkaa sulkua ${until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.`,
   applications: 'Hakemukset',
@@ -48,13 +48,13 @@ const decisions: Texts['decisions'] = {
   untilFurtherNotice: 'Toistaiseksi',
   overtaken: (name, from, until) => (
     <>
-      Sitä ennen voimaan tuli {name}, joka on voimassa {from} alkaen ja{' '}
+      Sitä ennen voimaan tuli {name}, joka on voimassa {since(from)} ja{' '}
       {until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.
     </>
   ),
   followed: (name, from) => (
     <>
-      Seuraava on {name}, joka on voimassa {from} alkaen.
+      Seuraava on {name}, joka on voimassa {since(from)}.
     </>
   ),
   newest: 'Myöhempää päätöstä ei löytynyt.',

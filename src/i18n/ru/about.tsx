@@ -1,5 +1,5 @@
 import type { Texts } from '../en/texts.tsx'
-import { plural, since } from './grammar.ts'
+import { genitive, plural, since } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */
 export const about: Texts['about'] = {
@@ -71,7 +71,7 @@ export const about: Texts['about'] = {
     zone: 'Пограничная зона в Финляндии',
     agreement: 'Соглашение о приграничном сотрудничестве',
     agreementDates: ({ signed, place, note, ended }) =>
-      `Подписано ${signed} (${place}). Россия уведомила о прекращении ${note}; действие прекращено ${ended}.`,
+      `Подписано ${genitive(signed)} (${place}). Россия уведомила о прекращении ${genitive(note)}; действие прекращено ${genitive(ended)}.`,
     neighbours: 'Пункты пропуска соседей на границе с Россией',
   },
   method: {

@@ -1,7 +1,17 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import { written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { upperFirst } from '../first-letter.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { genitive, isSeveral, plural, since, words } from './grammar.ts'
+import { genitive, plural, since, words } from './grammar.ts'
+
+const STATUS: Record<Status, string> = { open: 'открыт', closed: 'закрыт' }
+const FENCE: Record<FenceState, string> = {
+  planned: 'Планируется',
+  'under construction': 'Строится',
+  built: 'Построен',
+}
 
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
 export const ru: Dictionary = {
@@ -45,8 +55,8 @@ export const ru: Dictionary = {
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Последние данные: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${date}.`,
+    before: (from, total) =>
+      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${written(from, 'ru')}.`,
     confirmedOnly: (confirmed) => (
       <>Последнее подтверждение — {confirmed}. Об автомобильных пунктах позже ничего не найдено.</>
     ),
@@ -60,7 +70,7 @@ export const ru: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'открыт' : 'закрыт'}${isSeveral(names) ? 'ы' : ''} ${day} в ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'открыт' : 'закрыт'}${names.length > 1 ? 'ы' : ''} ${day} в ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -83,7 +93,7 @@ export const ru: Dictionary = {
   },
   applications: {
     onlyAt: (names) =>
-      `Ходатайства о международной защите ${isSeveral(names) ? 'принимают только пункты' : 'принимает только пункт'} ${names}.`,
+      `Ходатайства о международной защите ${names.length > 1 ? 'принимают только пункты' : 'принимает только пункт'} ${words.list(names)}.`,
     none: 'На сухопутной границе ходатайства не принимаются.',
   },
   moment: {
@@ -130,12 +140,12 @@ export const ru: Dictionary = {
   },
   status: {
     word: { open: 'Открыт', closed: 'Закрыт' },
-    lower: { open: 'открыт', closed: 'закрыт' },
+    lower: STATUS,
     withApplications: 'открыт, ходатайства принимаются',
     /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
-    on: (word, date) => `На ${genitive(date)}\u00a0— ${word.toLowerCase()}`,
+    on: (status, when) => `На ${genitive(when)}\u00a0— ${STATUS[status]}`,
     since,
-    sinceBefore: (day) => `открыт ещё до ${day}`,
+    sinceBefore: (day) => `открыт ещё до ${genitive(day)}`,
     until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
     noDecision: 'пока нет',
     leaves: (decision, status) => (
@@ -152,13 +162,9 @@ export const ru: Dictionary = {
     noApplicationsHere: 'Ходатайства о международной защите здесь не принимаются.',
   },
   fence: {
-    title: (date) => `Забор на ${genitive(date)}`,
-    state: {
-      planned: 'Планируется',
-      'under construction': 'Строится',
-      built: 'Построен',
-    },
-    on: (state, date) => `На ${genitive(date)}: ${state.toLowerCase()}`,
+    title: (when) => `Забор на ${genitive(when)}`,
+    state: FENCE,
+    on: (state, when) => `На ${genitive(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `около ${km}\u00a0км`,

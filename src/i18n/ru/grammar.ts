@@ -1,6 +1,8 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { genitiveMonth } from '../date-words.ts'
+import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
+import { monthName, yearOf } from '../format.ts'
 import { list, listOf } from '../lists.ts'
 
 const NUMBERS = [
@@ -54,25 +56,23 @@ export function ofNumber(count: number): string {
   return GENITIVES[count] ?? String(count)
 }
 
-/** Whether a written list names more than one: what is said of it is in the plural then. */
-export function isSeveral(list: string): boolean {
-  return list.includes(' и ')
-}
-
 /**
- * A written date in the genitive, as it stands after «с», «до», «на»: its time first, a month alone inflected, a
- * year alone with its word. «20:00 15 декабря 2023 года», «сентября 2023 года», «2024 года».
+ * A date in the genitive, as it stands after «с», «до», «на»: its time first. «20:00 15 декабря 2023 года», «сентября 2023
+ * года», «2024 года».
  */
-export function genitive(date: string): string {
-  if (/^\d{4}$/.test(date)) return `${date}\u00a0года`
-  const [, day, time] = /^(.*?)(?:,| в) (\d\d:\d\d)$/.exec(date) ?? []
-  if (day && time) return `${time} ${day}`
-  return date.replace(/^\p{L}+/u, genitiveMonth)
+export function genitive(when: When): string {
+  const { date, time, ...rest } = when
+  if (!date) return written(when, 'ru')
+  if (date.length === 4) return yearOf(date, 'ru')
+  if (date.length === 7) return `${genitiveMonth(monthName(date, 'ru'))} ${yearOf(date, 'ru')}`
+  const day = written({ date, ...rest }, 'ru')
+  return time ? `${written({ time }, 'ru')} ${day}` : day
 }
 
 /** «с 20:00 15 декабря 2023 года», «с сентября 2023 года», «со 2 февраля 2024 года». */
-export function since(date: string): string {
-  return `${/^2\s/.test(genitive(date)) ? 'со' : 'с'} ${genitive(date)}`
+export function since(when: When): string {
+  const isSecond = when.date?.slice(8) === '02' && !when.time
+  return `${isSecond ? 'со' : 'с'} ${genitive(when)}`
 }
 
 let rules: Intl.PluralRules | null = null

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { When } from '../dates.ts'
 import type { Texts } from '../en/texts.tsx'
 import { upperFirst } from '../first-letter.ts'
 import { inSentence, kilometres } from './grammar.ts'
@@ -57,7 +58,7 @@ export const about: Texts['about'] = {
     byCrossing: 'Stängslet vid varje gränsövergångsställe',
     extents:
       'Det senaste läge som har hittats. För de flesta sträckor har utsträckningen inte publicerats: där visar kartan ett märke av bestämd storlek vid gränsövergångsstället, inte en uppmätt linje.',
-    since: (state: string, from: string | null) => (from ? `${state} sedan ${inSentence(from)}` : state),
+    since: (state: string, from: When | null) => (from ? `${state} sedan ${inSentence(from)}` : state),
     length: (km: string) => `Längd: cirka ${kilometres(km)}.`,
     extent: 'Utsträckning:',
   },
@@ -73,7 +74,7 @@ export const about: Texts['about'] = {
     southEnd: 'Södra änden på land',
     zone: 'Gränszonen i Finland',
     agreement: 'Avtalet om gränsöverskridande samarbete',
-    agreementDates: (dates: { signed: string; place: string; note: string; ended: string }) =>
+    agreementDates: (dates: { signed: When; place: string; note: When; ended: When }) =>
       `Undertecknat i ${dates.place} ${inSentence(dates.signed)}. Ryssland sade upp avtalet ${inSentence(dates.note)}; det upphörde ${inSentence(dates.ended)}.`,
     neighbours: 'Grannländernas gränsövergångsställen mot Ryssland',
   },

@@ -1,7 +1,15 @@
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { upperFirst } from '../first-letter.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres, STATUS, words } from './grammar.ts'
+
+const FENCE: Record<FenceState, string> = {
+  planned: 'Planerat',
+  'under construction': 'Under byggnad',
+  built: 'Byggt',
+}
 
 /** Swedish as it is written in Finland. */
 export const sv: Dictionary = {
@@ -37,15 +45,15 @@ export const sv: Dictionary = {
     feed: 'Flöde',
     license: 'Kod MIT · fakta CC BY 4.0 · geometri ODbL 1.0',
   },
-  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
+  latest<Confirmed>(what: string, since: When | null, confirmed: Confirmed): (string | Confirmed)[] {
     const state = since ? `${what} sedan ${inSentence(since)}` : what
     return [`Senaste uppgift: ${state}; senast bekräftat den `, confirmed, '.']
   },
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Senaste uppgift: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(date)}.`,
+    before: (from, total) =>
+      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(from)}.`,
     confirmedOnly: (confirmed) => (
       <>Senast bekräftat den {confirmed}. Inget senare har hittats om gränsövergångsställena för vägtrafik.</>
     ),
@@ -58,7 +66,7 @@ export const sv: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -80,7 +88,7 @@ export const sv: Dictionary = {
     ),
   },
   applications: {
-    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${names}.`,
+    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${words.list(names)}.`,
     none: 'Vid landgränsen tas inga ansökningar om internationellt skydd emot.',
   },
   moment: {
@@ -91,7 +99,7 @@ export const sv: Dictionary = {
     named: (name, date) => `${name}, ${date}`,
     latest: 'Senaste uppgift',
     endOfDay: (day) => `Visar läget vid utgången av den ${day}, Helsingforstid.`,
-    atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
+    atMinute: (when) => `Visar läget ${inSentence(when)}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
     noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
@@ -116,7 +124,7 @@ export const sv: Dictionary = {
       `Från ${inSentence(from)} ${until ? `till och med den ${until}` : 'tills vidare'}`,
     inferred: 'dagen följer av när det föregående beslutet upphör att gälla',
     before: (date) => `Före ${date}`,
-    since: (date) => `Sedan ${date}`,
+    since: (date) => `Sedan ${written(date, 'sv')}`,
     count: (open, total) => `${open}/${total} öppna`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `från ${time}`,
@@ -128,7 +136,7 @@ export const sv: Dictionary = {
     word: { open: 'Öppet', closed: 'Stängt' },
     lower: STATUS,
     withApplications: 'öppet, ansökningar tas emot',
-    on: (word, date) => `${word} ${inSentence(date)}`,
+    on: (state, when) => `${upperFirst(STATUS[state])} ${inSentence(when)}`,
     since: (when) => `sedan ${inSentence(when)}`,
     sinceBefore: (day) => `sedan före ${inSentence(day)}`,
     until: (state, when) => `${state === 'open' ? 'stängs' : 'öppnas'} ${inSentence(when)}`,
@@ -147,13 +155,9 @@ export const sv: Dictionary = {
     noApplicationsHere: 'Här tas inga ansökningar om internationellt skydd emot.',
   },
   fence: {
-    title: (date) => `Stängslet ${inSentence(date)}`,
-    state: {
-      planned: 'Planerat',
-      'under construction': 'Under byggnad',
-      built: 'Byggt',
-    },
-    on: (state, date) => `${upperFirst(inSentence(date))}: ${state.toLowerCase()}`,
+    title: (when) => `Stängslet ${inSentence(when)}`,
+    state: FENCE,
+    on: (state, when) => `${upperFirst(inSentence(when))}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <> i {names}</>,
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,

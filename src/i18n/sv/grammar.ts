@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { list, listOf } from '../lists.ts'
 
@@ -23,13 +24,11 @@ export const words: Dictionary['words'] = {
   },
 }
 
-/**
- * A date or a time, as the site formats it, within a sentence: "den 14 september 2023", "den 24 nov. kl. 00.00",
- * "kl. 08.00". A month or a year stays as it is: "september 2023".
- */
-export function inSentence(when: string): string {
-  if (/^\d{2}\.\d{2}$/.test(when)) return `kl. ${when}`
-  return /^\d{1,2}\s/.test(when) ? `den ${when}` : when
+/** A date or a time within a sentence: "den 14 september 2023", "den 24 nov. kl. 00.00", "kl. 08.00"; but "september 2023". */
+export function inSentence(when: When): string {
+  const text = written(when, 'sv')
+  if (!when.date) return `kl. ${text}`
+  return when.date.length === 10 ? `den ${text}` : text
 }
 
 /** "1 340 km", never parted at the end of a line. */

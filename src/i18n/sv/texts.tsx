@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import type { When } from '../dates.ts'
 import type { Texts } from '../en/texts.tsx'
 import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { languageName } from '../language-name.ts'
@@ -42,7 +43,7 @@ const decisions: Texts['decisions'] = {
   from: (time: string) => `från kl. ${time}`,
   adopted: 'Fattat',
   effect: 'Verkan',
-  changed: (status: Status, when: string) => `${STATUS[status]} från ${inSentence(when)}`,
+  changed: (status: Status, when: When) => `${STATUS[status]} från ${inSentence(when)}`,
   noEffects: (until: string | null) =>
     until
       ? `Ändrar ingen status; förlänger stängningen, enligt beslutet till och med den ${until}.`
@@ -52,15 +53,15 @@ const decisions: Texts['decisions'] = {
   acceptedNowhere: 'Tas inte emot vid något gränsövergångsställe för vägtrafik.',
   end: 'Angivet slut',
   untilFurtherNotice: 'Tills vidare',
-  overtaken: (name: ReactNode, from: string, until: string | null) => (
+  overtaken: (name: ReactNode, from: When, until: string | null) => (
     <>
-      Före den dagen kom {name}, i kraft från den {from} och avsett att gälla{' '}
+      Före den dagen kom {name}, i kraft från {inSentence(from)} och avsett att gälla{' '}
       {until ? `till och med den ${until}` : 'tills vidare'}.
     </>
   ),
-  followed: (name: ReactNode, from: string) => (
+  followed: (name: ReactNode, from: When) => (
     <>
-      Följdes av {name}, i kraft från den {from}.
+      Följdes av {name}, i kraft från {inSentence(from)}.
     </>
   ),
   newest: 'Inget senare beslut har hittats.',

@@ -1,5 +1,5 @@
 import type { Decision, Status } from '../../../geodata/schema/decision.ts'
-import { shortDay } from '../format.ts'
+import { written } from '../dates.ts'
 import type { Facts } from './facts.ts'
 
 interface AtCrossing {
@@ -18,7 +18,8 @@ export function effectPhrase(
   { dictionary, view }: Pick<Facts, 'dictionary' | 'view'>,
 ): { head: string; rest: string } {
   const text = dictionary.crossing
-  const until = announcedUntil && shortDay(announcedUntil, view.language).replaceAll(' ', '\u00a0')
+  const until =
+    announcedUntil && written({ date: announcedUntil, form: 'short', unbroken: true }, view.language)
   if (effects.length === 0 && status === 'closed') {
     return { head: until ? text.extendedTo(until) : text.extendedUntilFurtherNotice, rest: '' }
   }

@@ -1,9 +1,9 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { endOfRecord } from '../../model/register.ts'
 import { type Situation, situationAt } from '../../model/situation.ts'
-import { longInstant } from '../dates.ts'
+import { whenOf } from '../dates.ts'
 import { longDay, longMoment } from '../format.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, LatestRecord } from './facts.ts'
 
 /** Whether the moment shown is the end of the record. */
 export function showsLatest({ register, moment }: Pick<Facts, 'register' | 'moment'>): boolean {
@@ -19,7 +19,7 @@ export function headline(site: Facts): string {
 }
 
 /** The latest record in words: how many crossings are closed, and, where it is all or none, since when. */
-export function latestRecord({ register, dictionary, view }: Facts): { what: string; since: string | null } {
+export function latestRecord({ register, dictionary }: Facts): LatestRecord {
   const situation = situationAt(register, endOfRecord(register))
   const { closed, open } = situation.counts
   const total = closed + open
@@ -27,17 +27,17 @@ export function latestRecord({ register, dictionary, view }: Facts): { what: str
   const since = closed === 0 || open === 0 ? lastChange(situation) : null
   return {
     what: dictionary.words.share(situation.counts[status], total, status),
-    since: since === null ? null : longInstant(since, view.language),
+    since: since === null ? null : whenOf(since),
   }
 }
 
-/** A latest record with the day of its confirmation, as one text. A date that ends in a full stop ends the sentence too. */
+/** A latest record with the day of its confirmation, as one text. */
 export function latestSentence(
   { register, dictionary, view }: Pick<Facts, 'register' | 'dictionary' | 'view'>,
-  { what, since }: { what: string; since: string | null },
+  { what, since }: LatestRecord,
 ): string {
   const confirmed = longDay(register.record.lastConfirmedOn, view.language)
-  return dictionary.latest(what, since, confirmed).join('').replace(/\.\.$/, '.')
+  return dictionary.latest(what, since, confirmed).join('')
 }
 
 /** When the last change before an instant was; null where there was none. */

@@ -80,7 +80,7 @@ function wordsOfAll(site: Site): Words {
   const { dictionary, situation } = site
   const { onlyAt, none } = dictionary.applications
   const accepting = situation.crossings.filter(({ applications }) => applications)
-  const names = dictionary.words.list(accepting.map(({ crossing }) => crossing.names.fi))
+  const names = accepting.map(({ crossing }) => crossing.names.fi)
   return {
     title: { first: headline(site), second: null },
     states: (['open', 'closed'] as const).map((status) => ({

@@ -10,18 +10,19 @@ import { textsOf } from '../../../src/i18n/texts.ts'
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
 const ALIKE = /\b(Itäraja|WGS 84|CC BY|GeoJSON|km|m|undefined)\b|^(Data|Period|Plan|Status)$/g
 
-/** Every text below a value by its path: strings, and what functions make of the sample "1", where it suits them. */
-function textsIn(value: unknown, path: string): [path: string, text: string][] {
+/** Every text below a value by its path: strings, and what functions make of a sample, where it suits them. */
+function textsIn(value: unknown, path: string, sample: unknown): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value === 'function') {
-    const samples = Array<string>(value.length).fill('1')
+    const samples = Array(value.length).fill(sample)
     return textsIn(
       rendered(() => Reflect.apply(value, undefined, samples)),
       `${path}()`,
+      sample,
     )
   }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`, sample))
 }
 
 function rendered(make: () => ReactNode): string {
@@ -33,25 +34,40 @@ function rendered(make: () => ReactNode): string {
   }
 }
 
-async function wordsOf(language: Language): Promise<Map<string, string>> {
+async function wordsOf(language: Language, sample: unknown): Promise<Map<string, string>> {
   const dictionary = dictionaryOf(language)
   return new Map([
-    ...textsIn(dictionary, 'dictionary'),
-    ...textsIn(textsOf(language), 'texts'),
-    ...textsIn(staticWordsOf(language), 'staticWords'),
-    ...textsIn(await dictionary.embedding(), 'embedding'),
-    ...textsIn(await dictionary.nearest(), 'nearest'),
-    ...textsIn(notFound[language], 'notFound'),
+    ...textsIn(dictionary, 'dictionary', sample),
+    ...textsIn(textsOf(language), 'texts', sample),
+    ...textsIn(staticWordsOf(language), 'staticWords', sample),
+    ...textsIn(await dictionary.embedding(), 'embedding', sample),
+    ...textsIn(await dictionary.nearest(), 'nearest', sample),
+    ...textsIn(notFound[language], 'notFound', sample),
   ])
 }
 
 describe('no text is the English one', async () => {
-  const english = await wordsOf('en')
+  const english = await wordsOf('en', '1')
 
   it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
-    const same = [...(await wordsOf(language))].filter(
+    const same = [...(await wordsOf(language, '1'))].filter(
       ([path, text]) => english.get(path) === text && /\p{Letter}/u.test(text.replace(ALIKE, '')),
     )
     expect(same).toEqual([])
+  })
+})
+
+describe('no sentence shows a value that it was to write out', async () => {
+  // A date and the names and titles of whatever else a sentence may ask for: a value in a text is "[object Object]".
+  const date = { date: '2023-11-20', signed: { date: '2012-04-13' }, note: { date: '2023-10-25' }, ended: {} }
+  const valuesIn = (text: string) => text.split('[object ').length
+  const english = await wordsOf('en', date)
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
+    const shown = [...(await wordsOf(language, date))].filter(([path, text]) => {
+      const inEnglish = english.get(path)
+      return inEnglish && valuesIn(text) > valuesIn(inEnglish)
+    })
+    expect(shown).toEqual([])
   })
 })

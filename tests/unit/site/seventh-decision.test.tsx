@@ -87,7 +87,10 @@ describe('one decision more, with one effect', () => {
   it('is in the status sentence of its crossing, and in the latest record of it', () => {
     expect(statusSentence(on('2026-06-01'), imatra)).toBe('Open on 1 June 2026')
     expect(statusSentence(on('2026-05-31'), imatra)).toBe('Closed on 31 May 2026')
-    expect(latestOf(on('2023-11-20'), imatra)).toEqual({ what: 'open', since: '1 June 2026 at 00:00' })
+    expect(latestOf(on('2023-11-20'), imatra)).toEqual({
+      what: 'open',
+      since: { date: '2026-06-01', time: '00:00' },
+    })
   })
 
   it('is in the preview of its crossing’s page, beside the day that the map opens on', () => {

@@ -32,7 +32,7 @@ describe('latestRecord', () => {
   it.each(HEADLINE_TEXTS)('is the same whatever moment is shown: $date', ({ date }) => {
     expect(latestRecord(siteOn(date))).toEqual({
       what: 'all eight crossings closed',
-      since: '15 December 2023 at 20:00',
+      since: { date: '2023-12-15', time: '20:00' },
     })
   })
 })

@@ -61,6 +61,11 @@ describe('headOf', () => {
     expect(heads.slice(-2)).toEqual(['1–9 Jun 2026', 'Since 10 Jun 2026'])
   })
 
+  it('names a period of one day by that day alone', () => {
+    const heads = plain(headsOf(registerChangedAt('2026-06-01T00:00+03:00', '2026-06-02T00:00+03:00')))
+    expect(heads.slice(-2)).toEqual(['1 Jun 2026', 'Since 2 Jun 2026'])
+  })
+
   it('has nothing to say where no decision has changed anything', () => {
     expect(headsOf(registerWith({ decisions: [] }))).toEqual([''])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fi } from '../../../../src/i18n/fi/dictionary.tsx'
 import { texts } from '../../../../src/i18n/fi/texts.tsx'
-import { longDay, longMoment } from '../../../../src/i18n/format.ts'
+import { longMoment } from '../../../../src/i18n/format.ts'
 
 describe('headline', () => {
   it('has the date in the partitive and the whole in the elative', () => {
@@ -14,9 +14,9 @@ describe('headline', () => {
 
 describe('status', () => {
   it('of a day is a state, not the act of closing', () => {
-    const date = longDay('2023-11-20', 'fi')
-    expect(fi.status.on(fi.status.word.closed, date)).toBe('Suljettuna 20. marraskuuta 2023')
-    expect(fi.status.on(fi.status.word.open, date)).toBe('Avoinna 20. marraskuuta 2023')
+    const date = '2023-11-20'
+    expect(fi.status.on('closed', { date })).toBe('Suljettuna 20. marraskuuta 2023')
+    expect(fi.status.on('open', { date })).toBe('Avoinna 20. marraskuuta 2023')
   })
 })
 
@@ -35,8 +35,8 @@ describe('decisions', () => {
     const day = '18. marraskuuta'
     expect(
       fi.decision.changed([
-        { names: 'Niirala ja Imatra', status: 'closed', day, time: '0.00' },
-        { names: 'Salla', status: 'open', day, time: '8.00' },
+        { names: ['Niirala', 'Imatra'], status: 'closed', day, time: '0.00' },
+        { names: ['Salla'], status: 'open', day, time: '8.00' },
       ]),
     ).toBe('Niirala ja Imatra suljettiin 18. marraskuuta klo 0.00 ja Salla avattiin 18. marraskuuta klo 8.00')
   })
