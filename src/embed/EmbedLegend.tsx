@@ -12,7 +12,7 @@ const FENCE_STATES: readonly FenceState[] = ['planned', 'under construction', 'b
 export function EmbedLegend() {
   const site = useSite()
   const { register, dictionary, situation } = site
-  const { label, legend, applications } = dictionary.layers
+  const { label, rail, legend, applications } = dictionary.layers
   const fence = new Set(mapStateOf(site).fence.values())
   const accepts = situation.crossings.some((crossing) => crossing.applications)
   return (
@@ -33,13 +33,13 @@ export function EmbedLegend() {
       {FENCE_STATES.filter((state) => fence.has(state)).map((state) => {
         const { layer } = FENCE_PATTERNS[state]
         return (
-          <Item key={state} layer={layer} name={layer === 'rail' ? '' : label[layer]} more>
+          <Item key={state} layer={layer} name={label[layer]} more>
             <FenceSample state={state} />
           </Item>
         )
       })}
       {register.railCrossings.map(({ id, names }) => (
-        <Item key={id} layer="rail" name={label.rail(names.fi)} more>
+        <Item key={id} layer="rail" name={rail(names.fi)} more>
           <RailSample />
         </Item>
       ))}

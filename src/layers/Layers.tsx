@@ -13,7 +13,7 @@ import { BorderSample, CrossingSample, FenceSample, RailSample, RoadSample } fro
 export function Layers() {
   const { register, dictionary, view, at, situation } = useSite()
   const interactive = useInteractive()
-  const { label, title, legend, applications, road, fenceNote } = dictionary.layers
+  const { label, rail, title, legend, applications, road, fenceNote } = dictionary.layers
   const fence = countFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
@@ -36,13 +36,13 @@ export function Layers() {
         {(['planned', 'under construction', 'built'] as const).map((state) => {
           const { layer } = FENCE_PATTERNS[state]
           return (
-            <Item key={state} layer={layer} name={fenceLabel(layer)} count={fenceCount(state)}>
+            <Item key={state} layer={layer} name={label[layer]} count={fenceCount(state)}>
               <FenceSample state={state} />
             </Item>
           )
         })}
         {register.railCrossings.map(({ id, names }) => (
-          <Item key={id} layer="rail" name={label.rail(names.fi)} count={1}>
+          <Item key={id} layer="rail" name={rail(names.fi)} count={1}>
             <RailSample />
           </Item>
         ))}
@@ -64,10 +64,6 @@ export function Layers() {
   function fenceCount(state: FenceState): string {
     const km = fenceLengthKm(register.fence, state, at)
     return km ? `${fence[state]} · ${kilometres(km, view.language)}` : `${fence[state]}`
-  }
-
-  function fenceLabel(layer: Layer): string {
-    return layer === 'rail' ? '' : label[layer]
   }
 }
 

@@ -11,8 +11,9 @@ interface Props {
 /** What an embedded map shows. */
 export function EmbedLayersChoice({ legend, layers, choose }: Props) {
   const { register, dictionary } = useSite()
-  const { label } = dictionary.layers
-  const rail = register.railCrossings.map(({ names }) => names.fi).join(', ')
+  const { label, rail } = dictionary.layers
+  const railNames = register.railCrossings.map(({ names }) => names.fi).join(', ')
+  const labels: Record<Layer, string> = { ...label, rail: rail(railNames) }
   return (
     <fieldset className="embed-choices">
       <legend>{legend}</legend>
@@ -23,7 +24,7 @@ export function EmbedLayersChoice({ legend, layers, choose }: Props) {
             checked={layers.has(layer)}
             onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
           />
-          {layer === 'rail' ? label.rail(rail) : label[layer]}
+          {labels[layer]}
         </label>
       ))}
     </fieldset>

@@ -7,7 +7,7 @@ export interface FencePattern {
   /** SVG dash array; null for a solid line. */
   dash: string | null
   ticks: { first: number; every: number; length: number; width: number } | null
-  layer: Layer
+  layer: Extract<Layer, `fence-${string}`>
 }
 
 export const FENCE_PATTERNS: Record<FenceState, FencePattern> = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
+import type { Layer } from '../../address/view.ts'
 import type { When } from '../dates.ts'
 import { lowerFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
@@ -189,8 +190,8 @@ export const en = {
       'fence-planned': 'Fence planned',
       'fence-construction': 'Fence under construction',
       'fence-built': 'Fence built',
-      rail: (name: string) => `Rail crossing ${name}`,
-    },
+    } satisfies Record<Exclude<Layer, 'rail'>, string>,
+    rail: (name: string) => `Rail crossing ${name}`,
     applications: 'Applications accepted',
     road: 'Road, schematic',
     fenceNote:

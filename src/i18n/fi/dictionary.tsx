@@ -175,8 +175,8 @@ export const fi: Dictionary = {
       'fence-planned': 'Esteaita suunnitteilla',
       'fence-construction': 'Esteaita rakenteilla',
       'fence-built': 'Esteaita valmis',
-      rail: (name) => `Rautatie: ${name}`,
     },
+    rail: (name) => `Rautatie: ${name}`,
     applications: 'Hakemuksia otetaan vastaan',
     road: 'Tie, kaavamainen',
     fenceNote:

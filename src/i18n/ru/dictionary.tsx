@@ -180,8 +180,8 @@ export const ru: Dictionary = {
       'fence-planned': 'Забор планируется',
       'fence-construction': 'Забор строится',
       'fence-built': 'Забор построен',
-      rail: (name) => `Ж/д пункт ${name}`,
     },
+    rail: (name) => `Ж/д пункт ${name}`,
     applications: 'Приём ходатайств',
     road: 'Дорога, схема',
     fenceNote:

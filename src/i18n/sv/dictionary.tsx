@@ -173,8 +173,8 @@ export const sv: Dictionary = {
       'fence-planned': 'Stängsel, planerat',
       'fence-construction': 'Stängsel, under byggnad',
       'fence-built': 'Stängsel, byggt',
-      rail: (name) => `Järnväg: ${name}`,
     },
+    rail: (name) => `Järnväg: ${name}`,
     applications: 'Ansökningar tas emot',
     road: 'Väg, schematisk',
     fenceNote:
