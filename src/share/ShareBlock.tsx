@@ -28,6 +28,6 @@ export function ShareBlock() {
 
 /** The form with its words. */
 async function loadEmbedForm(dictionary: Dictionary) {
-  const [{ EmbedForm }, text] = await Promise.all([import('./EmbedForm.tsx'), dictionary.embedding()])
-  return { default: () => <EmbedForm text={text} /> }
+  const [{ EmbedForm }, { embedding }] = await Promise.all([import('./EmbedForm.tsx'), dictionary.seldom()])
+  return { default: () => <EmbedForm text={embedding} /> }
 }

@@ -17,10 +17,10 @@ const FENCE: Record<FenceState, string> = {
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
-  /** Loaded by who needs them: what the page says of an address that it had to repair, of the form that makes an embedded map, and of the nearest crossing. */
-  repairs: async () => (await import('./seldom.ts')).repairs,
-  embedding: async () => (await import('./seldom.ts')).embedding,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
+  /** Loaded where they are needed: the question of the nearest crossing. */
+  nearest: () => import('./nearest.tsx'),
+  /** What the page says of an address that it had to repair, and of the form that makes an embedded map. */
+  seldom: () => import('./seldom.ts'),
   basemap: {
     title: 'Base map',
     name: { simple: 'Simple', detailed: 'Detailed (OpenStreetMap)' },

@@ -13,9 +13,8 @@ const FENCE: Record<FenceState, string> = {
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
 export const fi: Dictionary = {
   words,
-  repairs: async () => (await import('./seldom.ts')).repairs,
-  embedding: async () => (await import('./seldom.ts')).embedding,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
   basemap: {
     title: 'Pohjakartta',
     name: { simple: 'Pelkistetty', detailed: 'Yksityiskohtainen (OpenStreetMap)' },

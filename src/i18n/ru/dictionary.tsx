@@ -16,9 +16,8 @@ const FENCE: Record<FenceState, string> = {
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
 export const ru: Dictionary = {
   words,
-  repairs: async () => (await import('./seldom.ts')).repairs,
-  embedding: async () => (await import('./seldom.ts')).embedding,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
   late: 'Элементы управления не загрузились. Всё остальное можно читать, и ссылки работают; чтобы попробовать ещё раз, обновите страницу.',
   basemap: {
     title: 'Основа карты',

@@ -52,7 +52,7 @@ export const words: Dictionary['words'] = {
 }
 
 /** A number as it stands after «из»: «восьми», «80». */
-export function ofNumber(count: number): string {
+function ofNumber(count: number): string {
   return GENITIVES[count] ?? String(count)
 }
 
@@ -60,19 +60,17 @@ export function ofNumber(count: number): string {
  * A date in the genitive, as it stands after «с», «до», «на»: its time first. «20:00 15 декабря 2023 года», «сентября 2023
  * года», «2024 года».
  */
-export function genitive(when: When): string {
-  const { date, time, ...rest } = when
-  if (!date) return written(when, 'ru')
+export function genitive({ time, ...rest }: When): string {
+  const { date = '' } = rest
   if (date.length === 4) return yearOf(date, 'ru')
   if (date.length === 7) return `${genitiveMonth(monthName(date, 'ru'))} ${yearOf(date, 'ru')}`
-  const day = written({ date, ...rest }, 'ru')
-  return time ? `${written({ time }, 'ru')} ${day}` : day
+  return [time, written(rest, 'ru')].filter(Boolean).join(' ')
 }
 
 /** «с 20:00 15 декабря 2023 года», «с сентября 2023 года», «со 2 февраля 2024 года». */
 export function since(when: When): string {
-  const isSecond = when.date?.slice(8) === '02' && !when.time
-  return `${isSecond ? 'со' : 'с'} ${genitive(when)}`
+  const isOfSecond = when.date?.slice(8) === '02' && !when.time
+  return `${isOfSecond ? 'со' : 'с'} ${genitive(when)}`
 }
 
 let rules: Intl.PluralRules | null = null

@@ -14,9 +14,8 @@ const FENCE: Record<FenceState, string> = {
 /** Swedish as it is written in Finland. */
 export const sv: Dictionary = {
   words,
-  repairs: async () => (await import('./seldom.ts')).repairs,
-  embedding: async () => (await import('./seldom.ts')).embedding,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
   basemap: {
     title: 'Baskarta',
     name: { simple: 'Enkel', detailed: 'Detaljerad (OpenStreetMap)' },

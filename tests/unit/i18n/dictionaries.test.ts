@@ -40,8 +40,8 @@ async function wordsOf(language: Language, sample: unknown): Promise<Map<string,
     ...textsIn(dictionary, 'dictionary', sample),
     ...textsIn(textsOf(language), 'texts', sample),
     ...textsIn(staticWordsOf(language), 'staticWords', sample),
-    ...textsIn(await dictionary.embedding(), 'embedding', sample),
-    ...textsIn(await dictionary.nearest(), 'nearest', sample),
+    ...textsIn((await dictionary.seldom()).embedding, 'embedding', sample),
+    ...textsIn((await dictionary.nearest()).nearest, 'nearest', sample),
     ...textsIn(notFound[language], 'notFound', sample),
   ])
 }
