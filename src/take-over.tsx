@@ -42,6 +42,6 @@ export async function takeOver(root: HTMLElement, pathname: string): Promise<voi
   if (isAsWritten) return startTransition(() => void hydrateRoot(root, app))
   document.documentElement.lang = view.language
   const { titleIn } = await import('./pages/NotFoundPage.tsx')
-  document.title = titleIn(dictionary, view.language)
+  document.title = titleIn(view.language)
   createRoot(root).render(app)
 }

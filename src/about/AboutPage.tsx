@@ -10,7 +10,7 @@ import { Section } from './Section.tsx'
 
 /** What the sources say of article, fence and border; how the map is made and on what terms it may be used. */
 export function AboutPage() {
-  const { about, accessibility, openData } = useTextSite().texts
+  const { about, openData } = useTextSite().texts
   const sections = [
     { id: 'article', title: about.article.title, content: <ArticleSection /> },
     { id: 'fence', title: about.fence.title, content: <FenceSection /> },
@@ -31,7 +31,7 @@ export function AboutPage() {
       content: (
         <>
           <p>{about.accessibility.text}</p>
-          <p>{accessibility.tested}</p>
+          <p>{about.accessibility.tested}</p>
         </>
       ),
     },

@@ -1,5 +1,4 @@
-import type { PartialDate } from '../../geodata/schema/scalars.ts'
-import { longDate, number, roundedKilometres } from '../i18n/format.ts'
+import { number, roundedKilometres } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { AboutFact } from './Section.tsx'
@@ -14,12 +13,11 @@ export function BorderSection() {
   const { lengthKm, northEnd, landSouthEnd, borderZoneFinland, cooperationAgreement } = context.border
   const { language } = view
   const km = (value: number) => number(value, language)
-  const date = (value: PartialDate) => longDate(value, language)
   const agreement = {
-    signed: date(cooperationAgreement.signed),
+    signed: { date: cooperationAgreement.signed },
     place: localized(cooperationAgreement.signedAt, language),
-    note: date(cooperationAgreement.terminationNote),
-    ended: date(cooperationAgreement.ended),
+    note: { date: cooperationAgreement.terminationNote },
+    ended: { date: cooperationAgreement.ended },
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../geodata/schema/scalars.ts'
+import { shortDate } from '../i18n/dates.ts'
 import { longDate, number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { endOfRecord } from '../model/register.ts'
 import { PLAIN } from '../site/plain-view.ts'
@@ -110,7 +110,7 @@ function FenceAtCrossings() {
             )
           }
           const { lengthKm, lengthNote, extentNote, note, sources } = section
-          const since = stage.from && longDate(stage.from, language)
+          const since = stage.from === null ? null : { date: stage.from }
           return (
             <AboutFact key={id} name={link} sources={sources}>
               <FenceSample state={stage.state} />{' '}

@@ -1,7 +1,7 @@
 import type { Fence } from '../../geodata/schema/fence.ts'
 import type { PartialDate } from '../../geodata/schema/scalars.ts'
+import { shortDate } from '../i18n/dates.ts'
 import { longDate } from '../i18n/format.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { useKilometres, usePlanned } from './figures.ts'
 

@@ -1,9 +1,9 @@
 import { number, roundedKilometres } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { CrossingLink } from './CrossingNames.tsx'
-import { situationOf } from './phrases.ts'
 
 /** Where on the border the crossing stands, and what comes next to the north and to the south. */
 export function AlongBorder({ crossing }: { crossing: Crossing }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { SourcedText } from '../../geodata/schema/crossing.ts'
-import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { localized } from '../i18n/localized.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { Marks } from './Footnotes.tsx'
@@ -10,7 +10,7 @@ import { RoadText } from './RoadText.tsx'
 /** What does not change with the decisions. */
 export function CrossingFacts({ crossing }: { crossing: Crossing }) {
   const { dictionary, view } = useSite()
-  const text = crossingFacts[view.language]
+  const text = staticWordsOf(view.language).crossing
   const { roads, counterpart } = crossing
   const [finland, russia] = [roads.finland, roads.russia].map((road) => localized(road, view.language))
   return (

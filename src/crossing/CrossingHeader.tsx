@@ -1,13 +1,14 @@
 import { LatestSentence } from '../headline/LatestSentence.tsx'
 import { number } from '../i18n/format.ts'
+import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../i18n/words/crossing.ts'
 import type { Crossing } from '../model/register.ts'
+import { situationOf } from '../model/situation.ts'
 import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
 import { CrossingTitle } from './CrossingNames.tsx'
 import { CrossingDecision, NearestOpen } from './CrossingNow.tsx'
-import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */
 export function CrossingHeader({ crossing }: { crossing: Crossing }) {

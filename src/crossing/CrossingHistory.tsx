@@ -1,19 +1,18 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { shortDateOf } from '../i18n/dates.ts'
+import { whenOfDate, written } from '../i18n/dates.ts'
 import { longDay, shortDay } from '../i18n/format.ts'
-import { dayOf, headOf } from '../matrix/heads.ts'
+import { effectPhrase } from '../i18n/words/effect.ts'
+import { dayOf, headOf } from '../i18n/words/period-heads.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { endOfDay } from '../model/helsinki.ts'
 import { isWithin, type Period, settledAt } from '../model/periods.ts'
 import { type Crossing, crossingStateAt } from '../model/register.ts'
-import { situationAt } from '../model/situation.ts'
+import { situationAt, situationOf } from '../model/situation.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
 import { primarySource } from '../source/source-rank.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { effectPhrase } from './effect-phrase.ts'
 import { Marks } from './Footnotes.tsx'
-import { situationOf } from './phrases.ts'
 
 /** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
 export function CrossingHistory({ crossing }: { crossing: Crossing }) {
@@ -108,7 +107,7 @@ function Row({ decision, crossing }: { decision: Decision; crossing: Crossing })
   const { head, rest } = effectPhrase(decision, { effect, status, accepted }, { dictionary, view })
   return (
     <tr>
-      <td className="decision-date">{shortDateOf(from, view.language)}</td>
+      <td className="decision-date">{written({ ...whenOfDate(from), form: 'short' }, view.language)}</td>
       <td className="decision-effect">
         {effect && <CrossingSample status={status} applications={accepted} size={13} />}
         {effect ? <strong>{head}</strong> : head}

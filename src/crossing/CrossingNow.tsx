@@ -2,10 +2,10 @@ import { number } from '../i18n/format.ts'
 import { decisionInForce } from '../model/decisions.ts'
 import { type CrossingAtDistance, nearestOpen } from '../model/nearest-open.ts'
 import type { Crossing } from '../model/register.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { DecisionLink } from '../source/SourceLink.tsx'
 import { CrossingLink } from './CrossingNames.tsx'
-import { situationOf } from './phrases.ts'
 
 /** By which decision a crossing is as it is, and the one that governs now, where that is another. */
 export function CrossingDecision({ crossing }: { crossing: Crossing }) {

@@ -1,7 +1,7 @@
 import type { TrafficCount } from '../../geodata/schema/crossing.ts'
-import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longPeriod, number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { Marks } from './Footnotes.tsx'
@@ -9,7 +9,7 @@ import { gapsBetween, isUnknown, trafficOf, type UnknownYears } from './traffic.
 
 /** How many crossed, as far as it was found: a chart where whole years can be compared, else the figures alone. */
 export function CrossingTraffic({ crossing }: { crossing: Crossing }) {
-  const text = crossingFacts[useSite().view.language]
+  const text = staticWordsOf(useSite().view.language).crossing
   const { bars, others, rows } = trafficOf(crossing.traffic)
   return (
     <section className="traffic">
@@ -57,7 +57,7 @@ function BarSources({ bars }: { bars: readonly TrafficCount[] }) {
 
 function OtherFigure({ count }: { count: TrafficCount }) {
   const { view } = useSite()
-  const text = crossingFacts[view.language]
+  const text = staticWordsOf(view.language).crossing
   const figure = number(count.value, view.language)
   return (
     <p className="note">
@@ -125,7 +125,7 @@ function percent(value: number): string {
 function TrafficTable({ rows }: { rows: readonly (TrafficCount | UnknownYears)[] }) {
   const { dictionary, view } = useSite()
   const { source, notKnown } = dictionary.crossing
-  const text = crossingFacts[view.language]
+  const text = staticWordsOf(view.language).crossing
   return (
     <table className="traffic-table">
       <thead>

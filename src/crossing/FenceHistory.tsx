@@ -1,5 +1,6 @@
 import type { FenceSection } from '../../geodata/schema/fence.ts'
-import { longDate, longMoment, number } from '../i18n/format.ts'
+import { whenOfMoment } from '../i18n/dates.ts'
+import { number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { type FenceStage, fenceStageAt } from '../model/fence.ts'
 import type { Crossing } from '../model/register.ts'
@@ -33,9 +34,7 @@ function Section({ section }: { section: FenceSection }) {
       {shown && (
         <p className="fence-now">
           <FenceSample state={shown.state} />
-          <strong>
-            {dictionary.fence.on(dictionary.fence.state[shown.state], longMoment(moment, view.language))}
-          </strong>
+          <strong>{dictionary.fence.on(shown.state, whenOfMoment(moment))}</strong>
         </p>
       )}
       <div className="crossing-columns">
@@ -68,6 +67,6 @@ function Section({ section }: { section: FenceSection }) {
   )
 
   function sinceOf({ from }: FenceStage): string {
-    return from === null ? text.dateNotKnown : dictionary.fence.since(longDate(from, view.language))
+    return from === null ? text.dateNotKnown : dictionary.fence.since({ date: from })
   }
 }

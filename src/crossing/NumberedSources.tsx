@@ -1,9 +1,9 @@
 import { useContext } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
-import { crossingFacts } from '../i18n/crossing-facts.ts'
 import { longDate } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-name.ts'
 import { localized } from '../i18n/localized.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import { useSite } from '../site/site.ts'
 import { SourceLink, SourceTitle } from '../source/SourceLink.tsx'
 import { anchorOf, FootnotesContext } from './Footnotes.tsx'
@@ -35,12 +35,12 @@ export function NumberedSources() {
 /** "Finnish Government, 16 November 2023 · Swedish · primary" */
 function AboutSource({ source }: { source: Source }) {
   const { view } = useSite()
-  const text = crossingFacts[view.language]
+  const text = staticWordsOf(view.language).sources
   const date = source.date ? longDate(source.date, view.language) : text.undated
   const note = source.dateNote && localized(source.dateNote, view.language).replace(/\.$/, '')
   return [
     `${localized(source.publisher, view.language)}, ${date}${note ? ` (${note})` : ''}`,
     languageName(source.lang, view.language),
-    text.sourceKind[source.kind],
+    text.kind[source.kind],
   ].join(' · ')
 }

@@ -1,13 +1,13 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import { longDateOf, shortInstantNear } from '../i18n/dates.ts'
+import { type When, whenOf, whenOfDate, written } from '../i18n/dates.ts'
 import { longDay, time } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { announcedEndOf } from '../model/announced-end.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { announcedEndOf } from './announced-end.ts'
 
 /** What a decision says: what it changes and for how long. */
 export function DecisionBody({ decision }: { decision: Decision }) {
@@ -30,7 +30,7 @@ export function DecisionBody({ decision }: { decision: Decision }) {
           </>
         )}
         <dt>{text.adopted}</dt>
-        <dd>{longDateOf(adoptedAt, language)}</dd>
+        <dd>{written(whenOfDate(adoptedAt), language)}</dd>
         <dt>{text.applications}</dt>
         <dd>
           {accepting.length > 0
@@ -59,8 +59,8 @@ export function DecisionTime({ decision }: { decision: Decision }) {
   const { inForceFrom, inForceFromInferred } = decision
   if (inForceFromInferred) return <p>{texts.decisions.inferredDay}</p>
   if (!inForceFrom.includes('T')) return null
-  const clock = helsinkiClock(Date.parse(inForceFrom))
-  return <p>{texts.decisions.from(time(clock.time, view.language))}</p>
+  const { time: clock } = helsinkiClock(Date.parse(inForceFrom))
+  return <p>{texts.decisions.from(time(clock, view.language))}</p>
 }
 
 /** What a decision changes, crossing by crossing from north to south, with the hour. */
@@ -92,11 +92,9 @@ function Effects({ decision }: { decision: Decision }) {
     </ul>
   )
 
-  function when(at: string): string {
-    const clock = helsinkiClock(Date.parse(at))
-    return clock.day === day
-      ? time(clock.time, view.language)
-      : shortInstantNear(Date.parse(at), day, view.language)
+  function when(at: string): When {
+    const effective = whenOf(Date.parse(at), day)
+    return effective.date === day ? { time: effective.time } : effective
   }
 
   function dayOf(at: string): string {
@@ -123,7 +121,7 @@ function Outcome({ decision }: { decision: Decision }) {
   if (!next) return text.newest
   const adopted = longDay(next.adoptedAt.slice(0, 10), view.language)
   const link = <a href={`#${next.id}`}>{text.named(next.reference, adopted)}</a>
-  const from = longDay(helsinkiClock(instantOfDate(next.inForceFrom)).day, view.language)
+  const from = { date: helsinkiClock(instantOfDate(next.inForceFrom)).day }
   if (outcome !== 'overtaken') return text.followed(link, from)
   return text.overtaken(link, from, next.announcedUntil && longDay(next.announcedUntil, view.language))
 }

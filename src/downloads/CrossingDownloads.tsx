@@ -1,4 +1,4 @@
-import { dataFiles } from '../i18n/data-files.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { DataLink } from './DataLink.tsx'
@@ -7,7 +7,7 @@ import { crossingPath } from './paths.ts'
 /** What is known of a crossing, as files. */
 export function CrossingDownloads({ id }: { id: string }) {
   const { view, addressOf } = useSite()
-  const { title, crossing, status, all } = dataFiles[view.language]
+  const { title, crossing, status, all } = staticWordsOf(view.language).dataFiles
   return (
     <section>
       <h2>{title}</h2>

@@ -1,4 +1,4 @@
-import { dataFiles } from '../i18n/data-files.ts'
+import { staticWordsOf } from '../i18n/static-words.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { DataLink } from './DataLink.tsx'
@@ -6,7 +6,7 @@ import { DataLink } from './DataLink.tsx'
 /** The way from the map to its data. */
 export function HomeDownloads() {
   const { view, addressOf } = useSite()
-  const { title, crossings, status, all } = dataFiles[view.language]
+  const { title, crossings, status, all } = staticWordsOf(view.language).dataFiles
   return (
     <p className="note">
       {title}: <DataLink path="crossings.geojson">{crossings}</DataLink>

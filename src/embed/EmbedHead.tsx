@@ -1,7 +1,7 @@
 import { ownCrossing } from '../address/view.ts'
-import { latestStatusSentence, pairOf, statusSentence } from '../crossing/phrases.ts'
-import { headline } from '../headline/headline.ts'
-import { crossingTitle } from '../pages/head/head-words.ts'
+import { latestStatusSentence, pairOf, statusSentence } from '../i18n/words/crossing.ts'
+import { headline } from '../i18n/words/headline.ts'
+import { crossingTitle } from '../i18n/words/page-head.ts'
 import type { Site } from '../site/site.ts'
 import { fullPage } from './full-page.ts'
 

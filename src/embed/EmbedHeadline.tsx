@@ -1,10 +1,10 @@
 import { ownCrossing } from '../address/view.ts'
 import { CrossingTitle } from '../crossing/CrossingNames.tsx'
-import { latestOf, situationOf, statusSentence } from '../crossing/phrases.ts'
-import { headline } from '../headline/headline.ts'
 import { longDay } from '../i18n/format.ts'
+import { latestOf, statusSentence } from '../i18n/words/crossing.ts'
+import { headline } from '../i18n/words/headline.ts'
 import { type Crossing, endOfRecord } from '../model/register.ts'
-import { situationAt } from '../model/situation.ts'
+import { situationAt, situationOf } from '../model/situation.ts'
 import { type Site, useSite } from '../site/site.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
 

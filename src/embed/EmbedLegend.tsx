@@ -12,7 +12,7 @@ const FENCE_STATES: readonly FenceState[] = ['planned', 'under construction', 'b
 export function EmbedLegend() {
   const site = useSite()
   const { register, dictionary, situation } = site
-  const { label, legend, applications } = dictionary.layers
+  const { label, rail, legend, applications } = dictionary.layers
   const fence = new Set(mapStateOf(site).fence.values())
   const accepts = situation.crossings.some((crossing) => crossing.applications)
   return (
@@ -39,7 +39,7 @@ export function EmbedLegend() {
         )
       })}
       {register.railCrossings.map(({ id, names }) => (
-        <Item key={id} layer="rail" name={label.rail(names.fi)} more>
+        <Item key={id} layer="rail" name={rail(names.fi)} more>
           <RailSample />
         </Item>
       ))}

@@ -1,6 +1,6 @@
+import { headline, latestRecord, showsLatest } from '../i18n/words/headline.ts'
 import { Insight } from '../insight/Insight.tsx'
 import { useSite } from '../site/site.ts'
-import { headline, latestRecord, showsLatest } from './headline.ts'
 import { ConfirmedOn, LatestSentence } from './LatestSentence.tsx'
 import { Standfirst } from './Standfirst.tsx'
 

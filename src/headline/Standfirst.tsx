@@ -1,6 +1,6 @@
 import type { Decision, Status } from '../../geodata/schema/decision.ts'
 import type { Language } from '../address/view.ts'
-import { longDateOf, longDayNear, longInstant } from '../i18n/dates.ts'
+import { longDayNear, whenOf, whenOfDate } from '../i18n/dates.ts'
 import { longDay, time } from '../i18n/format.ts'
 import { extensionsOf } from '../model/decisions.ts'
 import { helsinkiClock, type Instant } from '../model/helsinki.ts'
@@ -20,14 +20,11 @@ export function Standfirst() {
       {period?.decision ? (
         <Cause decision={period.decision} />
       ) : (
-        first?.from &&
-        dictionary.home.before(longInstant(first.from, view.language), situation.crossings.length)
+        first?.from && dictionary.home.before(whenOf(first.from), situation.crossings.length)
       )}{' '}
       {situation.decision &&
         (accepting.length > 0
-          ? dictionary.applications.onlyAt(
-              dictionary.words.list(accepting.map(({ crossing }) => crossing.names[view.language])),
-            )
+          ? dictionary.applications.onlyAt(accepting.map(({ crossing }) => crossing.names[view.language]))
           : dictionary.applications.none)}
     </p>
   )
@@ -46,14 +43,13 @@ function Cause({ decision }: { decision: Decision }) {
     )
   const by = <DecisionLink decision={decision} />
   if (extension && situation.counts.open === 0) {
-    const since = longDateOf(decision.inForceFrom, view.language)
-    return dictionary.decision.allClosedSince(since, by, extended)
+    return dictionary.decision.allClosedSince(whenOfDate(decision.inForceFrom), by, extended)
   }
   return dictionary.decision.sentence(dictionary.decision.changed(changesOf(decision, site)), by, extended)
 }
 
 /** The effects of a decision that have come in, those of one kind and hour together. */
-function changesOf(decision: Decision, { register, dictionary, view, situation, moment }: Site) {
+function changesOf(decision: Decision, { register, view, situation, moment }: Site) {
   const groups = new Map<string, { names: string[]; status: Status; at: Instant }>()
   for (const effect of decision.effects) {
     const at = Date.parse(effect.at)
@@ -65,7 +61,7 @@ function changesOf(decision: Decision, { register, dictionary, view, situation, 
   return [...groups.values()].map(({ names, status, at }) => {
     const clock = helsinkiClock(at)
     return {
-      names: dictionary.words.list(names),
+      names,
       status,
       day: longDayNear(clock.day, moment.day, view.language),
       time: time(clock.time, view.language),

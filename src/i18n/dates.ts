@@ -1,47 +1,75 @@
-import type { Day } from '../../geodata/schema/scalars.ts'
+import type { Day, PartialDate } from '../../geodata/schema/scalars.ts'
 import type { Language } from '../address/view.ts'
 import { instantOfDate } from '../model/decisions.ts'
 import { helsinkiClock, type Instant } from '../model/helsinki.ts'
-import { dayMonth, longDay, longDayMonth, longMoment, shortDay, time } from './format.ts'
+import type { Moment } from '../model/moment.ts'
+import { DATE_WORDS } from './date-words.ts'
+import { dayMonth, longDate, longDay, longDayMonth, shortDay, time } from './format.ts'
 
-/** What parts a short day from its time, where that is not a comma. */
-const BEFORE_TIME: Partial<Record<Language, string>> = { fi: ' klo\u00a0', sv: ' kl. ' }
-
-/** A date of the data, in full: 15 December 2023 at 20:00; a bare day without a time. */
-export function longDateOf(date: string, language: Language): string {
-  const { day, time: clock } = helsinkiClock(instantOfDate(date))
-  return longMoment(date.includes('T') ? { day, time: clock } : { day }, language)
+/**
+ * A date or a time that a sentence names. A value and not a text, since a language may have to put it into another case or
+ * another order: «с 20:00 15 декабря».
+ */
+export interface When {
+  /** As precise as it is known; none where the sentence has named the day already. */
+  date?: PartialDate
+  /** `HH:MM` */
+  time?: string | undefined
+  /** 15 Dec 2023, or 15 Dec; otherwise in full. */
+  form?: 'short' | 'without year'
+  /** Whether no line may break within it. */
+  unbroken?: boolean
 }
+
+/** An instant in full; with `near`, as short as a sentence about that day allows. */
+export function whenOf(at: Instant, near?: Day): When {
+  const { day, time: clock } = helsinkiClock(at)
+  return { date: day, time: clock, ...(near && { form: shortForm(day, near) }) }
+}
+
+/** A date of the data: a bare day has no time. */
+export function whenOfDate(date: string): When {
+  const when = whenOf(instantOfDate(date))
+  return date.includes('T') ? when : { ...when, time: undefined }
+}
+
+/** A moment in full. */
+export function whenOfMoment({ day, time: clock }: Moment): When {
+  return { date: day, time: clock }
+}
+
+/** How short a day can be that stands near another: the year only where it is not the same. */
+export function shortForm(day: Day, near: Day): 'short' | 'without year' {
+  return isSameYear(day, near) ? 'without year' : 'short'
+}
+
+/** As it stands alone: 15 December 2023 at 20:00; 15 Dec 2023, 20:00; 24 Nov; September 2023; 2023; 20:00 */
+export function written(when: When, language: Language): string {
+  const { date, time: clock, form, unbroken = false } = when
+  const { at, beforeShortTime = ', ' } = DATE_WORDS[language]
+  const day = date && WAYS[form ?? 'in full'](date, language)
+  const hour = clock && time(clock, language)
+  const text = day && hour ? day + (form ? beforeShortTime : ` ${at} `) + hour : (day ?? hour ?? '')
+  return unbroken ? text.replaceAll(' ', '\u00a0') : text
+}
+
+const WAYS = { 'in full': longDate, short: shortDay, 'without year': dayMonth }
 
 /** An instant in full: 15 December 2023 at 20:00. */
 export function longInstant(at: Instant, language: Language): string {
-  return longMoment(helsinkiClock(at), language)
-}
-
-/** 15 Dec 2023, 20:00; a bare day without a time. */
-export function shortDateOf(date: string, language: Language): string {
-  const clock = helsinkiClock(instantOfDate(date))
-  const day = shortDay(clock.day, language)
-  return date.includes('T') ? withTime(day, clock.time, language) : day
+  return written(whenOf(at), language)
 }
 
 /** A day in a sentence that has named the year already: the year only where it is another. */
 export function longDayNear(day: Day, near: Day, language: Language): string {
-  return day.slice(0, 4) === near.slice(0, 4) ? longDayMonth(day, language) : longDay(day, language)
+  return isSameYear(day, near) ? longDayMonth(day, language) : longDay(day, language)
 }
 
-/** 24 Nov, 00:00; with the year where it is not that of `near`. */
-export function shortInstantNear(at: Instant, near: Day, language: Language): string {
-  const { day, time: clock } = helsinkiClock(at)
-  return withTime(shortDayNear(day, near, language), clock, language)
+/** As precise as the date: 14 Sept 2023; September 2023; 2023 */
+export function shortDate(date: PartialDate, language: Language): string {
+  return date.length === 10 ? shortDay(date, language) : longDate(date, language)
 }
 
-/** 24 Nov; with the year where it is not that of `near`. */
-export function shortDayNear(day: Day, near: Day, language: Language): string {
-  return day.slice(0, 4) === near.slice(0, 4) ? dayMonth(day, language) : shortDay(day, language)
-}
-
-/** A short day with its time: 24 Nov, 00:00; in Finnish 24.11. klo 0.00 */
-function withTime(day: string, clock: string, language: Language): string {
-  return `${day}${BEFORE_TIME[language] ?? ', '}${time(clock, language)}`
+function isSameYear(day: Day, other: Day): boolean {
+  return day.slice(0, 4) === other.slice(0, 4)
 }

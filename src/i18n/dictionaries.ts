@@ -4,11 +4,9 @@ import { fi } from './fi/dictionary.tsx'
 import { ru } from './ru/dictionary.tsx'
 import { sv } from './sv/dictionary.tsx'
 
-/** The languages that the site is published in. */
-export const dictionaries = { en, fi, sv, ru } satisfies Partial<Record<Language, Dictionary>>
+export const dictionaries: Record<Language, Dictionary> = { en, fi, sv, ru }
 
-/** The dictionary of a language, or English where there is none. */
+/** The dictionary of a language. For the build alone: a browser loads that of its page, by load-dictionary.ts. */
 export function dictionaryOf(language: Language): Dictionary {
-  const published: Partial<Record<Language, Dictionary>> = dictionaries
-  return published[language] ?? en
+  return dictionaries[language]
 }

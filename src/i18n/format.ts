@@ -29,9 +29,9 @@ export function shortDay(day: Day, language: Language): string {
 
 /** 20 November */
 export function longDayMonth(date: Day, language: Language): string {
-  const { months, monthsOfDays = months } = DATE_WORDS[language]
+  const { months, monthsOfDays = months, afterDay = '' } = DATE_WORDS[language]
   const { month, day } = partsOf(date)
-  return `${day}${afterDay(language)} ${monthsOfDays[month]}`
+  return `${day}${afterDay} ${monthsOfDays[month]}`
 }
 
 /** 20 Nov; in Finnish 20.11. */
@@ -42,24 +42,29 @@ export function dayMonth(date: Day, language: Language): string {
 }
 
 /**
- * 18–23 Nov; 30 Nov–13 Dec; with `year` 1–9 Jun 2026; over a new year with both years always. `to` is the last
- * day, not the one after.
+ * The ends of a span of days, or its one day, to be joined by a dash: 18–23 Nov; 30 Nov–13 Dec; with `year` 1–9 Jun 2026;
+ * over a new year with both years always. `to` is the last day, not the one after.
  */
-export function dayRange(from: Day, to: Day, language: Language, year = false): string {
+export function dayRange(from: Day, to: Day, language: Language, year = false): readonly string[] {
   const [first, last] = [partsOf(from), partsOf(to)]
   const isOneYear = first.year === last.year
   const end = year || !isOneYear ? shortDay(to, language) : dayMonth(to, language)
-  if (from === to) return end
-  if (!isOneYear) return `${shortDay(from, language)}–${end}`
-  const start = first.month === last.month ? first.day + afterDay(language) : dayMonth(from, language)
-  return `${start}–${end}`
+  if (from === to) return [end]
+  if (!isOneYear) return [shortDay(from, language), end]
+  const { afterDay = '' } = DATE_WORDS[language]
+  return [first.month === last.month ? first.day + afterDay : dayMonth(from, language), end]
 }
 
 /** As precise as the date: 14 September 2023; September 2023; 2023 */
 export function longDate(date: PartialDate, language: Language): string {
   if (date.length === 4) return date
   if (date.length > 7) return longDay(date, language)
-  return `${DATE_WORDS[language].months[partsOf(date).month]} ${yearOf(date, language)}`
+  return `${monthName(date, language)} ${yearOf(date, language)}`
+}
+
+/** Of a month or a day: September. */
+export function monthName(date: PartialDate, language: Language): string {
+  return DATE_WORDS[language].months[partsOf(date).month] ?? ''
 }
 
 /** A year, a month or a span of months: 2018; August 2023; January–October 2023, in Finnish tammi–lokakuu 2023 */
@@ -69,14 +74,13 @@ export function longPeriod(period: string, language: Language): string {
   if (from === to) return end
   const [first, last] = [partsOf(from), partsOf(to)]
   if (first.year !== last.year) return `${longDate(from, language)}–${end}`
-  const start = DATE_WORDS[language].months[first.month]
-  return `${language === 'fi' ? start?.replace(/kuu$/, '') : start}–${end}`
+  const { months, firstMonths = months } = DATE_WORDS[language]
+  return `${firstMonths[first.month]}–${end}`
 }
 
 /** 07:30; in Finnish 7.30, in Swedish, as it is written in Finland, 07.30 */
 export function time(clock: string, language: Language): string {
-  if (language === 'fi') return clock.replace(/^0/, '').replace(':', '.')
-  return language === 'sv' ? clock.replace(':', '.') : clock
+  return DATE_WORDS[language].time?.(clock) ?? clock
 }
 
 /** 20 November 2023; with a time, 20 November 2023 at 07:30. Its hours are written as `time` writes them. */
@@ -85,19 +89,18 @@ export function longMoment({ day, time: clock }: Moment, language: Language): st
   return clock === undefined ? date : `${date} ${DATE_WORDS[language].at} ${time(clock, language)}`
 }
 
-/** What stands after the number of a day in a date that names or counts its month: a point in Finnish. */
-function afterDay(language: Language): string {
-  return language === 'fi' ? '.' : ''
-}
-
-function yearOf(date: string, language: Language): string {
+/** 2023; in Russian with its word. */
+export function yearOf(date: string, language: Language): string {
   return `${partsOf(date).year}${DATE_WORDS[language].afterYear ?? ''}`
 }
+
+const CONTINENTAL = { group: '\u00a0', point: ',' }
+const SIGNS = { en: { group: ',', point: '.' }, fi: CONTINENTAL, sv: CONTINENTAL, ru: CONTINENTAL }
 
 /** 1,276; to thousandths at the most. For numbers that are not below zero. */
 export function number(value: number, language: Language): string {
   const [whole = '', fraction] = String(Math.round(value * 1000) / 1000).split('.')
-  const [group, point] = language === 'en' ? [',', '.'] : ['\u00a0', ',']
+  const { group, point } = SIGNS[language]
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
   return fraction ? `${grouped}${point}${fraction}` : grouped
 }
@@ -112,9 +115,12 @@ export function kilometres(km: number, language: Language): string {
   return `${number(km, language)}\u00a0${unit('km', language)}`
 }
 
+const LATIN = { km: 'km', m: 'm' }
+const UNITS = { en: LATIN, fi: LATIN, sv: LATIN, ru: { km: 'км', m: 'м' } }
+
 /** How a unit is written: only Russian has letters of its own for it. */
 export function unit(name: 'km' | 'm', language: Language): string {
-  return language === 'ru' ? { km: 'км', m: 'м' }[name] : name
+  return UNITS[language][name]
 }
 
 /** 5 km, and below one kilometre in metres: 200 m */

@@ -1,5 +1,4 @@
-import type { Language } from '../address/view.ts'
-import { publishedLanguages } from './load-dictionary.ts'
+import { LANGUAGES, type Language } from '../address/view.ts'
 
 /**
  * The first language that a reader wants and the site is published in; null where there is none.
@@ -8,7 +7,7 @@ import { publishedLanguages } from './load-dictionary.ts'
 export function preferredLanguage(wanted: readonly string[] = navigator.languages): Language | null {
   for (const tag of wanted) {
     const primary = tag.toLowerCase().split('-')[0]
-    const published = publishedLanguages.find((language) => language === primary)
+    const published = LANGUAGES.find((language) => language === primary)
     if (published) return published
   }
   return null

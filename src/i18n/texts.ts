@@ -1,15 +1,12 @@
 import type { Language } from '../address/view.ts'
-import type { dictionaries } from './dictionaries.ts'
-import { texts as en, type Texts } from './en/texts.ts'
-import { texts as fi } from './fi/texts.ts'
-import { texts as ru } from './ru/texts.ts'
-import { texts as sv } from './sv/texts.ts'
+import { texts as en, type Texts } from './en/texts.tsx'
+import { texts as fi } from './fi/texts.tsx'
+import { texts as ru } from './ru/texts.tsx'
+import { texts as sv } from './sv/texts.tsx'
 
-/** For every language that the site is published in: a missing one does not compile. */
-const all = { en, fi, sv, ru } satisfies Record<keyof typeof dictionaries, Texts>
+const texts: Record<Language, Texts> = { en, fi, sv, ru }
 
-/** The words of the pages that are only read, or English where there are none. For the server alone. */
+/** The words of what is only read, in a language. For the build alone: a browser never loads them. */
 export function textsOf(language: Language): Texts {
-  const published: Partial<Record<Language, Texts>> = all
-  return published[language] ?? en
+  return texts[language]
 }

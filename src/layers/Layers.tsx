@@ -13,7 +13,7 @@ import { BorderSample, CrossingSample, FenceSample, RailSample, RoadSample } fro
 export function Layers() {
   const { register, dictionary, view, at, situation } = useSite()
   const interactive = useInteractive()
-  const { label, title, legend, applications, road, fenceNote } = dictionary.layers
+  const { label, rail, title, legend, applications, road, fenceNote } = dictionary.layers
   const fence = countFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
@@ -42,7 +42,7 @@ export function Layers() {
           )
         })}
         {register.railCrossings.map(({ id, names }) => (
-          <Item key={id} layer="rail" name={label.rail(names.fi)} count={1}>
+          <Item key={id} layer="rail" name={rail(names.fi)} count={1}>
             <RailSample />
           </Item>
         ))}

@@ -1,4 +1,5 @@
-import { situationOf, symbolWords } from '../crossing/phrases.ts'
+import { symbolWords } from '../i18n/words/crossing.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 
 /** Says aloud which crossing is chosen, and its state at the moment shown; nothing is seen of it beside the popup. */

@@ -1,7 +1,6 @@
+import { dayOf } from '../i18n/words/period-heads.ts'
 import { useInteractive, useSite } from '../site/site.ts'
-import { dayOf } from './heads.ts'
-import type { Column } from './MatrixRow.tsx'
-import { moveFocus } from './MatrixRow.tsx'
+import { type Column, moveFocus } from './MatrixRow.tsx'
 
 /** The heads of the periods. With scripts they are buttons that set the moment: one stop for Tab, arrows move along. */
 export function ColumnHeads({ columns }: { columns: readonly Column[] }) {

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { shortDay, unit } from '../i18n/format.ts'
+import { headOf } from '../i18n/words/period-heads.ts'
 import { isWithin, settledAt } from '../model/periods.ts'
 import { situationAt } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import { DayScale } from './DayScale.tsx'
-import { headOf } from './heads.ts'
 import { FenceList, MatrixNote, PeriodDetail } from './MatrixNotes.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 

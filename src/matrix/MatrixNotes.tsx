@@ -1,7 +1,8 @@
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import { CrossingLink } from '../crossing/CrossingNames.tsx'
-import { shortDateOf, shortInstantNear } from '../i18n/dates.ts'
-import { longMoment, shortDay } from '../i18n/format.ts'
+import { whenOf, whenOfDate, whenOfMoment } from '../i18n/dates.ts'
+import { shortDay } from '../i18n/format.ts'
+import { headOf } from '../i18n/words/period-heads.ts'
 import { extensionsOf } from '../model/decisions.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { isWithin, settledAt } from '../model/periods.ts'
@@ -10,7 +11,6 @@ import { situationAt } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { DecisionLink } from '../source/SourceLink.tsx'
 import { FenceSample } from '../symbols/Sample.tsx'
-import { headOf } from './heads.ts'
 
 /** What the cells cannot say: what the dot means, and the hour at which a short opening ended. */
 export function MatrixNote() {
@@ -23,13 +23,7 @@ export function MatrixNote() {
     )
     if (period.to === null || reopened.length === 0) return []
     const names = text.reopened(reopened.map(({ crossing }) => crossing.names[view.language]))
-    return [
-      text.noteEnd(
-        headOf(period, site),
-        names,
-        shortInstantNear(period.to, register.record.opensOn, view.language),
-      ),
-    ]
+    return [text.noteEnd(headOf(period, site), names, whenOf(period.to, register.record.opensOn))]
   })
   return <p className="note">{[text.noteApplications, ...reopenings].join(' ')}</p>
 }
@@ -50,7 +44,7 @@ export function PeriodDetail() {
         {extensions.map((decision) => (
           <li key={decision.id}>
             {text.extension(
-              shortDateOf(decision.inForceFrom, view.language),
+              { ...whenOfDate(decision.inForceFrom), form: 'short' },
               decision.announcedUntil && shortDay(decision.announcedUntil, view.language),
             )}
             {decision.inForceFromInferred && ` (${text.inferred})`}, <DecisionLink decision={decision} />
@@ -65,7 +59,7 @@ const STATES: readonly FenceState[] = ['built', 'under construction', 'planned']
 
 /** The fence at the moment shown, state by state: the fence column of the table where that has no room. */
 export function FenceList() {
-  const { register, dictionary, view, moment, at } = useSite()
+  const { register, dictionary, moment, at } = useSite()
   const text = dictionary.fence
   const groups = STATES.map((state) => ({
     state,
@@ -76,7 +70,7 @@ export function FenceList() {
   })).filter(({ crossings }) => crossings.length > 0)
   return (
     <section className="fence-list">
-      <h2>{text.title(longMoment(moment, view.language))}</h2>
+      <h2>{text.title(whenOfMoment(moment))}</h2>
       <ul>
         {groups.map(({ state, crossings }) => (
           <li key={state}>

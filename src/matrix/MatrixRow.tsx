@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { symbolWords } from '../crossing/phrases.ts'
 import { number, time } from '../i18n/format.ts'
+import { symbolWords } from '../i18n/words/crossing.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import { helsinkiClock } from '../model/helsinki.ts'
 import type { Period } from '../model/periods.ts'

@@ -32,3 +32,10 @@ export function situationAt(register: Register, at: Instant): Situation {
   const open = crossings.filter(({ status }) => status === 'open').length
   return { at, decision, crossings, counts: { open, closed: crossings.length - open } }
 }
+
+/** What holds at a crossing in a situation. Throws for one that has no status. */
+export function situationOf(situation: Situation, { id }: Crossing): CrossingSituation {
+  const found = situation.crossings.find(({ crossing }) => crossing.id === id)
+  if (!found) throw new RangeError(`There is no road crossing "${id}".`)
+  return found
+}

@@ -1,5 +1,6 @@
-import { headline, showsLatest } from '../headline/headline.ts'
-import { longDay, longMoment } from '../i18n/format.ts'
+import { whenOfMoment } from '../i18n/dates.ts'
+import { longDay } from '../i18n/format.ts'
+import { headline, showsLatest } from '../i18n/words/headline.ts'
 import { useSite } from '../site/site.ts'
 
 /** Which moment is shown and what that means; said aloud too, once for each moment that a reader goes to. */
@@ -8,7 +9,7 @@ export function MomentSentence() {
   const { register, dictionary, view, moment } = site
   const text = dictionary.moment
   const shown = moment.time
-    ? text.atMinute(longMoment(moment, view.language))
+    ? text.atMinute(whenOfMoment(moment))
     : text.endOfDay(longDay(moment.day, view.language))
   return (
     <p className="moment-sentence">

@@ -10,7 +10,7 @@ export function Nearest() {
     function load() {
       if (!interactive) return
       Promise.all([import('./NearestToMe.tsx'), dictionary.nearest()]).then(
-        ([{ NearestToMe }, words]) => setQuestion(() => () => <NearestToMe text={words} />),
+        ([{ NearestToMe }, { nearest }]) => setQuestion(() => () => <NearestToMe text={nearest} />),
         // Nothing else on the page needs it: where it does not come, it is not there.
         () => undefined,
       )

@@ -1,5 +1,5 @@
+import { LANGUAGES } from '../address/view.ts'
 import { LANGUAGE_WORDS } from '../i18n/languages.ts'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { addressIn } from '../site/address-in.ts'
 import { useSite } from '../site/site.ts'
 
@@ -9,7 +9,7 @@ export function LanguageSwitch() {
   const { language } = site.view
   return (
     <nav className="languages" aria-label={LANGUAGE_WORDS[language].languages}>
-      {publishedLanguages.map((each) => (
+      {LANGUAGES.map((each) => (
         <a
           key={each}
           href={addressIn(site, each)}

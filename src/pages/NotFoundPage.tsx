@@ -1,15 +1,13 @@
-import type { Language } from '../address/view.ts'
+import { LANGUAGES, type Language } from '../address/view.ts'
 import { CrossingPair } from '../crossing/CrossingNames.tsx'
-import type { Dictionary } from '../i18n/en/dictionary.tsx'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { notFound } from '../i18n/not-found.ts'
 import { atOnce } from '../site/parts.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
 /** The title of the page that is not found, in a language. */
-export function titleIn({ site }: Dictionary, language: Language): string {
-  return `${notFound[language].title} · ${site.name}`
+export function titleIn(language: Language): string {
+  return notFound[language].headTitle
 }
 
 /** What stands where no page is: the eight crossings, and a line for readers of the other languages. */
@@ -37,16 +35,14 @@ function NotFound() {
           {text.map}
         </a>
       </p>
-      {publishedLanguages
-        .filter((language) => language !== view.language)
-        .map((language) => (
-          <p key={language} lang={language}>
-            {notFound[language].line.sentence}{' '}
-            <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
-              {notFound[language].line.map}
-            </a>
-          </p>
-        ))}
+      {LANGUAGES.filter((language) => language !== view.language).map((language) => (
+        <p key={language} lang={language}>
+          {notFound[language].line.sentence}{' '}
+          <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
+            {notFound[language].line.map}
+          </a>
+        </p>
+      ))}
     </main>
   )
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { CrossingFeature } from '../../geodata/schema/crossing.ts'
 import { LocalizedText } from '../../geodata/schema/scalars.ts'
 import type { Language, Page } from '../address/view.ts'
-import { localized } from '../i18n/localized.ts'
 import type { RegisterData } from '../model/register.ts'
 import { primarySource } from '../source/source-rank.ts'
 import { citedSources } from './cited-sources.ts'
@@ -64,11 +63,15 @@ function briefly(feature: CrossingFeature): CrossingFeature {
   }
 }
 
-/** The facts with each text in one language, at the place where a reader of any language looks last. */
+/**
+ * The facts with each text in one language. It stays a text by language, since a string is a name: a source's own title is
+ * told from what the site says of it by that.
+ */
 function inLanguage(facts: RegisterData, language: Language): RegisterData {
   return JSON.parse(
-    JSON.stringify(facts, (key, value: unknown) =>
-      v.is(LocalizedText, value) && !PLACE_NAMES.has(key) ? { en: localized(value, language) } : value,
-    ),
+    JSON.stringify(facts, (key, value: unknown) => {
+      if (!v.is(LocalizedText, value) || PLACE_NAMES.has(key)) return value
+      return value[language] === undefined ? { en: value.en } : { [language]: value[language] }
+    }),
   )
 }

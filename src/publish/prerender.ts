@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
+import { LANGUAGES } from '../address/view.ts'
 import type { RenderedPage, RenderPage } from '../entry-server.tsx'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { headerRules } from './headers.ts'
@@ -112,8 +112,8 @@ async function writeSite(
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
-  await writeShareImages(outDir, pages.register, publishedLanguages)
-  await writeMapPictures(outDir, pages.register, publishedLanguages)
+  await writeShareImages(outDir, pages.register, LANGUAGES)
+  await writeMapPictures(outDir, pages.register, LANGUAGES)
 }
 
 /** The template with the style sheet in it: a page that waits for a second file is painted half a second later. */
@@ -137,7 +137,7 @@ function createPages(base: string) {
   const drawingOf = pageDrawings(register)
   return {
     register,
-    list: listPages(rules, publishedLanguages),
+    list: listPages(rules, LANGUAGES),
     render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
       renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
   }

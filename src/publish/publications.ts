@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
+import { LANGUAGES } from '../address/view.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
 import { contentType } from './content-type.ts'
@@ -20,9 +20,9 @@ export function publicationsOf(facts: Facts, base: string, siteUrl: string): Tex
       path: `data/${path}`,
       text,
     })),
-    ...publishedLanguages.map((language) => ({
+    ...LANGUAGES.map((language) => ({
       path: feedPath(language, base).slice(base.length),
-      text: decisionsFeed({ register, language, languages: publishedLanguages, base, siteUrl }),
+      text: decisionsFeed({ register, language, languages: LANGUAGES, base, siteUrl }),
     })),
   ]
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useId, useState } from 'react'
 import { withLayer } from '../address/layers.ts'
 import { LANGUAGES, LAYERS, type Layer } from '../address/view.ts'
-import { pairOf } from '../crossing/phrases.ts'
-import { embedding } from '../i18n/embedding.ts'
+import type { EmbeddingWords } from '../i18n/en/seldom.ts'
 import { longDay, longMoment } from '../i18n/format.ts'
 import { languageName } from '../i18n/language-name.ts'
-import { publishedLanguages } from '../i18n/load-dictionary.ts'
+import { pairOf } from '../i18n/words/crossing.ts'
 import { useSite } from '../site/site.ts'
 import { CopyButton } from './CopyButton.tsx'
 import {
@@ -20,10 +19,9 @@ import {
 } from './embed-code.ts'
 
 /** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
-export default function EmbedForm() {
+export function EmbedForm({ text }: { text: EmbeddingWords }) {
   const site = useSite()
-  const { register, view } = site
-  const text = embedding[view.language]
+  const { register } = site
   const [chosen, setChosen] = useState<Partial<EmbedOptions>>({})
   const [height, setHeight] = useState(String(HEIGHT.usual))
   const options = { ...optionsOf(site), ...chosen }
@@ -50,27 +48,25 @@ export default function EmbedForm() {
           </select>
         )}
       </Field>
-      <EmbedDayChoice day={options.day} choose={choose} />
-      <EmbedLayersChoice layers={options.layers} choose={choose} />
-      {publishedLanguages.length > 1 && (
-        <Field label={text.language}>
-          {(id) => (
-            <select
-              id={id}
-              value={options.language}
-              onChange={({ target }) =>
-                choose({ language: LANGUAGES.find((each) => each === target.value) ?? options.language })
-              }
-            >
-              {publishedLanguages.map((language) => (
-                <option key={language} value={language} lang={language}>
-                  {languageName(language, language)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      <EmbedDayChoice text={text} day={options.day} choose={choose} />
+      <EmbedLayersChoice legend={text.layers} layers={options.layers} choose={choose} />
+      <Field label={text.language}>
+        {(id) => (
+          <select
+            id={id}
+            value={options.language}
+            onChange={({ target }) =>
+              choose({ language: LANGUAGES.find((each) => each === target.value) ?? options.language })
+            }
+          >
+            {LANGUAGES.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {languageName(language, language)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <Field label={text.height}>
         {(id) => (
           <input
@@ -111,15 +107,15 @@ function Field({ label, children }: { label: string; children: (id: string) => R
 }
 
 interface Props {
+  text: EmbeddingWords
   day: EmbedDay
   choose: (change: { day: EmbedDay }) => void
 }
 
 /** Which day an embedded map speaks of. */
-function EmbedDayChoice({ day, choose }: Props) {
+function EmbedDayChoice({ text, day, choose }: Props) {
   const { register, view, moment } = useSite()
   const { opensOn, endsOn } = register.record
-  const text = embedding[view.language]
   const name = useId()
   const labels: Record<EmbedDay, string> = {
     kept: text.kept(longMoment(moment, view.language)),
@@ -140,18 +136,20 @@ function EmbedDayChoice({ day, choose }: Props) {
 }
 
 interface EmbedLayersChoiceProps {
+  legend: string
   layers: ReadonlySet<Layer>
   choose: (change: { layers: ReadonlySet<Layer> }) => void
 }
 
 /** What an embedded map shows. */
-function EmbedLayersChoice({ layers, choose }: EmbedLayersChoiceProps) {
-  const { register, dictionary, view } = useSite()
-  const { label } = dictionary.layers
-  const rail = register.railCrossings.map(({ names }) => names.fi).join(', ')
+function EmbedLayersChoice({ legend, layers, choose }: EmbedLayersChoiceProps) {
+  const { register, dictionary } = useSite()
+  const { label, rail } = dictionary.layers
+  const railNames = register.railCrossings.map(({ names }) => names.fi).join(', ')
+  const labels: Record<Layer, string> = { ...label, rail: rail(railNames) }
   return (
     <fieldset className="embed-choices">
-      <legend>{embedding[view.language].layers}</legend>
+      <legend>{legend}</legend>
       {LAYERS.map((layer) => (
         <label key={layer}>
           <input
@@ -159,7 +157,7 @@ function EmbedLayersChoice({ layers, choose }: EmbedLayersChoiceProps) {
             checked={layers.has(layer)}
             onChange={({ target }) => choose({ layers: withLayer(layers, layer, target.checked) })}
           />
-          {layer === 'rail' ? label.rail(rail) : label[layer]}
+          {labels[layer]}
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { useInteractive, useSite } from '../site/site.ts'
 import { MapPictures } from './MapPictures.tsx'
 import { ShareLink } from './ShareLink.tsx'
@@ -17,7 +18,7 @@ export function ShareBlock() {
       </noscript>
       <div className="share-live" data-waiting={!interactive || undefined}>
         <ShareLink address={address} />
-        <LoadedDetails summary={text.embedding} load={() => import('./EmbedForm.tsx')} address={address} />
+        <LoadedDetails summary={text.embedding} load={() => loadEmbedForm(dictionary)} address={address} />
         <LoadedDetails summary={text.code.title} load={() => import('./QrCode.tsx')} address={address} />
       </div>
       <MapPictures />
@@ -66,4 +67,10 @@ function LoadedDetails({ summary, load, address }: Props) {
       )}
     </details>
   )
+}
+
+/** The form with its words. */
+async function loadEmbedForm(dictionary: Dictionary) {
+  const [{ EmbedForm }, { embedding }] = await Promise.all([import('./EmbedForm.tsx'), dictionary.seldom()])
+  return { default: () => <EmbedForm text={embedding} /> }
 }

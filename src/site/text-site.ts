@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import { createContext, useContext } from 'react'
 import type { Geodata } from '../../geodata/schema/geodata.ts'
-import type { Texts } from '../i18n/en/texts.ts'
+import type { Texts } from '../i18n/en/texts.tsx'
 import type { Site } from './site.ts'
 
 /** What a page of text may ask beyond what every page may. Known only where pages are written. */

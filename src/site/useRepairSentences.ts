@@ -9,7 +9,11 @@ export function useRepairSentences(isNeeded: boolean): RepairSentences | null {
   useEffect(
     function loadSentences() {
       // The page is whole without them: where they do not come, nothing is asked of its reader.
-      if (isNeeded) dictionary.repairs().then(setSentences, () => undefined)
+      if (!isNeeded) return
+      dictionary.seldom().then(
+        ({ repairs }) => setSentences(repairs),
+        () => undefined,
+      )
     },
     [isNeeded, dictionary],
   )

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
+import { shortDate } from '../i18n/dates.ts'
 import { localized } from '../i18n/localized.ts'
-import { shortDate } from '../i18n/short-date.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { SourceLink } from './SourceLink.tsx'
 import { sourcesByRank } from './source-rank.ts'

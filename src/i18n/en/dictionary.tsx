@@ -1,19 +1,41 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { basemap } from './basemap.ts'
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import type { Layer } from '../../address/view.ts'
+import type { When } from '../dates.ts'
+import { lowerFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { words } from './words.ts'
+import { inSentence, words } from './grammar.ts'
+
+const STATUS: Record<Status, string> = { open: 'Open', closed: 'Closed' }
+const FENCE: Record<FenceState, string> = {
+  planned: 'Planned',
+  'under construction': 'Under construction',
+  built: 'Built',
+}
 
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
-  /** What the page says of an address that it had to repair: loaded where it did, which is seldom. */
-  repairs: async () => (await import('./repairs.ts')).repairs,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  /** Loaded where they are needed: the question of the nearest crossing. */
+  nearest: () => import('./nearest.tsx'),
+  /** What the page says of an address that it had to repair, and of the form that makes an embedded map. */
+  seldom: () => import('./seldom.ts'),
+  basemap: {
+    title: 'Base map',
+    name: { simple: 'Simple', detailed: 'Detailed (OpenStreetMap)' },
+    note: (host: string) =>
+      `Detailed shows roads and houses. It loads its pictures from another host, ${host}.`,
+    closer: (host: string) =>
+      `The address asks for a closer view than the simple map has. The detailed one has it, with pictures from another host, ${host}.`,
+    showDetailed: 'Show the detailed map',
+    failed: (host: string) =>
+      `The detailed map’s tiles cannot be loaded from ${host}. Crossings, border and fence stay.`,
+    showSimple: 'Show the simple map',
+    from: (host: string) => `tiles from ${host}`,
+  },
+  /** What the page says where its scripts do not come. It is shown by the styles, after a while. */
+  late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',
@@ -29,52 +51,57 @@ export const en = {
     license: 'Code MIT · facts CC BY 4.0 · geometry ODbL 1.0',
   },
   /** The latest record, in parts, so that the day of its confirmation can be a link. */
-  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
-    return [`Latest record: ${what}${since ? ` since ${since}` : ''}; last confirmed `, confirmed, '.']
+  latest<Confirmed>(what: string, since: When | null, confirmed: Confirmed): (string | Confirmed)[] {
+    return [
+      `Latest record: ${what}${since ? ` since ${inSentence(since)}` : ''}; last confirmed `,
+      confirmed,
+      '.',
+    ]
   },
   home: {
     headline: ({ date, closed, total }: { date: string; closed: number; total: number }) =>
       `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }: { closed: number; total: number }) =>
       `Latest record: ${words.share(closed, total, 'closed')}`,
-    before: (date: string, total: number) =>
-      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${date}.`,
-    confirmedOnly: (confirmed: React.ReactNode) => (
+    before: (from: When, total: number) =>
+      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${inSentence(from)}.`,
+    confirmedOnly: (confirmed: ReactNode) => (
       <>Last confirmed {confirmed}. Nothing later was found about the road crossings.</>
     ),
   },
   decision: {
     /** "decision SM/2023/4", "the decision of 14 December 2023": the part that is a link comes marked. */
-    by: (reference: string | null, date: string, link: (text: string) => React.ReactNode) =>
+    by: (reference: string | null, date: string, link: (text: string) => ReactNode) =>
       reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
     of: (date: string) => `of ${date}`,
-    changed: (parts: readonly { names: string; status: Status; day: string; time: string }[]) =>
+    changed: (parts: readonly { names: readonly string[]; status: Status; day: string; time: string }[]) =>
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
         ),
       ),
-    sentence: (changed: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+    sentence: (changed: string, by: ReactNode, extension: ReactNode | null) => (
       <>
         {changed} by {by}
         {extension}.
       </>
     ),
-    allClosedSince: (since: string, by: React.ReactNode, extension: React.ReactNode | null) => (
+    allClosedSince: (since: When, by: ReactNode, extension: ReactNode | null) => (
       <>
-        Closed since {since} by {by}
+        Closed since {inSentence(since)} by {by}
         {extension}.
       </>
     ),
-    extension: (until: string | null, by: React.ReactNode) => (
+    extension: (until: string | null, by: ReactNode) => (
       <>
         ; extended {until ? `to ${until}` : 'until further notice'} by {by}
       </>
     ),
   },
   applications: {
-    onlyAt: (names: string) => `Applications for international protection are accepted only at ${names}.`,
+    onlyAt: (names: readonly string[]) =>
+      `Applications for international protection are accepted only at ${words.list(names)}.`,
     none: 'No applications at the land border.',
   },
   moment: {
@@ -85,7 +112,7 @@ export const en = {
     named: (name: string, date: string) => `${name}, ${date}`,
     latest: 'Latest record',
     endOfDay: (day: string) => `Shown: the end of ${day}, Helsinki time.`,
-    atMinute: (when: string) => `Shown: ${when}, Helsinki time.`,
+    atMinute: (when: When) => `Shown: ${inSentence(when)}, Helsinki time.`,
     nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
     play: 'Play through the decisions',
     noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
@@ -108,33 +135,34 @@ export const en = {
       count === 1
         ? 'Extended once without a change'
         : `Extended ${words.number(count)} times without a change`,
-    extension: (from: string, until: string | null) =>
-      `From ${from} ${until ? `to ${until}` : 'until further notice'}`,
+    extension: (from: When, until: string | null) =>
+      `From ${inSentence(from)} ${until ? `to ${until}` : 'until further notice'}`,
     inferred: 'the day follows from the end of the decision before it',
     before: (date: string) => `Before ${date}`,
-    since: (date: string) => `Since ${date}`,
+    since: (date: When) => `Since ${inSentence(date)}`,
     count: (open: number, total: number) => `${open} of ${total} open`,
     shortCount: (open: number, total: number) => `${open}/${total}`,
     from: (time: string) => `from ${time}`,
     noteApplications: 'Dot in ring: applications for international protection accepted.',
     reopened: (names: readonly string[]) => (names.length === 2 ? 'both' : words.list(names)),
-    noteEnd: (range: string, names: string, when: string) => `${range}: ${names} open until ${when}.`,
+    noteEnd: (range: string, names: string, when: When) =>
+      `${range}: ${names} open until ${inSentence(when)}.`,
   },
   status: {
-    word: { open: 'Open', closed: 'Closed' } satisfies Record<Status, string>,
+    word: STATUS,
     lower: { open: 'open', closed: 'closed' } satisfies Record<Status, string>,
     withApplications: 'open, applications accepted',
-    on: (word: string, date: string) => `${word} on ${date}`,
-    since: (when: string) => `since ${when}`,
-    sinceBefore: (day: string) => `since before ${day}`,
-    until: (status: Status, when: string) => `${status === 'open' ? 'closes' : 'opens'} ${when}`,
+    on: (status: Status, when: When) => `${STATUS[status]} on ${inSentence(when)}`,
+    since: (when: When) => `since ${inSentence(when)}`,
+    sinceBefore: (day: When) => `since before ${inSentence(day)}`,
+    until: (status: Status, when: When) => `${status === 'open' ? 'closes' : 'opens'} ${inSentence(when)}`,
     noDecision: 'none yet',
-    leaves: (decision: React.ReactNode, status: Status) => (
+    leaves: (decision: ReactNode, status: Status) => (
       <>
         {decision} leaves it {status}
       </>
     ),
-    upheld: (first: React.ReactNode, latest: React.ReactNode) => (
+    upheld: (first: ReactNode, latest: ReactNode) => (
       <>
         {first}; upheld by {latest}
       </>
@@ -143,16 +171,12 @@ export const en = {
     noApplicationsHere: 'No applications for international protection here.',
   },
   fence: {
-    title: (date: string) => `Fence on ${date}`,
-    state: {
-      planned: 'Planned',
-      'under construction': 'Under construction',
-      built: 'Built',
-    },
+    title: (when: When) => `Fence on ${inSentence(when)}`,
+    state: FENCE,
     /** Says what stood there then, not what happened on that day. */
-    on: (state: string, date: string) => `On ${date}: ${state.toLowerCase()}`,
+    on: (state: FenceState, when: When) => `On ${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names: ReactNode) => <> at {names}</>,
-    since: (date: string) => `since ${date}`,
+    since: (date: When) => `since ${inSentence(date)}`,
     about: (km: string) => `about ${km} km`,
     extent: { unknown: 'extent not published', approximate: 'extent approximate' },
   },
@@ -166,8 +190,8 @@ export const en = {
       'fence-planned': 'Fence planned',
       'fence-construction': 'Fence under construction',
       'fence-built': 'Fence built',
-      rail: (name: string) => `Rail crossing ${name}`,
-    },
+    } satisfies Record<Exclude<Layer, 'rail'>, string>,
+    rail: (name: string) => `Rail crossing ${name}`,
     applications: 'Applications accepted',
     road: 'Road, schematic',
     fenceNote:
@@ -203,7 +227,33 @@ export const en = {
     road: 'Road',
     openPage: 'Open page',
   },
-  share,
+  share: {
+    link: 'Link to this view',
+    copy: 'Copy link',
+    copied: 'Copied',
+    failed: 'Copy this address:',
+    sheet: 'Share…',
+    notLoaded: 'This part could not be loaded; check the connection and try again.',
+    code: {
+      title: 'QR code',
+      alternative: (address: string) => `QR code of ${address}`,
+    },
+    embedding: 'Embed the map',
+    pictures: {
+      title: 'The whole map as a picture',
+      /** `from` is null for the first of the pictures, `to` for the last. */
+      span(from: string | null, to: string | null): string {
+        if (from === null) return to === null ? '' : `Situation until ${to}`
+        return to === null ? `Situation since ${from}` : `Situation from ${from} to ${to}`
+      },
+    },
+    embed: {
+      latest: (day: string, what: string) => `Latest record, ${day}: ${what}`,
+      count: (open: number, total: number) => `${open} of ${total} open`,
+      openMap: 'Full map',
+      openPage: 'Full page',
+    },
+  },
   crossing,
 }
 

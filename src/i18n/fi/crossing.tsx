@@ -1,8 +1,8 @@
-import type { crossing as english } from '../en/crossing.tsx'
+import type { Dictionary } from '../en/dictionary.tsx'
 import { STATE, STATUS } from './grammar.ts'
 
 /** The page of one crossing. */
-export const crossing: typeof english = {
+export const crossing: Dictionary['crossing'] = {
   all: 'Kaikki kahdeksan',
   neighbours: 'Muut rajanylityspaikat',
   north: (name, km) => `${name}, ${km}\u00a0km pohjoiseen`,

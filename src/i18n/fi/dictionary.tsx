@@ -1,18 +1,34 @@
+import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { basemap } from './basemap.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { atCrossings, STATE, STATUS, since } from './grammar.ts'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { words } from './words.ts'
+import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
+
+const FENCE: Record<FenceState, string> = {
+  planned: 'Suunnitteilla',
+  'under construction': 'Rakenteilla',
+  built: 'Valmis',
+}
 
 /** Finnish. Names stay uninflected: they come after a noun that takes the case, or after a colon. */
 export const fi: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
+  basemap: {
+    title: 'Pohjakartta',
+    name: { simple: 'Pelkistetty', detailed: 'Yksityiskohtainen (OpenStreetMap)' },
+    note: (host) =>
+      `Yksityiskohtainen kartta näyttää tiet ja rakennukset. Sen kuvat ladataan toiselta palvelimelta, ${host}.`,
+    closer: (host) =>
+      `Osoite pyytää lähempää näkymää kuin pelkistetyssä kartassa on. Se on yksityiskohtaisessa kartassa, jonka kuvat ladataan toiselta palvelimelta, ${host}.`,
+    showDetailed: 'Näytä yksityiskohtainen kartta',
+    failed: (host) =>
+      `Yksityiskohtaisen kartan karttaruutuja ei saada ladattua palvelimelta ${host}. Rajanylityspaikat, raja ja esteaita jäävät näkyviin.`,
+    showSimple: 'Näytä pelkistetty kartta',
+    from: (host) => `karttaruudut: ${host}`,
+  },
+  late: 'Ohjaimet eivät ole latautuneet. Kaiken muun voi lukea, ja linkit toimivat; yritä uudelleen lataamalla sivu uudestaan.',
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',
@@ -27,16 +43,16 @@ export const fi: Dictionary = {
     feed: 'Syöte',
     license: 'Koodi MIT · tiedot CC BY 4.0 · geometria ODbL 1.0',
   },
-  latest: (what, since, confirmed) => [
-    `Viimeisin tieto: ${what}${since ? ` ${since} alkaen` : ''}; viimeksi vahvistettu `,
+  latest: (what, when, confirmed) => [
+    `Viimeisin tieto: ${what}${when ? ` ${since(when)}` : ''}; viimeksi vahvistettu `,
     confirmed,
     '.',
   ],
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Viimeisin tieto: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${date}.`,
+    before: (from, total) =>
+      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${inSentence(from)}.`,
     confirmedOnly: (confirmed) => (
       <>
         Viimeksi vahvistettu {confirmed}. Maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa tietoa.
@@ -51,7 +67,7 @@ export const fi: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -60,9 +76,9 @@ export const fi: Dictionary = {
         {extension}.
       </>
     ),
-    allClosedSince: (since, by, extension) => (
+    allClosedSince: (when, by, extension) => (
       <>
-        Suljettu {since} alkaen {by}
+        Suljettu {since(when)} {by}
         {extension}.
       </>
     ),
@@ -84,7 +100,7 @@ export const fi: Dictionary = {
     named: (name, date) => `${name}, ${date}`,
     latest: 'Viimeisin tieto',
     endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
-    atMinute: (when) => `Tilanne ${when}, Suomen aikaa.`,
+    atMinute: (when) => `Tilanne ${inSentence(when)}, Suomen aikaa.`,
     nothingLater: () => 'Uudempaa ei ole vahvistettu.',
     play: 'Käy päätökset läpi',
     noDate: (day) =>
@@ -106,25 +122,25 @@ export const fi: Dictionary = {
     kilometres: 'Kilometrit rajaa pitkin sen pohjoispäästä',
     extensions: (count) =>
       `Jatkettu ${count === 1 ? 'kerran' : `${words.number(count)} kertaa`} ilman muutoksia`,
-    extension: (from, until) => `${from} alkaen ${until ? `${until} saakka` : 'toistaiseksi'}`,
+    extension: (from, until) => `${since(from)} ${until ? `${until} saakka` : 'toistaiseksi'}`,
     inferred: 'päivä on päätelty edellisen päätöksen päättymisestä',
     before: (date) => `Ennen ${date}`,
-    since: (date) => `${date} alkaen`,
+    since,
     count: (open, total) => `${open}/${total} auki`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `${time} alkaen`,
     noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
     reopened: (names) => words.list(names),
-    noteEnd: (range, names, when) => `${range}: ${names} avoinna ${when} saakka.`,
+    noteEnd: (range, names, when) => `${range}: ${names} avoinna ${inSentence(when)} saakka.`,
   },
   status: {
     word: { open: 'Avoinna', closed: 'Suljettu' },
     lower: STATUS,
     withApplications: 'avoinna, hakemuksia otetaan vastaan',
-    on: (word, date) => `${word === 'Suljettu' ? 'Suljettuna' : word} ${date}`,
-    since: (when) => `${when} alkaen`,
-    sinceBefore: (day) => `jo ennen ${day}`,
-    until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${when}`,
+    on: (status, when) => `${upperFirst(STATE[status])} ${inSentence(when)}`,
+    since,
+    sinceBefore: (day) => `jo ennen ${inSentence(day)}`,
+    until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${inSentence(when)}`,
     noDecision: 'ei vielä',
     leaves: (decision, status) => (
       <>
@@ -140,13 +156,9 @@ export const fi: Dictionary = {
     noApplicationsHere: 'Täällä ei voi hakea kansainvälistä suojelua.',
   },
   fence: {
-    title: (date) => `Esteaita ${date}`,
-    state: {
-      planned: 'Suunnitteilla',
-      'under construction': 'Rakenteilla',
-      built: 'Valmis',
-    },
-    on: (state, date) => `${date}: ${state.toLowerCase()}`,
+    title: (when) => `Esteaita ${inSentence(when)}`,
+    state: FENCE,
+    on: (state, when) => `${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `noin ${km}\u00a0km`,
@@ -162,8 +174,8 @@ export const fi: Dictionary = {
       'fence-planned': 'Esteaita suunnitteilla',
       'fence-construction': 'Esteaita rakenteilla',
       'fence-built': 'Esteaita valmis',
-      rail: (name) => `Rautatie: ${name}`,
     },
+    rail: (name) => `Rautatie: ${name}`,
     applications: 'Hakemuksia otetaan vastaan',
     road: 'Tie, kaavamainen',
     fenceNote:
@@ -200,6 +212,31 @@ export const fi: Dictionary = {
     road: 'Tie',
     openPage: 'Avaa sivu',
   },
-  share,
+  share: {
+    link: 'Linkki tähän näkymään',
+    copy: 'Kopioi linkki',
+    copied: 'Kopioitu',
+    failed: 'Kopioi tämä osoite:',
+    sheet: 'Jaa…',
+    notLoaded: 'Tätä osaa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
+    code: {
+      title: 'QR-koodi',
+      alternative: (address) => `QR-koodi: ${address}`,
+    },
+    embedding: 'Upota kartta',
+    pictures: {
+      title: 'Koko kartta kuvana',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Tilanne ${to} asti`
+        return to === null ? `Tilanne ${from} alkaen` : `Tilanne ${from} – ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
+      count: (open, total) => `${open}/${total} avoinna`,
+      openMap: 'Koko kartta',
+      openPage: 'Koko sivu',
+    },
+  },
   crossing,
 }

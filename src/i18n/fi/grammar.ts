@@ -1,4 +1,8 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { type When, written } from '../dates.ts'
+import type { Dictionary } from '../en/dictionary.tsx'
+import { monthName, yearOf } from '../format.ts'
+import { list, listOf } from '../lists.ts'
 
 /** A status as a word by itself. */
 export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljettu' }
@@ -6,15 +10,17 @@ export const STATUS: Record<Status, string> = { open: 'avoinna', closed: 'suljet
 /** The state that a crossing is or stays in: "pysyy suljettuna". "Suljettu 20. marraskuuta" would be the act of closing. */
 export const STATE: Record<Status, string> = { open: 'avoinna', closed: 'suljettuna' }
 
-/** Since a date as precise as it is known: "14. syyskuuta 2023 alkaen", "syyskuusta 2023 alkaen", "vuodesta 2024 alkaen". */
-export function since(date: string): string {
-  if (/^\d+$/.test(date)) return `vuodesta ${date} alkaen`
-  return `${date.replace('kuu ', 'kuusta ')} alkaen`
+/** A date or a time within a sentence: "15. joulukuuta 2023 klo 20.00", "klo 0.00". */
+export function inSentence(when: When): string {
+  return when.date ? written(when, 'fi') : `klo ${written(when, 'fi')}`
 }
 
-/** "klo 0.00", "15.12. klo 20.00": a time of day never stands without its word. */
-export function atTime(when: string): string {
-  return when.includes('klo') ? when : `klo ${when}`
+/** Since a date as precise as it is known: "14. syyskuuta 2023 alkaen", "syyskuusta 2023 alkaen", "vuodesta 2024 alkaen". */
+export function since(when: When): string {
+  const { date = '' } = when
+  if (date.length === 4) return `vuodesta ${date} alkaen`
+  if (date.length === 7) return `${monthName(date, 'fi')}sta ${yearOf(date, 'fi')} alkaen`
+  return `${inSentence(when)} alkaen`
 }
 
 /** In a language, by its name: "ruotsiksi", "englanniksi". */
@@ -23,6 +29,49 @@ export function inLanguage(name: string): string {
 }
 
 /** "rajanylityspaikalla Raja-Jooseppi", "rajanylityspaikoilla Salla ja Vartius": names in a list stay as they are. */
-export function atCrossings(names: string): string {
-  return `${names.includes(' ja ') ? 'rajanylityspaikoilla' : 'rajanylityspaikalla'} ${names}`
+export function atCrossings(names: readonly string[]): string {
+  return `${names.length > 1 ? 'rajanylityspaikoilla' : 'rajanylityspaikalla'} ${words.list(names)}`
+}
+
+const NUMBERS = [
+  'nolla',
+  'yksi',
+  'kaksi',
+  'kolme',
+  'neljä',
+  'viisi',
+  'kuusi',
+  'seitsemän',
+  'kahdeksan',
+  'yhdeksän',
+  'kymmenen',
+]
+/** "neljä kahdeksasta": a number as the whole of which something is a part. */
+const OUT_OF = [
+  'nollasta',
+  'yhdestä',
+  'kahdesta',
+  'kolmesta',
+  'neljästä',
+  'viidestä',
+  'kuudesta',
+  'seitsemästä',
+  'kahdeksasta',
+  'yhdeksästä',
+  'kymmenestä',
+]
+
+/** How Finnish counts and lists. */
+export const words: Dictionary['words'] = {
+  number: (count) => NUMBERS[count] ?? String(count),
+  list: (items) => list(items, 'fi'),
+  listOf: (items) => listOf(items, 'fi'),
+  /** "neljä kahdeksasta rajanylityspaikasta suljettu", "kaikki kahdeksan rajanylityspaikkaa avoinna" */
+  share(count, total, status) {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    if (count === 0) return words.share(total, total, opposite)
+    if (count === total) return `kaikki ${words.number(total)} rajanylityspaikkaa ${STATUS[status]}`
+    const part = OUT_OF[total] ? `${words.number(count)} ${OUT_OF[total]}` : `${count}/${total}`
+    return `${part} rajanylityspaikasta ${STATUS[status]}`
+  },
 }

@@ -1,7 +1,7 @@
-import type { crossing as en } from '../en/crossing.tsx'
+import type { Dictionary } from '../en/dictionary.tsx'
 
 /** The page of one crossing. */
-export const crossing: typeof en = {
+export const crossing: Dictionary['crossing'] = {
   all: 'Все восемь пунктов',
   neighbours: 'Другие пункты пропуска',
   north: (name, km) => `${name}, ${km}\u00a0км севернее`,

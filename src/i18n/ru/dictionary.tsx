@@ -1,20 +1,37 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import { written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { upperFirst } from '../first-letter.ts'
-import { basemap } from './basemap.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { genitive, since } from './dates.ts'
-import { late } from './late.ts'
-import { plural } from './plural.ts'
-import { share } from './share.ts'
-import { isSeveral, words } from './words.ts'
+import { genitive, plural, since, words } from './grammar.ts'
+
+const STATUS: Record<Status, string> = { open: 'открыт', closed: 'закрыт' }
+const FENCE: Record<FenceState, string> = {
+  planned: 'Планируется',
+  'under construction': 'Строится',
+  built: 'Построен',
+}
 
 /** Russian. Names are not inflected: they stand after a word that is, or after a colon. */
 export const ru: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
-  late,
-  basemap,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
+  late: 'Элементы управления не загрузились. Всё остальное можно читать, и ссылки работают; чтобы попробовать ещё раз, обновите страницу.',
+  basemap: {
+    title: 'Основа карты',
+    name: { simple: 'Простая', detailed: 'Подробная (OpenStreetMap)' },
+    note: (host) =>
+      `На подробной карте видны дороги и дома. Её изображения загружаются с другого сервера, ${host}.`,
+    closer: (host) =>
+      `В адресе указан более крупный план, чем есть на простой карте. Он есть на подробной, изображения которой загружаются с другого сервера, ${host}.`,
+    showDetailed: 'Показать подробную карту',
+    failed: (host) =>
+      `Не удаётся загрузить изображения подробной карты с сервера ${host}. Пункты пропуска, граница и забор остаются.`,
+    showSimple: 'Показать простую карту',
+    from: (host) => `изображения с ${host}`,
+  },
   site: {
     name: 'Itäraja',
     tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',
@@ -37,8 +54,8 @@ export const ru: Dictionary = {
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Последние данные: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${date}.`,
+    before: (from, total) =>
+      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${written(from, 'ru')}.`,
     confirmedOnly: (confirmed) => (
       <>Последнее подтверждение — {confirmed}. Об автомобильных пунктах позже ничего не найдено.</>
     ),
@@ -52,7 +69,7 @@ export const ru: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'открыт' : 'закрыт'}${isSeveral(names) ? 'ы' : ''} ${day} в ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'открыт' : 'закрыт'}${names.length > 1 ? 'ы' : ''} ${day} в ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -75,7 +92,7 @@ export const ru: Dictionary = {
   },
   applications: {
     onlyAt: (names) =>
-      `Ходатайства о международной защите ${isSeveral(names) ? 'принимают только пункты' : 'принимает только пункт'} ${names}.`,
+      `Ходатайства о международной защите ${names.length > 1 ? 'принимают только пункты' : 'принимает только пункт'} ${words.list(names)}.`,
     none: 'На сухопутной границе ходатайства не принимаются.',
   },
   moment: {
@@ -122,12 +139,12 @@ export const ru: Dictionary = {
   },
   status: {
     word: { open: 'Открыт', closed: 'Закрыт' },
-    lower: { open: 'открыт', closed: 'закрыт' },
+    lower: STATUS,
     withApplications: 'открыт, ходатайства принимаются',
     /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
-    on: (word, date) => `На ${genitive(date)}\u00a0— ${word.toLowerCase()}`,
+    on: (status, when) => `На ${genitive(when)}\u00a0— ${STATUS[status]}`,
     since,
-    sinceBefore: (day) => `открыт ещё до ${day}`,
+    sinceBefore: (day) => `открыт ещё до ${genitive(day)}`,
     until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
     noDecision: 'пока нет',
     leaves: (decision, status) => (
@@ -144,13 +161,9 @@ export const ru: Dictionary = {
     noApplicationsHere: 'Ходатайства о международной защите здесь не принимаются.',
   },
   fence: {
-    title: (date) => `Забор на ${genitive(date)}`,
-    state: {
-      planned: 'Планируется',
-      'under construction': 'Строится',
-      built: 'Построен',
-    },
-    on: (state, date) => `На ${genitive(date)}: ${state.toLowerCase()}`,
+    title: (when) => `Забор на ${genitive(when)}`,
+    state: FENCE,
+    on: (state, when) => `На ${genitive(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <>: {names}</>,
     since,
     about: (km) => `около ${km}\u00a0км`,
@@ -166,8 +179,8 @@ export const ru: Dictionary = {
       'fence-planned': 'Забор планируется',
       'fence-construction': 'Забор строится',
       'fence-built': 'Забор построен',
-      rail: (name) => `Ж/д пункт ${name}`,
     },
+    rail: (name) => `Ж/д пункт ${name}`,
     applications: 'Приём ходатайств',
     road: 'Дорога, схема',
     fenceNote:
@@ -203,6 +216,31 @@ export const ru: Dictionary = {
     road: 'Дорога',
     openPage: 'Подробнее',
   },
-  share,
+  share: {
+    link: 'Ссылка на этот вид',
+    copy: 'Копировать',
+    copied: 'Скопировано',
+    failed: 'Скопируйте этот адрес:',
+    sheet: 'Поделиться…',
+    notLoaded: 'Эту часть не удалось загрузить; проверьте соединение и попробуйте ещё раз.',
+    code: {
+      title: 'QR-код',
+      alternative: (address) => `QR-код: ${address}`,
+    },
+    embedding: 'Встроить карту',
+    pictures: {
+      title: 'Вся карта картинкой',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Положение до ${to}`
+        return to === null ? `Положение с ${from}` : `Положение: ${from} – ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Последние данные, ${day}: ${what}`,
+      count: (open, total) => `открыто ${open} из ${total}`,
+      openMap: 'Вся карта',
+      openPage: 'Вся страница',
+    },
+  },
   crossing,
 }

@@ -1,6 +1,5 @@
 import type { Dictionary } from '../en/dictionary.tsx'
-import { kilometres } from './grammar.ts'
-import { STATUS } from './words.ts'
+import { kilometres, STATUS } from './grammar.ts'
 
 /** The page of one crossing. */
 export const crossing: Dictionary['crossing'] = {

@@ -1,19 +1,35 @@
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { upperFirst } from '../first-letter.ts'
-import { basemap } from './basemap.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
 import { crossing } from './crossing.tsx'
-import { inSentence, kilometres } from './grammar.ts'
-import { late } from './late.ts'
-import { share } from './share.ts'
-import { STATUS, words } from './words.ts'
+import { inSentence, kilometres, STATUS, words } from './grammar.ts'
+
+const FENCE: Record<FenceState, string> = {
+  planned: 'Planerat',
+  'under construction': 'Under byggnad',
+  built: 'Byggt',
+}
 
 /** Swedish as it is written in Finland. */
 export const sv: Dictionary = {
   words,
-  repairs: async () => (await import('./repairs.ts')).repairs,
-  nearest: async () => (await import('./nearest.tsx')).nearest,
-  basemap,
-  late,
+  nearest: () => import('./nearest.tsx'),
+  seldom: () => import('./seldom.ts'),
+  basemap: {
+    title: 'Baskarta',
+    name: { simple: 'Enkel', detailed: 'Detaljerad (OpenStreetMap)' },
+    note: (host) =>
+      `Den detaljerade kartan visar vägar och hus. Dess bilder hämtas från en annan server, ${host}.`,
+    closer: (host) =>
+      `Adressen ber om en närmare vy än den enkla kartan har. Den detaljerade kartan har den, med bilder från en annan server, ${host}.`,
+    showDetailed: 'Visa den detaljerade kartan',
+    failed: (host) =>
+      `Den detaljerade kartans bilder kan inte hämtas från ${host}. Gränsövergångsställena, gränsen och stängslet finns kvar.`,
+    showSimple: 'Visa den enkla kartan',
+    from: (host) => `kartbilder från ${host}`,
+  },
+  late: 'Reglagen har inte laddats. Allt annat går att läsa och länkarna fungerar; ladda om sidan för att försöka igen.',
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',
@@ -28,15 +44,15 @@ export const sv: Dictionary = {
     feed: 'Flöde',
     license: 'Kod MIT · fakta CC BY 4.0 · geometri ODbL 1.0',
   },
-  latest<Confirmed>(what: string, since: string | null, confirmed: Confirmed): (string | Confirmed)[] {
+  latest<Confirmed>(what: string, since: When | null, confirmed: Confirmed): (string | Confirmed)[] {
     const state = since ? `${what} sedan ${inSentence(since)}` : what
     return [`Senaste uppgift: ${state}; senast bekräftat den `, confirmed, '.']
   },
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Senaste uppgift: ${words.share(closed, total, 'closed')}`,
-    before: (date, total) =>
-      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(date)}.`,
+    before: (from, total) =>
+      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(from)}.`,
     confirmedOnly: (confirmed) => (
       <>Senast bekräftat den {confirmed}. Inget senare har hittats om gränsövergångsställena för vägtrafik.</>
     ),
@@ -49,7 +65,7 @@ export const sv: Dictionary = {
       words.list(
         parts.map(
           ({ names, status, day, time }) =>
-            `${names} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
+            `${words.list(names)} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
         ),
       ),
     sentence: (changed, by, extension) => (
@@ -71,7 +87,7 @@ export const sv: Dictionary = {
     ),
   },
   applications: {
-    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${names}.`,
+    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${words.list(names)}.`,
     none: 'Vid landgränsen tas inga ansökningar om internationellt skydd emot.',
   },
   moment: {
@@ -82,7 +98,7 @@ export const sv: Dictionary = {
     named: (name, date) => `${name}, ${date}`,
     latest: 'Senaste uppgift',
     endOfDay: (day) => `Visar läget vid utgången av den ${day}, Helsingforstid.`,
-    atMinute: (when) => `Visar läget den ${when}, Helsingforstid.`,
+    atMinute: (when) => `Visar läget ${inSentence(when)}, Helsingforstid.`,
     nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
     play: 'Spela upp besluten',
     noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
@@ -107,7 +123,7 @@ export const sv: Dictionary = {
       `Från ${inSentence(from)} ${until ? `till och med den ${until}` : 'tills vidare'}`,
     inferred: 'dagen följer av när det föregående beslutet upphör att gälla',
     before: (date) => `Före ${date}`,
-    since: (date) => `Sedan ${date}`,
+    since: (date) => `Sedan ${written(date, 'sv')}`,
     count: (open, total) => `${open}/${total} öppna`,
     shortCount: (open, total) => `${open}/${total}`,
     from: (time) => `från ${time}`,
@@ -119,7 +135,7 @@ export const sv: Dictionary = {
     word: { open: 'Öppet', closed: 'Stängt' },
     lower: STATUS,
     withApplications: 'öppet, ansökningar tas emot',
-    on: (word, date) => `${word} ${inSentence(date)}`,
+    on: (state, when) => `${upperFirst(STATUS[state])} ${inSentence(when)}`,
     since: (when) => `sedan ${inSentence(when)}`,
     sinceBefore: (day) => `sedan före ${inSentence(day)}`,
     until: (state, when) => `${state === 'open' ? 'stängs' : 'öppnas'} ${inSentence(when)}`,
@@ -138,13 +154,9 @@ export const sv: Dictionary = {
     noApplicationsHere: 'Här tas inga ansökningar om internationellt skydd emot.',
   },
   fence: {
-    title: (date) => `Stängslet ${inSentence(date)}`,
-    state: {
-      planned: 'Planerat',
-      'under construction': 'Under byggnad',
-      built: 'Byggt',
-    },
-    on: (state, date) => `${upperFirst(inSentence(date))}: ${state.toLowerCase()}`,
+    title: (when) => `Stängslet ${inSentence(when)}`,
+    state: FENCE,
+    on: (state, when) => `${upperFirst(inSentence(when))}: ${lowerFirst(FENCE[state])}`,
     at: (names) => <> i {names}</>,
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,
@@ -160,8 +172,8 @@ export const sv: Dictionary = {
       'fence-planned': 'Stängsel, planerat',
       'fence-construction': 'Stängsel, under byggnad',
       'fence-built': 'Stängsel, byggt',
-      rail: (name) => `Järnväg: ${name}`,
     },
+    rail: (name) => `Järnväg: ${name}`,
     applications: 'Ansökningar tas emot',
     road: 'Väg, schematisk',
     fenceNote:
@@ -198,6 +210,31 @@ export const sv: Dictionary = {
     road: 'Väg',
     openPage: 'Öppna sidan',
   },
-  share,
+  share: {
+    link: 'Länk till den här vyn',
+    copy: 'Kopiera länk',
+    copied: 'Kopierad',
+    failed: 'Kopiera adressen:',
+    sheet: 'Dela…',
+    notLoaded: 'Den här delen kunde inte laddas; kontrollera förbindelsen och försök igen.',
+    code: {
+      title: 'QR-kod',
+      alternative: (address) => `QR-kod för ${address}`,
+    },
+    embedding: 'Bädda in kartan',
+    pictures: {
+      title: 'Hela kartan som bild',
+      span(from, to) {
+        if (from === null) return to === null ? '' : `Läget fram till den ${to}`
+        return to === null ? `Läget sedan den ${from}` : `Läget från den ${from} till den ${to}`
+      },
+    },
+    embed: {
+      latest: (day, what) => `Senaste uppgift, ${day}: ${what}`,
+      count: (open, total) => `${open} av ${total} öppna`,
+      openMap: 'Hela kartan',
+      openPage: 'Hela sidan',
+    },
+  },
   crossing,
 }

@@ -1,5 +1,4 @@
 import type { NearestWords } from '../en/nearest.tsx'
-import { kilometres } from './grammar.ts'
 
 export const nearest: NearestWords = {
   title: 'Närmast mig',
@@ -23,12 +22,12 @@ export const nearest: NearestWords = {
   answer: ({ from, nearest, open }) => (
     <>
       Närmast {from}: {nearest.name}
-      {nearest.km !== null && `, ${kilometres(nearest.km)}`}.{' '}
+      {nearest.km !== null && `, ${nearest.km}\u00a0km`}.{' '}
       {open === null && 'Inget gränsövergångsställe är öppet vid den tidpunkt som visas.'}
       {open === 'same' && 'Det är öppet vid den tidpunkt som visas.'}
       {open !== null && open !== 'same' && (
         <>
-          Närmaste öppna vid den tidpunkt som visas: {open.name}, {kilometres(open.km)}
+          Närmaste öppna vid den tidpunkt som visas: {open.name}, {open.km}&nbsp;km
           {nearest.km === null && ' därifrån'}.
         </>
       )}

@@ -1,9 +1,8 @@
 import { LANGUAGES } from '../../address/view.ts'
 import { EmbedHead } from '../../embed/EmbedHead.tsx'
-import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { headWords } from '../../i18n/words/page-head.ts'
 import { PLAIN } from '../../site/plain-view.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from './head-words.ts'
 import { Preview } from './Preview.tsx'
 import { wholeAddresses } from './whole-addresses.ts'
 
@@ -32,7 +31,7 @@ function OfFoundPage({ site }: { site: TextSite }) {
   return (
     <>
       <link rel="canonical" href={addresses.page()} />
-      {publishedLanguages.map((language) => (
+      {LANGUAGES.map((language) => (
         <link key={language} rel="alternate" hrefLang={language} href={addresses.page({ language })} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={addresses.page({ language: LANGUAGES[0] })} />

@@ -1,8 +1,7 @@
-import type { Language } from '../../address/view.ts'
-import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { LANGUAGES, type Language } from '../../address/view.ts'
+import { headWords } from '../../i18n/words/page-head.ts'
 import { SHARE_IMAGE_SIZE } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from './head-words.ts'
 import { shareImage } from './share-image.ts'
 import { wholeAddresses } from './whole-addresses.ts'
 
@@ -23,11 +22,9 @@ export function Preview({ site }: { site: TextSite }) {
       <meta property="og:description" content={description} />
       <meta property="og:url" content={addresses.page()} />
       <meta property="og:locale" content={LOCALES[language]} />
-      {publishedLanguages
-        .filter((each) => each !== language)
-        .map((each) => (
-          <meta key={each} property="og:locale:alternate" content={LOCALES[each]} />
-        ))}
+      {LANGUAGES.filter((each) => each !== language).map((each) => (
+        <meta key={each} property="og:locale:alternate" content={LOCALES[each]} />
+      ))}
       <meta property="og:image" content={image.url} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />

@@ -1,6 +1,6 @@
+import { headWords } from '../../i18n/words/page-head.ts'
 import { shareImageFile } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from './head-words.ts'
 import type { WholeAddresses } from './whole-addresses.ts'
 
 /** The image that stands for a page where it is shared: a crossing's own, or that of the map. */

@@ -1,5 +1,5 @@
 import type { DataDownload, Dataset } from 'schema-dts'
-import { latestRecord, latestSentence } from '../../headline/headline.ts'
+import { latestRecord, latestSentence } from '../../i18n/words/headline.ts'
 import type { TextSite } from '../../site/text-site.ts'
 
 import type { WholeAddresses } from '../head/whole-addresses.ts'

@@ -1,7 +1,7 @@
 import type { AboutPage, WebPage } from 'schema-dts'
+import { headWords } from '../../i18n/words/page-head.ts'
 import { SHARE_IMAGE_SIZE } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { headWords } from '../head/head-words.ts'
 import { shareImage } from '../head/share-image.ts'
 import type { WholeAddresses } from '../head/whole-addresses.ts'
 import { idsOf } from './ids.ts'

@@ -1,6 +1,5 @@
 import type { Project, WebSite } from 'schema-dts'
 import { LANGUAGES } from '../../address/view.ts'
-import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import type { WholeAddresses } from '../head/whole-addresses.ts'
 import { idsOf } from './ids.ts'
@@ -20,7 +19,7 @@ export function website({ dictionary }: TextSite, addresses: WholeAddresses): We
     name: dictionary.site.name,
     description: dictionary.site.tagline,
     url: addresses.page({ language: LANGUAGES[0], page: { kind: 'home' } }),
-    inLanguage: publishedLanguages,
+    inLanguage: LANGUAGES,
     publisher: { '@id': ids.project },
   }
 }

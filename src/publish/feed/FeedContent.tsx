@@ -1,10 +1,9 @@
 import type { Decision } from '../../../geodata/schema/decision.ts'
 import type { Language } from '../../address/view.ts'
-import { shortDateOf } from '../../i18n/dates.ts'
+import { shortDate, whenOfDate } from '../../i18n/dates.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { longDay } from '../../i18n/format.ts'
 import { localized } from '../../i18n/localized.ts'
-import { shortDate } from '../../i18n/short-date.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import type { Register } from '../../model/register.ts'
 import { SourceTitle } from '../../source/SourceLink.tsx'
@@ -34,7 +33,7 @@ export function FeedContent({ decision, register, language }: Props) {
               .filter(({ crossing }) => crossing === id)
               .map(({ status, at }) => (
                 <li key={id}>
-                  {names.fi} {text.changed(status, shortDateOf(at, language))}
+                  {names.fi} {text.changed(status, { ...whenOfDate(at), form: 'short' })}
                 </li>
               )),
           )}

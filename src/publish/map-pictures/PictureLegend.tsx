@@ -18,19 +18,14 @@ export function legendHeight(register: Register): number {
 
 /** Every symbol of the map with its word. */
 export function PictureLegend({ site: { register, dictionary }, width }: { site: Site; width: number }) {
-  const { label, applications } = dictionary.layers
-  const fenceLabels: Record<FenceState, string> = {
-    planned: label['fence-planned'],
-    'under construction': label['fence-construction'],
-    built: label['fence-built'],
-  }
+  const { label, rail, applications } = dictionary.layers
   const states: FenceState[] = ['planned', 'under construction', 'built']
   const items: [string, ReactNode][] = [
     [label.open, <CrossingSymbol key="open" status="open" size={15} />],
     [label.closed, <CrossingSymbol key="closed" status="closed" size={15} />],
     [applications, <CrossingSymbol key="applications" status="open" applications size={15} />],
     ...states.map((state): [string, ReactNode] => [
-      fenceLabels[state],
+      label[FENCE_PATTERNS[state].layer],
       <FenceLine
         key={FENCE_PATTERNS[state].layer}
         state={state}
@@ -42,7 +37,7 @@ export function PictureLegend({ site: { register, dictionary }, width }: { site:
     ]),
     [label.border, <Border key="border" />],
     ...register.railCrossings.map(({ id, names }): [string, ReactNode] => [
-      label.rail(names.fi),
+      rail(names.fi),
       <RailSymbol key={id} size={12} />,
     ]),
   ]

@@ -1,5 +1,5 @@
-import { latestRecord, latestSentence } from '../../headline/headline.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
+import { latestRecord, latestSentence } from '../../i18n/words/headline.ts'
 import type { Site } from '../../site/site.ts'
 import { type FittedText, fitText } from '../picture/fit-text.ts'
 

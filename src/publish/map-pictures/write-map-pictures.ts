@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../address/view.ts'
+import { pictureSpans } from '../../i18n/words/picture-span.ts'
 import type { Register } from '../../model/register.ts'
 import { pictureFile } from '../../share/image-files.ts'
-import { pictureSpans } from '../../share/picture-span.ts'
 import { pngOf } from '../picture/png.ts'
 import { createMapPictures, siteFrom } from './map-pictures.tsx'
 

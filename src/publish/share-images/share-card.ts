@@ -1,15 +1,15 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import { writePath } from '../../address/path.ts'
 import type { Language, Page } from '../../address/view.ts'
-import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from '../../crossing/phrases.ts'
-import { headline, latestRecord, latestSentence } from '../../headline/headline.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { upperFirst } from '../../i18n/first-letter.ts'
-import { headOf } from '../../matrix/heads.ts'
+import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../../i18n/words/crossing.ts'
+import { headline, latestRecord, latestSentence } from '../../i18n/words/headline.ts'
+import { headOf } from '../../i18n/words/period-heads.ts'
 import type { Moment } from '../../model/moment.ts'
 import { isWithin, settledAt } from '../../model/periods.ts'
 import type { Crossing, Register } from '../../model/register.ts'
-import { situationAt } from '../../model/situation.ts'
+import { situationAt, situationOf } from '../../model/situation.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 
@@ -80,7 +80,7 @@ function wordsOfAll(site: Site): Words {
   const { dictionary, situation } = site
   const { onlyAt, none } = dictionary.applications
   const accepting = situation.crossings.filter(({ applications }) => applications)
-  const names = dictionary.words.list(accepting.map(({ crossing }) => crossing.names.fi))
+  const names = accepting.map(({ crossing }) => crossing.names.fi)
   return {
     title: { first: headline(site), second: null },
     states: (['open', 'closed'] as const).map((status) => ({

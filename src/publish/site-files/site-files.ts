@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 import { writePath } from '../../address/path.ts'
-import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import { LANGUAGES } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
 import { readRegisterData } from '../register-data.ts'
 import { drawIcon, ICONS } from './icons.ts'
@@ -21,7 +21,7 @@ export function siteFilesOf(places: SitePlaces): SiteFile[] {
   return [
     { path: 'robots.txt', content: robots(places) },
     { path: 'sitemap.xml', content: sitemap(places) },
-    ...publishedLanguages.map((language) => ({
+    ...LANGUAGES.map((language) => ({
       path: `${writePath(language, { kind: 'home' }, base).slice(base.length)}manifest.webmanifest`,
       content: manifest(language, base),
     })),

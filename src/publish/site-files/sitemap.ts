@@ -1,6 +1,5 @@
 import { writePath } from '../../address/path.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
-import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import { addressRulesOf } from '../../site/site-at.ts'
 import { type ListedPage, listPages } from '../page-list.ts'
 import type { SitePlaces } from './site-places.ts'
@@ -11,7 +10,7 @@ import type { SitePlaces } from './site-places.ts'
  * word of the record, not as its build.
  */
 export function sitemap({ register, siteUrl, base }: SitePlaces): string {
-  const pages = listPages(addressRulesOf(register, base), publishedLanguages)
+  const pages = listPages(addressRulesOf(register, base), LANGUAGES)
   const entries = pages.filter(({ page: { kind } }) => kind !== 'not-found' && kind !== 'embed').map(entryOf)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -23,7 +22,7 @@ ${entries.join('\n')}
     const addressIn = (each: Language) => escaped(new URL(writePath(each, page, base), siteUrl).href)
     const link = (hreflang: string, each: Language) =>
       `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${addressIn(each)}"/>`
-    const links = [...publishedLanguages.map((each) => link(each, each)), link('x-default', LANGUAGES[0])]
+    const links = [...LANGUAGES.map((each) => link(each, each)), link('x-default', LANGUAGES[0])]
     const { lastConfirmedOn } = register.record
     return `<url><loc>${addressIn(language)}</loc><lastmod>${lastConfirmedOn}</lastmod>${links.join('')}</url>`
   }

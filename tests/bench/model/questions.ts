@@ -1,8 +1,8 @@
 import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
 import { en } from '../../../src/i18n/en/dictionary.tsx'
+import { headOf } from '../../../src/i18n/words/period-heads.ts'
 import { daySpan } from '../../../src/matrix/day-scale.ts'
-import { headOf } from '../../../src/matrix/heads.ts'
 import { instantOf } from '../../../src/model/moment.ts'
 import { type Period, periodsOf, settledAt } from '../../../src/model/periods.ts'
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
-import { repairs as sentences } from '../../../src/i18n/en/repairs.ts'
+import { repairs as sentences } from '../../../src/i18n/en/seldom.ts'
 import { repairSentence } from '../../../src/i18n/repair-sentence.ts'
 import * as table from './bad-addresses.ts'
 import { partsOf, rules } from './rules.ts'

@@ -10,7 +10,9 @@ import { rules } from './rules.ts'
 /** Longer than anything that a sentence quotes: forty characters, of at most two units each. */
 const TOO_LONG = 90
 
-const languages = await Promise.all(Object.values(dictionaries).map(({ repairs }) => repairs()))
+const languages = await Promise.all(
+  Object.values(dictionaries).map(async ({ seldom }) => (await seldom()).repairs),
+)
 
 /** Every part of an address at once, as it comes and as a browser would write it. */
 const hostileAddress = fc

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { latestRecord } from '../../../src/headline/headline.ts'
 import { ConfirmedOn, LatestSentence } from '../../../src/headline/LatestSentence.tsx'
+import { latestRecord } from '../../../src/i18n/words/headline.ts'
 import { aDecision } from '../model/examples.ts'
 import { geodata, registerWith } from '../model/real-data.ts'
 import { elementsOf, markupOf, textIn, valuesOf } from '../site/markup.ts'

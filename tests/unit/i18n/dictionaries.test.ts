@@ -2,31 +2,27 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
-import { dataFiles } from '../../../src/i18n/data-files.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
-import { embedding } from '../../../src/i18n/embedding.ts'
-import * as en from '../../../src/i18n/en/nearest.tsx'
-import * as fi from '../../../src/i18n/fi/nearest.tsx'
 import { notFound } from '../../../src/i18n/not-found.ts'
-import * as ru from '../../../src/i18n/ru/nearest.tsx'
-import * as sv from '../../../src/i18n/sv/nearest.tsx'
+import { staticWordsOf } from '../../../src/i18n/static-words.ts'
 import { textsOf } from '../../../src/i18n/texts.ts'
 
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
 const ALIKE = /\b(Itäraja|WGS 84|CC BY|GeoJSON|km|m|undefined)\b|^(Data|Period|Plan|Status)$/g
 
-/** Every text below a value by its path: strings, and what functions make of the sample "1", where it suits them. */
-function textsIn(value: unknown, path: string): [path: string, text: string][] {
+/** Every text below a value by its path: strings, and what functions make of a sample, where it suits them. */
+function textsIn(value: unknown, path: string, sample: unknown): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value === 'function') {
-    const samples = Array<string>(value.length).fill('1')
+    const samples = Array(value.length).fill(sample)
     return textsIn(
       rendered(() => Reflect.apply(value, undefined, samples)),
       `${path}()`,
+      sample,
     )
   }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`))
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`, sample))
 }
 
 function rendered(make: () => ReactNode): string {
@@ -38,26 +34,40 @@ function rendered(make: () => ReactNode): string {
   }
 }
 
-const nearest = { en: en.nearest, fi: fi.nearest, sv: sv.nearest, ru: ru.nearest }
-
-function wordsOf(language: Language): Map<string, string> {
+async function wordsOf(language: Language, sample: unknown): Promise<Map<string, string>> {
+  const dictionary = dictionaryOf(language)
   return new Map([
-    ...textsIn(dictionaryOf(language), 'dictionary'),
-    ...textsIn(textsOf(language), 'texts'),
-    ...textsIn(embedding[language], 'embedding'),
-    ...textsIn(nearest[language], 'nearest'),
-    ...textsIn(notFound[language], 'notFound'),
-    ...textsIn(dataFiles[language], 'dataFiles'),
+    ...textsIn(dictionary, 'dictionary', sample),
+    ...textsIn(textsOf(language), 'texts', sample),
+    ...textsIn(staticWordsOf(language), 'staticWords', sample),
+    ...textsIn((await dictionary.seldom()).embedding, 'embedding', sample),
+    ...textsIn((await dictionary.nearest()).nearest, 'nearest', sample),
+    ...textsIn(notFound[language], 'notFound', sample),
   ])
 }
 
-describe('no text is the English one', () => {
-  const english = wordsOf('en')
+describe('no text is the English one', async () => {
+  const english = await wordsOf('en', '1')
 
-  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', (language) => {
-    const same = [...wordsOf(language)].filter(
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
+    const same = [...(await wordsOf(language, '1'))].filter(
       ([path, text]) => english.get(path) === text && /\p{Letter}/u.test(text.replace(ALIKE, '')),
     )
     expect(same).toEqual([])
+  })
+})
+
+describe('no sentence shows a value that it was to write out', async () => {
+  // A date and the names and titles of whatever else a sentence may ask for: a value in a text is "[object Object]".
+  const date = { date: '2023-11-20', signed: { date: '2012-04-13' }, note: { date: '2023-10-25' }, ended: {} }
+  const valuesIn = (text: string) => text.split('[object ').length
+  const english = await wordsOf('en', date)
+
+  it.each(LANGUAGES.filter((language) => language !== 'en'))('%s', async (language) => {
+    const shown = [...(await wordsOf(language, date))].filter(([path, text]) => {
+      const inEnglish = english.get(path)
+      return inEnglish && valuesIn(text) > valuesIn(inEnglish)
+    })
+    expect(shown).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
-import { shortDateOf } from '../../../src/i18n/dates.ts'
+import { whenOfDate, written } from '../../../src/i18n/dates.ts'
 import {
   dayMonth,
   dayRange,
@@ -74,8 +74,10 @@ describe.each(LANGUAGES)('the conventions of %s', (language) => {
       for (const length of [0, 3, 30, 400]) {
         const to = addDays(day, length)
         const end = new Date(to)
-        expect(bare(dayRange(day, to, language))).toBe(bare(asDayMonth?.formatRange(at, end) ?? ''))
-        expect(bare(dayRange(day, to, language, true))).toBe(bare(asDay?.formatRange(at, end) ?? ''))
+        expect(bare(dayRange(day, to, language).join('–'))).toBe(bare(asDayMonth?.formatRange(at, end) ?? ''))
+        expect(bare(dayRange(day, to, language, true).join('–'))).toBe(
+          bare(asDay?.formatRange(at, end) ?? ''),
+        )
       }
     }
   })
@@ -122,7 +124,7 @@ describe('dates in English', () => {
     ['2023-12-15', '2023-12-15', '15 Dec'],
     ['2023-12-15', '2024-01-14', '15 Dec 2023–14 Jan 2024'],
   ])('%s to %s', (from, to, expected) => {
-    expect(plain(dayRange(from, to, 'en'))).toBe(expected)
+    expect(plain(dayRange(from, to, 'en').join('–'))).toBe(expected)
   })
 
   it.each([
@@ -152,7 +154,7 @@ describe('the other languages', () => {
     ['ru', '20 ноября 2023 года', '20–23 ноя', '07:30'],
   ] as const)('%s', (language, day, range, clock) => {
     expect(plain(longDay('2023-11-20', language))).toBe(day)
-    expect(plain(dayRange('2023-11-20', '2023-11-23', language))).toBe(range)
+    expect(plain(dayRange('2023-11-20', '2023-11-23', language).join('–'))).toBe(range)
     expect(time('07:30', language)).toBe(clock)
   })
 })
@@ -176,8 +178,10 @@ describe('in Finnish', () => {
     expect(plain(longMoment({ day: '2023-11-18', time: '00:00' }, 'fi'))).toBe(
       '18. marraskuuta 2023 klo 0.00',
     )
-    expect(plain(shortDateOf('2023-12-15T20:00+02:00', 'fi'))).toBe('15.12.2023 klo 20.00')
-    expect(shortDateOf('2024-01-15', 'fi')).toBe('15.1.2024')
+    expect(plain(written({ ...whenOfDate('2023-12-15T20:00+02:00'), form: 'short' }, 'fi'))).toBe(
+      '15.12.2023 klo 20.00',
+    )
+    expect(written({ ...whenOfDate('2024-01-15'), form: 'short' }, 'fi')).toBe('15.1.2024')
   })
 })
 
@@ -185,7 +189,7 @@ describe('Russian dates', () => {
   it('have no point that could meet that of a sentence', () => {
     expect(plain(shortDay('2023-11-20', 'ru'))).toBe('20 ноя 2023')
     expect(plain(shortDay('2026-05-24', 'ru'))).toBe('24 мая 2026')
-    expect(plain(dayRange('2023-12-15', '2024-01-14', 'ru'))).toBe('15 дек 2023–14 янв 2024')
+    expect(plain(dayRange('2023-12-15', '2024-01-14', 'ru').join('–'))).toBe('15 дек 2023–14 янв 2024')
     expect(plain(longDate('2023-09', 'ru'))).toBe('сентябрь 2023 года')
     expect(plain(longMoment({ day: '2023-12-14', time: '08:00' }, 'ru'))).toBe('14 декабря 2023 года в 08:00')
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
+import { LANGUAGES } from '../../../src/address/view.ts'
 import { preferredLanguage } from '../../../src/i18n/preferred-language.ts'
 
 describe('the language that a reader prefers', () => {
-  it.each(publishedLanguages)('is %s, whatever the country and the case', (language) => {
+  it.each(LANGUAGES)('is %s, whatever the country and the case', (language) => {
     expect(preferredLanguage([language])).toBe(language)
     expect(preferredLanguage([`${language.toUpperCase()}-FI`])).toBe(language)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repairs } from '../../../src/i18n/en/repairs.ts'
+import { repairs } from '../../../src/i18n/en/seldom.ts'
 import { excerpt, repairSentence } from '../../../src/i18n/repair-sentence.ts'
 
 describe('repairSentence', () => {

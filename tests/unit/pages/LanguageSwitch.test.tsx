@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/address/view.ts'
 import { LANGUAGE_WORDS } from '../../../src/i18n/languages.ts'
-import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
 import { LanguageSwitch } from '../../../src/pages/LanguageSwitch.tsx'
 import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
 import { siteOf } from '../site/site-on.ts'
@@ -12,9 +12,9 @@ describe('the choice of languages', () => {
   it('calls each as its speakers do, and marks it so', () => {
     const links = linksAt('/')
     expect(links.map(({ content }) => textOf(content))).toEqual(
-      publishedLanguages.map((each) => `${LANGUAGE_WORDS[each].name} ${each.toUpperCase()}`),
+      LANGUAGES.map((each) => `${LANGUAGE_WORDS[each].name} ${each.toUpperCase()}`),
     )
-    for (const [index, language] of publishedLanguages.entries()) {
+    for (const [index, language] of LANGUAGES.entries()) {
       expect(links[index]?.attributes).toContain(`lang="${language}" hrefLang="${language}"`)
     }
   })
@@ -33,11 +33,11 @@ describe('the choice of languages', () => {
   ])('keeps all that the address says: %s', (address) => {
     const markup = markupOf(<LanguageSwitch />, siteOf(address))
     const here = siteOf(address).addressOf({})
-    expect(valuesOf(markup, 'href')).toEqual(publishedLanguages.map((each) => prefix(each) + here))
+    expect(valuesOf(markup, 'href')).toEqual(LANGUAGES.map((each) => prefix(each) + here))
   })
 
   it('leads to the map where there is no page', () => {
     const markup = markupOf(<LanguageSwitch />, siteOf('/nothing?utm=1'))
-    expect(valuesOf(markup, 'href')).toEqual(publishedLanguages.map((each) => `${prefix(each)}/`))
+    expect(valuesOf(markup, 'href')).toEqual(LANGUAGES.map((each) => `${prefix(each)}/`))
   })
 })

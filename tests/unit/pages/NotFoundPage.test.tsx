@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
+import { LANGUAGES } from '../../../src/address/view.ts'
 import { NotFoundPage } from '../../../src/pages/NotFoundPage.tsx'
 import { register } from '../model/real-data.ts'
 import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
@@ -28,11 +28,11 @@ describe('the page that is not found', () => {
   })
 
   it('has a line and the way to the map in each other language', () => {
-    for (const language of publishedLanguages.filter((each) => each !== 'en')) {
+    for (const language of LANGUAGES.filter((each) => each !== 'en')) {
       expect(markup).toMatch(
         new RegExp(`<p lang="${language}">[^<]+<a href="/${language}/" hrefLang="${language}">[^<]+</a></p>`),
       )
     }
-    expect(markup.match(/<p lang=/g) ?? []).toHaveLength(publishedLanguages.length - 1)
+    expect(markup.match(/<p lang=/g) ?? []).toHaveLength(LANGUAGES.length - 1)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { repairs as sentences } from '../../../src/i18n/en/repairs.ts'
+import { repairs as sentences } from '../../../src/i18n/en/seldom.ts'
 import { RepairList, Repairs } from '../../../src/pages/Repairs.tsx'
 import { elementsOf, markupOf, textOf } from '../site/markup.ts'
 import { siteOf } from '../site/site-on.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../src/address/view.ts'
 import { longInstant } from '../../../src/i18n/dates.ts'
 import { longDay } from '../../../src/i18n/format.ts'
-import { publishedLanguages } from '../../../src/i18n/load-dictionary.ts'
 import { createRegister, crossingStateAt, endOfRecord } from '../../../src/model/register.ts'
 import { listPages } from '../../../src/publish/page-list.ts'
 import { readRegisterData } from '../../../src/publish/register-data.ts'
@@ -16,7 +16,7 @@ const confirmed = longDay(published.record.lastConfirmedOn, 'en')
 
 const paths = writtenPages.map(({ path }) => path)
 /** In every language, since each page leads to the others. */
-const everyPath = listPages(addressRulesOf(register, '/'), publishedLanguages).map(({ path }) => path)
+const everyPath = listPages(addressRulesOf(register, '/'), LANGUAGES).map(({ path }) => path)
 
 describe.each(paths)('%s as it is written', (path) => {
   const { whole, body, page } = pageAt(path)

@@ -70,8 +70,8 @@ describe('the facts of a page', () => {
       decisions: [{ ...first, summary: { en: 'Closed', fi: 'Kiinni' } }, ...others],
     }
     const finnish = pageFacts(translated, { kind: 'home' }, 'fi')
-    expect(finnish.decisions[0]?.summary).toEqual({ en: 'Kiinni' })
-    expect(finnish.decisions[1]?.summary).toEqual({ en: others[0]?.summary.fi ?? others[0]?.summary.en })
+    expect(finnish.decisions[0]?.summary).toEqual({ fi: 'Kiinni' })
+    expect(finnish.decisions[1]?.summary).toEqual({ fi: others[0]?.summary.fi })
     expect(pageFacts(translated, { kind: 'home' }, 'sv').decisions[0]?.summary).toEqual({ en: 'Closed' })
   })
 

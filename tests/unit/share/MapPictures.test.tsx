@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pictureSpans } from '../../../src/i18n/words/picture-span.ts'
 import { pictureFile } from '../../../src/share/image-files.ts'
 import { MapPictures } from '../../../src/share/MapPictures.tsx'
-import { pictureSpans } from '../../../src/share/picture-span.ts'
 import { markupOf, textOf, valuesOf } from '../site/markup.ts'
 import { siteOf, siteOn } from '../site/site-on.ts'
 

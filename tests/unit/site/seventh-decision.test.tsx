@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { CrossingHistory } from '../../../src/crossing/CrossingHistory.tsx'
-import { latestOf, statusSentence } from '../../../src/crossing/phrases.ts'
 import { Headline } from '../../../src/headline/Headline.tsx'
-import { headline } from '../../../src/headline/headline.ts'
 import { Standfirst } from '../../../src/headline/Standfirst.tsx'
+import { latestOf, statusSentence } from '../../../src/i18n/words/crossing.ts'
+import { headline } from '../../../src/i18n/words/headline.ts'
 import { Layers } from '../../../src/layers/Layers.tsx'
 import { Matrix } from '../../../src/matrix/Matrix.tsx'
 import { MatrixNote, PeriodDetail } from '../../../src/matrix/MatrixNotes.tsx'
@@ -86,7 +86,10 @@ describe('one decision more, with one effect', () => {
   it('is in the status sentence of its crossing, and in the latest record of it', () => {
     expect(statusSentence(on('2026-06-01'), imatra)).toBe('Open on 1 June 2026')
     expect(statusSentence(on('2026-05-31'), imatra)).toBe('Closed on 31 May 2026')
-    expect(latestOf(on('2023-11-20'), imatra)).toEqual({ what: 'open', since: '1 June 2026 at 00:00' })
+    expect(latestOf(on('2023-11-20'), imatra)).toEqual({
+      what: 'open',
+      since: { date: '2026-06-01', time: '00:00' },
+    })
   })
 
   it('is in the preview of its crossing’s page, beside the day that the map opens on', () => {

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { longInstant } from '../../../../src/i18n/dates.ts'
+import { whenOf } from '../../../../src/i18n/dates.ts'
 import { longDay } from '../../../../src/i18n/format.ts'
-import { decisions } from '../../../../src/i18n/ru/decisions.tsx'
 import { ru } from '../../../../src/i18n/ru/dictionary.tsx'
+import { texts } from '../../../../src/i18n/ru/texts.tsx'
 
 const plain = (text: string) => text.replace(/\s/g, ' ')
 const day = longDay('2026-05-24', 'ru')
@@ -12,14 +12,14 @@ describe('whole sentences', () => {
   it('says the headline and the latest record', () => {
     const headline = ru.home.headline({ date: longDay('2023-11-20', 'ru'), closed: 4, total: 8 })
     expect(plain(headline)).toBe('20 ноября 2023 года: закрыты четыре из восьми пунктов пропуска')
-    const since = longInstant(Date.parse('2023-12-15T20:00+02:00'), 'ru')
+    const since = whenOf(Date.parse('2023-12-15T20:00+02:00'))
     expect(plain(ru.latest('закрыт', since, day).join(''))).toBe(
       'Последние данные: закрыт с 20:00 15 декабря 2023 года; последнее подтверждение — 24 мая 2026 года.',
     )
   })
 
   it('says what a crossing is on a day, not that it became so', () => {
-    expect(plain(ru.status.on('Открыт', day))).toBe('На 24 мая 2026 года — открыт')
+    expect(plain(ru.status.on('open', { date: '2026-05-24' }))).toBe('На 24 мая 2026 года — открыт')
   })
 
   it('puts the decision into the instrumental', () => {
@@ -32,13 +32,13 @@ describe('whole sentences', () => {
 
 describe('one and several', () => {
   it.each([
-    ['Салла', 'Салла закрыт 24 ноября в 00:00', 'принимает только пункт Салла'],
+    [['Салла'], 'Салла закрыт 24 ноября в 00:00', 'принимает только пункт Салла'],
     [
-      'Салла и Вартиус',
+      ['Салла', 'Вартиус'],
       'Салла и Вартиус закрыты 24 ноября в 00:00',
       'принимают только пункты Салла и Вартиус',
     ],
-  ])('%s', (names, changed, only) => {
+  ])('%j', (names, changed, only) => {
     const part = { names, status: 'closed', day: '24 ноября', time: '00:00' } as const
     expect(ru.decision.changed([part])).toBe(changed)
     expect(ru.applications.onlyAt(names)).toContain(only)
@@ -46,7 +46,11 @@ describe('one and several', () => {
 
   it('says which were open for a while', () => {
     const note = (...names: string[]) =>
-      ru.matrix.noteEnd('14–15 дек', ru.matrix.reopened(names), '15 дек, 20:00')
+      ru.matrix.noteEnd(
+        '14–15 дек',
+        ru.matrix.reopened(names),
+        whenOf(Date.parse('2023-12-15T20:00+02:00'), '2023-11-20'),
+      )
     expect(note('Ниирала', 'Ваалимаа')).toBe('14–15 дек: оба открыты до 20:00 15 дек.')
     expect(note('Ниирала')).toBe('14–15 дек: Ниирала открыт до 20:00 15 дек.')
   })
@@ -65,7 +69,7 @@ describe('one and several', () => {
     [21, 1, '21 решение', '1 другое событие'],
     [3, 2, '3 решения', '2 других события'],
   ])('%i decisions and %i events', (count, events, decided, happened) => {
-    expect(plain(decisions.lead(count, events))).toContain(`: ${decided} правительства`)
-    expect(plain(decisions.lead(count, events))).toContain(`и ${happened} с датами`)
+    expect(plain(texts.decisions.lead(count, events))).toContain(`: ${decided} правительства`)
+    expect(plain(texts.decisions.lead(count, events))).toContain(`и ${happened} с датами`)
   })
 })

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { sv } from '../../../../src/i18n/sv/dictionary.tsx'
-import { texts } from '../../../../src/i18n/sv/texts.ts'
+import { texts } from '../../../../src/i18n/sv/texts.tsx'
 
-const at = (names: string, status: 'open' | 'closed', time: string) => ({
-  names,
+const at = (name: string, status: 'open' | 'closed', time: string) => ({
+  names: [name],
   status,
   day: '14 december',
   time,
@@ -18,7 +18,7 @@ describe('the headline', () => {
   })
 
   it('says since when the latest record holds, where that is known', () => {
-    expect(sv.latest('stängt', '15 december 2023 kl. 20.00', '24 maj 2026').join('')).toBe(
+    expect(sv.latest('stängt', { date: '2023-12-15', time: '20:00' }, '24 maj 2026').join('')).toBe(
       'Senaste uppgift: stängt sedan den 15 december 2023 kl. 20.00; senast bekräftat den 24 maj 2026.',
     )
     expect(sv.latest('öppet', null, '24 maj 2026').join('')).toBe(
@@ -38,8 +38,10 @@ describe('what a decision did', () => {
   })
 
   it('names the hour, and the day too where that is another', () => {
-    expect(texts.decisions.changed('closed', '00.00')).toBe('stängt från kl. 00.00')
-    expect(texts.decisions.changed('open', '24 nov. kl. 00.00')).toBe('öppet från den 24 nov. kl. 00.00')
+    expect(texts.decisions.changed('closed', { time: '00:00' })).toBe('stängt från kl. 00.00')
+    expect(texts.decisions.changed('open', { date: '2023-11-24', time: '00:00', form: 'without year' })).toBe(
+      'öppet från den 24 nov. kl. 00.00',
+    )
   })
 
   it('is counted: once, twice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedLanguages } from '../../../../src/i18n/load-dictionary.ts'
+import { LANGUAGES } from '../../../../src/address/view.ts'
 import { structuredData } from '../../../../src/pages/structured-data/structured-data.ts'
 import { listPages } from '../../../../src/publish/page-list.ts'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'
@@ -20,7 +20,7 @@ function typed(path: string, type: string): Node[] {
   return graphOf(path).filter((node) => node['@type'] === type)
 }
 
-const paths = listPages(addressRulesOf(register, '/'), publishedLanguages)
+const paths = listPages(addressRulesOf(register, '/'), LANGUAGES)
   .filter(({ page }) => page.kind !== 'not-found')
   .map(({ path }) => path)
 
@@ -30,7 +30,7 @@ describe.each(paths)('what %s says to machines', (path) => {
 
   it('names the page by its address and its language', () => {
     const pages = graph.filter(({ '@type': type }) => /Page$/.test(String(type)))
-    const language = publishedLanguages.find((each) => path.startsWith(`/${each}/`)) ?? 'en'
+    const language = LANGUAGES.find((each) => path.startsWith(`/${each}/`)) ?? 'en'
     expect(pages).toMatchObject([{ url: SITE_URL + path, inLanguage: language, dateModified: '2026-05-24' }])
   })
 

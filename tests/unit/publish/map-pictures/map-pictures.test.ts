@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pictureSpans } from '../../../../src/i18n/words/picture-span.ts'
 import { createMapPictures, siteFrom } from '../../../../src/publish/map-pictures/map-pictures.tsx'
 import { pngOf } from '../../../../src/publish/picture/png.ts'
-import { pictureSpans } from '../../../../src/share/picture-span.ts'
 import { register } from '../../model/real-data.ts'
 import { elementsOf } from '../../site/markup.ts'
 import { differenceOf, pixelsOf } from '../picture/pixels.ts'

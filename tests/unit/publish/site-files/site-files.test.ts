@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedLanguages } from '../../../../src/i18n/load-dictionary.ts'
+import { LANGUAGES } from '../../../../src/address/view.ts'
 import { listPages } from '../../../../src/publish/page-list.ts'
 import { ICONS } from '../../../../src/publish/site-files/icons.ts'
 import { siteFilesOf } from '../../../../src/publish/site-files/site-files.ts'
@@ -18,7 +18,7 @@ describe('the sitemap', () => {
   const addresses = entries.map((entry) => entry.match(/<loc>(.*?)<\/loc>/)?.[1])
 
   it('has every page of every language that can be found, and no other', () => {
-    const pages = listPages(addressRulesOf(register, base), publishedLanguages)
+    const pages = listPages(addressRulesOf(register, base), LANGUAGES)
     const shown = pages.filter(({ page: { kind } }) => kind !== 'not-found' && kind !== 'embed')
     expect(addresses).toEqual(shown.map(({ path }) => siteUrl + path))
   })
@@ -32,7 +32,7 @@ describe('the sitemap', () => {
       [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, href]) => [language, href])
     for (const entry of entries) {
       const languages = languagesOf(entry)
-      expect(languages.map(([language]) => language)).toEqual([...publishedLanguages, 'x-default'])
+      expect(languages.map(([language]) => language)).toEqual([...LANGUAGES, 'x-default'])
       for (const [, href] of languages) {
         const other = entries[addresses.indexOf(href)]
         expect(other && languagesOf(other)).toEqual(languages)
@@ -47,7 +47,7 @@ it('says to robots where the sitemap is, and hides nothing from them', () => {
   )
 })
 
-describe.each(publishedLanguages)('the manifest in %s', (language) => {
+describe.each(LANGUAGES)('the manifest in %s', (language) => {
   const prefix = language === 'en' ? '' : `${language}/`
   const manifest = JSON.parse(text(`${prefix}manifest.webmanifest`))
 

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react'
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { When } from '../dates.ts'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { languageName } from '../language-name.ts'
+import { about, openData } from './about.tsx'
+import { inSentence, words } from './grammar.ts'
+import { staticWords } from './static.ts'
+
+/** The words of the page of decisions. */
+const decisions = {
+  title: 'Decisions and events',
+  headTitle: 'Every decision on the eight crossings, with its sources · Itäraja',
+  description: (latest: string) =>
+    `Every decision of the Finnish Government on the eight road crossings to Russia, and other dated events, in order of date and each with its sources. ${latest}`,
+  lead: (decisions: number, events: number) =>
+    `${upperFirst(count(decisions, 'decision'))} of the Finnish Government on the eight road crossings and ${count(events, 'other dated event')}, oldest first. A decision stands at the day from which it applies. Days and hours are those of Helsinki.`,
+  reach: (confirmed: ReactNode) => (
+    <>The record was last confirmed on {confirmed}; nothing later was found about the road crossings.</>
+  ),
+  fence: (link: (text: string) => ReactNode) => (
+    <>What is known of the fence, with its dates, is on {link('About')}.</>
+  ),
+  years: 'Years',
+  legend: 'Key',
+  decisionMark: 'Decision',
+  eventMark: 'Other event, changes no status',
+  applicationsMark: 'Open, applications for international protection accepted',
+  decision: (reference: string | null, adopted: string) =>
+    reference ? `Decision ${reference}` : `Decision of ${adopted}`,
+  event: 'Event',
+  article: ({ title, publisher }: { title: ReactNode; publisher: string }) => (
+    <>
+      The article that this map starts from is published: “{title}” ({publisher}).
+    </>
+  ),
+  checked: 'What it says, checked',
+  inferredDay: 'inferred day',
+  from: (time: string) => `from ${time}`,
+  adopted: 'Adopted',
+  effect: 'Effect',
+  changed: (status: Status, when: When) => `${status} from ${inSentence(when)}`,
+  noEffects: (until: string | null) =>
+    until
+      ? `Changes no status; extends the closure, as announced, to ${until}.`
+      : 'Changes no status; extends the closure until further notice.',
+  applications: 'Applications',
+  accepted: (names: ReactNode) => <>Accepted at {names}.</>,
+  acceptedNowhere: 'At no road crossing.',
+  end: 'Announced end',
+  untilFurtherNotice: 'Until further notice',
+  overtaken: (name: ReactNode, from: When, until: string | null) => (
+    <>
+      Before that day came {name}, in force from {inSentence(from)} and announced{' '}
+      {until ? `until ${until}` : 'until further notice'}.
+    </>
+  ),
+  followed: (name: ReactNode, from: When) => (
+    <>
+      Followed by {name}, in force from {inSentence(from)}.
+    </>
+  ),
+  newest: 'No later decision was found.',
+  named: (reference: string | null, adopted: string) =>
+    reference ? `decision ${reference}` : `the decision of ${adopted}`,
+  note: 'Note',
+  sources: 'Sources',
+  showMap: 'Show the map at this moment',
+  afterRecord: 'After the record of the road crossings ends: the map does not show this day.',
+}
+
+function count(number: number, noun: string): string {
+  return `${words.number(number)} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+const feed = {
+  title: 'Itäraja: decisions on the Finland–Russia border',
+  subtitle:
+    'Every decision of the Finnish Government on the eight road crossings, newest first, each with its sources.',
+  entry: ({ name, from, changes }: { name: string; from: string; changes: readonly Change[] }) =>
+    `${name}, in force from ${from}: ${changes.map(change).join('; ') || 'no status changes'}`,
+}
+
+/** Crossings that a decision opens, or closes. */
+interface Change {
+  names: string
+  status: Status
+}
+
+function change({ names, status }: Change): string {
+  return `${names} ${status}`
+}
+
+/** How a source is described where it is listed. */
+const sources = {
+  ...staticWords.sources,
+  /** Says in which language a page is; nothing where it is the reader's own. */
+  inLanguage: (lang: string) => (lang === 'en' ? null : `in ${languageName(lang, 'en')}`),
+}
+
+/** What the heads of pages say. */
+const heads = {
+  home: 'Itäraja: the Finland–Russia border, crossing by crossing',
+  crossing: ({ pair, state, latest }: { pair: string; state: string; latest: string }) =>
+    `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
+}
+
+/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+export const texts = { decisions, about, openData, sources, feed, heads }
+
+export type Texts = typeof texts

@@ -1,0 +1,105 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { Texts } from '../en/texts.tsx'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { languageName } from '../language-name.ts'
+import { about, openData } from './about.tsx'
+import { inLanguage, STATUS, since, words } from './grammar.ts'
+import { staticWords } from './static.ts'
+
+/** The words of the page of decisions. */
+const decisions: Texts['decisions'] = {
+  title: 'Päätökset ja tapahtumat',
+  headTitle: 'Kaikki päätökset kahdeksasta rajanylityspaikasta lähteineen · Itäraja',
+  description: (latest) =>
+    `Kaikki valtioneuvoston päätökset Suomen ja Venäjän rajan kahdeksasta maantieliikenteen rajanylityspaikasta ja muut päivätyt tapahtumat aikajärjestyksessä, kukin lähteineen. ${latest}`,
+  lead: (decisions, events) =>
+    `${upperFirst(count(decisions, 'valtioneuvoston päätös', 'valtioneuvoston päätöstä'))} kahdeksasta maantieliikenteen rajanylityspaikasta ja ${count(events, 'muu päivätty tapahtuma', 'muuta päivättyä tapahtumaa')}, vanhin ensin. Päätös on sen päivän kohdalla, josta alkaen sitä sovelletaan. Päivät ja kellonajat ovat Suomen aikaa.`,
+  reach: (confirmed) => (
+    <>
+      Tiedot on viimeksi vahvistettu {confirmed}; maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa
+      tietoa.
+    </>
+  ),
+  fence: (link) => <>Mitä esteaidasta ja sen vaiheista tiedetään, on sivulla {link('Tietoa')}.</>,
+  years: 'Vuodet',
+  legend: 'Merkkien selitys',
+  decisionMark: 'Päätös',
+  eventMark: 'Muu tapahtuma, ei muuta minkään rajanylityspaikan tilaa',
+  applicationsMark: 'Avoinna, kansainvälistä suojelua voi hakea',
+  decision: (reference, adopted) => (reference ? `Päätös ${reference}` : `${adopted} tehty päätös`),
+  event: 'Tapahtuma',
+  article: ({ title, publisher }) => (
+    <>
+      Artikkeli, josta tämä kartta sai alkunsa, julkaistaan: ”{title}” ({publisher}).
+    </>
+  ),
+  checked: 'Artikkelin väitteet tarkistettuina',
+  inferredDay: 'päätelty päivä',
+  from: (time) => `klo ${time} alkaen`,
+  adopted: 'Tehty',
+  effect: 'Vaikutus',
+  changed: (status, when) => `${STATUS[status]} ${since(when)}`,
+  noEffects: (until) =>
+    `Ei muuta minkään rajanylityspaikan tilaa; jatkaa sulkua ${until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.`,
+  applications: 'Hakemukset',
+  accepted: (names) => <>Otetaan vastaan: {names}.</>,
+  acceptedNowhere: 'Ei maantieliikenteen rajanylityspaikoilla.',
+  end: 'Ilmoitettu päättyminen',
+  untilFurtherNotice: 'Toistaiseksi',
+  overtaken: (name, from, until) => (
+    <>
+      Sitä ennen voimaan tuli {name}, joka on voimassa {since(from)} ja{' '}
+      {until ? `ilmoituksen mukaan ${until} saakka` : 'toistaiseksi'}.
+    </>
+  ),
+  followed: (name, from) => (
+    <>
+      Seuraava on {name}, joka on voimassa {since(from)}.
+    </>
+  ),
+  newest: 'Myöhempää päätöstä ei löytynyt.',
+  named: (reference, adopted) => (reference ? `päätös ${reference}` : `${adopted} tehty päätös`),
+  note: 'Huomautus',
+  sources: 'Lähteet',
+  showMap: 'Näytä tämä ajankohta kartalla',
+  afterRecord:
+    'Myöhempi kuin maantieliikenteen rajanylityspaikkojen viimeinen tieto: kartta ei näytä tätä päivää.',
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${words.number(number)} ${number === 1 ? one : many}`
+}
+
+/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+const feed: Texts['feed'] = {
+  title: 'Itäraja: Suomen ja Venäjän rajaa koskevat päätökset',
+  subtitle:
+    'Kaikki valtioneuvoston päätökset kahdeksasta maantierajanylityspaikasta uusimmasta alkaen, kukin lähteineen.',
+  entry: ({ name, from, changes }) =>
+    `${name}, voimassa ${from} alkaen: ${changes.map(change).join('; ') || 'tilanne ei muutu'}`,
+}
+
+interface Change {
+  names: string
+  status: Status
+}
+
+function change({ names, status }: Change): string {
+  return `${status === 'open' ? 'avataan' : 'suljetaan'} ${names}`
+}
+
+/** How a source is described where it is listed. */
+const sources: Texts['sources'] = {
+  ...staticWords.sources,
+  inLanguage: (lang) => (lang === 'fi' ? null : inLanguage(languageName(lang, 'fi'))),
+}
+
+/** What the heads of pages say. */
+const heads: Texts['heads'] = {
+  home: 'Itäraja: Suomen ja Venäjän rajan ylityspaikat yksi kerrallaan',
+  crossing: ({ pair, state, latest }) =>
+    `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
+}
+
+/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+export const texts: Texts = { decisions, about, openData, sources, feed, heads }

@@ -1,0 +1,102 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { Texts } from '../en/texts.tsx'
+import { lowerFirst } from '../first-letter.ts'
+import { languageName } from '../language-name.ts'
+import { about, openData } from './about.tsx'
+import { plural, since } from './grammar.ts'
+import { staticWords } from './static.ts'
+
+/** The words of the page of decisions. */
+const decisions: Texts['decisions'] = {
+  title: 'Решения и события',
+  headTitle: 'Все решения о восьми пунктах пропуска, с источниками · Itäraja',
+  description: (latest) =>
+    `Все решения правительства Финляндии о восьми автомобильных пунктах пропуска на границе с Россией и другие события с датами, по порядку и с источниками. ${latest}`,
+  lead: (decisions, events) =>
+    `По порядку, начиная с самых ранних: ${decisions}\u00a0${plural(decisions, 'решение', 'решения', 'решений')} правительства Финляндии о восьми автомобильных пунктах пропуска и ${events}\u00a0${plural(events, 'другое событие', 'других события', 'других событий')} с датами. Решение стоит под тем днём, с которого оно действует. Дни и часы — по времени Хельсинки.`,
+  reach: (confirmed) => (
+    <>
+      Данные последний раз подтверждены {confirmed}; ничего более позднего об автомобильных пунктах пропуска
+      не найдено.
+    </>
+  ),
+  fence: (link) => <>Что известно о заборе, с датами, — на странице «{link('О\u00a0карте')}».</>,
+  years: 'Годы',
+  legend: 'Обозначения',
+  decisionMark: 'Решение',
+  eventMark: 'Другое событие, статус не меняет',
+  applicationsMark: 'Открыт, принимаются ходатайства о международной защите',
+  decision: (reference, adopted) => (reference ? `Решение ${reference}` : `Решение от ${adopted}`),
+  event: 'Событие',
+  article: ({ title, publisher }) => (
+    <>
+      Опубликована статья, с которой начинается эта карта: «{title}» ({publisher}).
+    </>
+  ),
+  checked: 'Что в ней сказано и что проверено',
+  inferredDay: 'день установлен косвенно',
+  from: (time) => `с ${time}`,
+  adopted: 'Принято',
+  effect: 'Действие',
+  changed: (status, when) => `${status === 'open' ? 'открыт' : 'закрыт'} ${since(when)}`,
+  noEffects: (until) =>
+    until
+      ? `Статусы не меняет; закрытие продлено, как объявлено, до ${until}.`
+      : 'Статусы не меняет; закрытие продлено до особого распоряжения.',
+  applications: 'Ходатайства',
+  accepted: (names) => <>Принимаются: {names}.</>,
+  acceptedNowhere: 'Ни в одном автомобильном пункте пропуска.',
+  end: 'Объявленный срок',
+  untilFurtherNotice: 'До особого распоряжения',
+  overtaken: (name, from, until) => (
+    <>
+      До этого дня принято {name}, действует {since(from)}, объявленный срок —{' '}
+      {until ? `до ${until}` : 'до особого распоряжения'}.
+    </>
+  ),
+  followed: (name, from) => (
+    <>
+      Далее — {name}, действует {since(from)}.
+    </>
+  ),
+  newest: 'Более позднего решения не найдено.',
+  named: (reference, adopted) => (reference ? `решение ${reference}` : `решение от ${adopted}`),
+  note: 'Примечание',
+  sources: 'Источники',
+  showMap: 'Показать карту на этот момент',
+  afterRecord: 'Этот день позже последних данных об автомобильных пунктах пропуска, на карте его нет.',
+}
+
+/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+const feed: Texts['feed'] = {
+  title: 'Itäraja: решения о границе Финляндии и России',
+  subtitle:
+    'Все решения правительства Финляндии о восьми автомобильных пунктах пропуска, начиная с последнего, с источниками.',
+  entry: ({ name, from, changes }) =>
+    `${name}, действует с ${from}: ${changes.map(change).join('; ') || 'статус пунктов не меняется'}`,
+}
+
+interface Change {
+  names: string
+  status: Status
+}
+
+function change({ names, status }: Change): string {
+  return `${status === 'open' ? 'открытие' : 'закрытие'}: ${names}`
+}
+
+/** How a source is described where it is listed. */
+const sources: Texts['sources'] = {
+  ...staticWords.sources,
+  inLanguage: (lang) => (lang === 'ru' ? null : `на ${(languageName(lang, 'ru')).replace(/ий$/, 'ом')}`),
+}
+
+/** What the heads of pages say. */
+const heads: Texts['heads'] = {
+  home: 'Itäraja: граница Финляндии и России, пункт за пунктом',
+  crossing: ({ pair, state, latest }) =>
+    `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
+}
+
+/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+export const texts: Texts = { decisions, about, openData, sources, feed, heads }

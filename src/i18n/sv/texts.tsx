@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import type { Status } from '../../../geodata/schema/decision.ts'
+import type { When } from '../dates.ts'
+import type { Texts } from '../en/texts.tsx'
+import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { languageName } from '../language-name.ts'
+import { about, openData } from './about.tsx'
+import { inSentence, STATUS, words } from './grammar.ts'
+import { staticWords } from './static.ts'
+
+/** The words of the page of decisions. */
+const decisions: Texts['decisions'] = {
+  title: 'Beslut och händelser',
+  headTitle: 'Alla beslut om de åtta gränsövergångsställena, med källor · Itäraja',
+  description: (latest: string) =>
+    `Alla beslut av Finlands statsråd om de åtta gränsövergångsställena för vägtrafik vid gränsen mot Ryssland, samt andra daterade händelser, i tidsordning och med källor. ${latest}`,
+  lead: (decisions: number, events: number) =>
+    `${upperFirst(words.number(decisions))} beslut av statsrådet om de åtta gränsövergångsställena för vägtrafik och ${otherEvents(events)}, de äldsta först. Ett beslut står vid den dag från vilken det gäller. Dagar och klockslag anges i Helsingforstid.`,
+  reach: (confirmed: ReactNode) => (
+    <>
+      Uppgifterna bekräftades senast den {confirmed}; inget senare har hittats om gränsövergångsställena för
+      vägtrafik.
+    </>
+  ),
+  fence: (link: (text: string) => ReactNode) => (
+    <>Det som är känt om stängslet, med datum, finns på sidan {link('Om kartan')}.</>
+  ),
+  years: 'År',
+  legend: 'Teckenförklaring',
+  decisionMark: 'Beslut',
+  eventMark: 'Annan händelse, ändrar ingen status',
+  applicationsMark: 'Öppet, ansökningar om internationellt skydd tas emot',
+  decision: (reference: string | null, adopted: string) =>
+    reference ? `Beslut ${reference}` : `Beslut av den ${adopted}`,
+  event: 'Händelse',
+  article: ({ title, publisher }) => (
+    <>
+      Artikeln som kartan utgår från publiceras: ”{title}” ({publisher}).
+    </>
+  ),
+  checked: 'Artikelns påståenden, granskade',
+  inferredDay: 'härledd dag',
+  from: (time: string) => `från kl. ${time}`,
+  adopted: 'Fattat',
+  effect: 'Verkan',
+  changed: (status: Status, when: When) => `${STATUS[status]} från ${inSentence(when)}`,
+  noEffects: (until: string | null) =>
+    until
+      ? `Ändrar ingen status; förlänger stängningen, enligt beslutet till och med den ${until}.`
+      : 'Ändrar ingen status; förlänger stängningen tills vidare.',
+  applications: 'Ansökningar',
+  accepted: (names: ReactNode) => <>Tas emot i {names}.</>,
+  acceptedNowhere: 'Tas inte emot vid något gränsövergångsställe för vägtrafik.',
+  end: 'Angivet slut',
+  untilFurtherNotice: 'Tills vidare',
+  overtaken: (name: ReactNode, from: When, until: string | null) => (
+    <>
+      Före den dagen kom {name}, i kraft från {inSentence(from)} och avsett att gälla{' '}
+      {until ? `till och med den ${until}` : 'tills vidare'}.
+    </>
+  ),
+  followed: (name: ReactNode, from: When) => (
+    <>
+      Följdes av {name}, i kraft från {inSentence(from)}.
+    </>
+  ),
+  newest: 'Inget senare beslut har hittats.',
+  named: (reference: string | null, adopted: string) =>
+    reference ? `beslut ${reference}` : `beslutet av den ${adopted}`,
+  note: 'Anmärkning',
+  sources: 'Källor',
+  showMap: 'Visa kartan vid denna tidpunkt',
+  afterRecord:
+    'Efter den tid som uppgifterna om gränsövergångsställena för vägtrafik omfattar: kartan visar inte denna dag.',
+}
+
+function otherEvents(count: number): string {
+  return count === 1 ? 'en annan daterad händelse' : `${words.number(count)} andra daterade händelser`
+}
+
+/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+const feed: Texts['feed'] = {
+  title: 'Itäraja: beslut om gränsen mellan Finland och Ryssland',
+  subtitle:
+    'Alla statsrådets beslut om de åtta gränsövergångsställena på väg, det nyaste först, vart och ett med sina källor.',
+  entry: ({ name, from, changes }) =>
+    `${name}, i kraft från ${from}: ${changes.map(change).join('; ') || 'läget ändras inte'}`,
+}
+
+interface Change {
+  names: string
+  status: Status
+}
+
+function change({ names, status }: Change): string {
+  return `${names} ${status === 'open' ? 'öppnas' : 'stängs'}`
+}
+
+/** How a source is described where it is listed. */
+const sources: Texts['sources'] = {
+  ...staticWords.sources,
+  inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageName(lang, 'sv')}`),
+}
+
+/** What the heads of pages say. */
+const heads: Texts['heads'] = {
+  home: 'Itäraja: gränsen mellan Finland och Ryssland, övergång för övergång',
+  crossing: ({ pair, state, latest }) =>
+    `${pair}, ett gränsövergångsställe vid gränsen mellan Finland och Ryssland: ${lowerFirst(state)}. ${latest}`,
+}
+
+/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+export const texts: Texts = { decisions, about, openData, sources, feed, heads }

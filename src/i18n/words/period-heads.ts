@@ -1,0 +1,32 @@
+import type { Day } from '../../../geodata/schema/scalars.ts'
+import { addDays, helsinkiClock } from '../../model/helsinki.ts'
+import { type Period, settledAt } from '../../model/periods.ts'
+import { shortForm, type When, written } from '../dates.ts'
+import { dayRange } from '../format.ts'
+import type { Facts } from './facts.ts'
+
+type HeadFacts = Pick<Facts, 'register' | 'dictionary' | 'view'>
+
+/** The day that stands for a period: the end of its first, by which all it begins with has usually come in. */
+export function dayOf({ from, to }: Period, { record }: Facts['register']): Day {
+  if (from !== null) return helsinkiClock(from).day
+  return to === null ? record.recordFrom : addDays(helsinkiClock(to).day, -1)
+}
+
+/** Its head in the table: "Before 18 Nov", "18–23 Nov", "Since 15 Dec". A day is not parted from its month. */
+export function headOf({ from, to }: Period, { register, dictionary, view }: HeadFacts): string {
+  const { opensOn } = register.record
+  const short = (day: Day): When => ({ date: day, form: shortForm(day, opensOn), unbroken: true })
+  if (from === null) {
+    return to === null ? '' : dictionary.matrix.before(written(short(helsinkiClock(to).day), view.language))
+  }
+  const first = helsinkiClock(from).day
+  if (to === null) return dictionary.matrix.since(short(first))
+  const last = helsinkiClock(settledAt({ to })).day
+  const days = dayRange(first, last, view.language, shortForm(last, opensOn) === 'short')
+  return (days[0]?.includes(' ') ? days.map(unbroken) : days).join('–')
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}
