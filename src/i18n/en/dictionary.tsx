@@ -17,9 +17,9 @@ const FENCE: Record<FenceState, string> = {
 /** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
 export const en = {
   words,
-  /** Loaded where they are needed: the question of the nearest crossing. */
+  /** The question of the nearest crossing, loaded where it is asked. */
   nearest: () => import('./nearest.tsx'),
-  /** What the page says of an address that it had to repair, and of the form that makes an embedded map. */
+  /** What few readers meet, loaded for them: repairs of an address, and the form that makes an embedded map. */
   seldom: () => import('./seldom.ts'),
   basemap: {
     title: 'Base map',

@@ -1,6 +1,6 @@
 import type { Texts } from '../en/texts.tsx'
 import { upperFirst } from '../first-letter.ts'
-import { inSentence, since as sinceDate } from './grammar.ts'
+import { inSentence, since } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */
 export const about: Texts['about'] = {
@@ -55,7 +55,7 @@ export const about: Texts['about'] = {
     byCrossing: 'Esteaita rajanylityspaikoittain',
     extents:
       'Viimeisin vaihe, josta löytyi tieto. Esteaidan laajuutta ei useimmiten ole julkaistu: silloin kartta näyttää rajanylityspaikan kohdalla vakiokokoisen merkin, ei mitattua viivaa.',
-    since: (state, from) => (from ? `${state} ${sinceDate(from)}` : state),
+    since: (state, from) => (from ? `${state} ${since(from)}` : state),
     length: (km) => `Pituus: noin ${km}\u00a0km.`,
     extent: 'Laajuus:',
   },
