@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { headerRules } from './headers.ts'
-import { styleSourceOf } from './inline-styles.ts'
 import { respond } from './serve/respond.ts'
 
 export type ServeOptions = {
@@ -22,7 +21,7 @@ export type RunningServer = {
 
 /** Serves a built site on this machine, with the headers of the published one. Rejects if the port is taken. */
 export async function serve({ directory, base = '/', port }: ServeOptions): Promise<RunningServer> {
-  const rules = headerRules({ base, styleSource: styleSourceOf(directory) })
+  const rules = headerRules(base)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     try {

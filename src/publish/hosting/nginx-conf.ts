@@ -14,26 +14,17 @@ export interface NginxSettings {
 }
 
 /**
- * The headers of a build for nginx, to be included where `http` is configured: each is a `map`, since an `add_header` in
- * a `location` would drop all others. They change with the build, which the server's configuration does not.
- */
-export function nginxHeaders(rules: readonly HeaderRule[]): string {
-  return `# The headers of Itäraja for nginx; written by "npm run nginx:headers" from src/publish/headers.ts.
-# The content security policy names the styles of one build: this goes with its files, and then nginx is reloaded.
-${namesIn(rules)
-  .map((name) => map(name, rules))
-  .join('')}`
-}
-
-/**
- * The configuration of a site's server for nginx 1.22 or newer, to be included after its headers. Of the rules it takes
- * the names of headers and the content types.
+ * The configuration of a site for nginx 1.22 or newer, to be included where `http` is configured. Each header is a `map`,
+ * since an `add_header` in a `location` would drop all others.
  */
 export function nginxConf(
   rules: readonly HeaderRule[],
   { base, serverName, root, listen }: NginxSettings,
 ): string {
-  return `# Itäraja for nginx 1.22 or newer; written by "npm run nginx:conf". Its headers are in a file of their own.
+  return `# Itäraja for nginx 1.22 or newer; written by "npm run nginx:conf", the headers from src/publish/headers.ts.
+${namesIn(rules)
+  .map((name) => map(name, rules))
+  .join('')}
 server {
 ${lines(listen.map((address) => `listen ${address};`))}
     server_name ${serverName};

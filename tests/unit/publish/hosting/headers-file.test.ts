@@ -18,7 +18,7 @@ const PATHS = [
 ]
 
 describe.each(['/', '/itaraja/'])('the file of headers for %s', (base) => {
-  const rules = headerRules({ base, styleSource: "'sha256-made-up='" })
+  const rules = headerRules(base)
   const file = headersFile(rules)
 
   it.each(PATHS)('says to both hosts what the table says of %s', (path) => {
