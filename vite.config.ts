@@ -14,6 +14,7 @@ import { readSettings } from './src/publish/settings.ts'
 import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
+import { tm35finModule } from './src/publish/tm35fin.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
@@ -29,6 +30,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
+    tm35finModule,
     fontsCssModule,
     formsCssModule,
     publications(siteUrl),
