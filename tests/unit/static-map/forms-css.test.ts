@@ -1,3 +1,4 @@
+import postcss from 'postcss'
 import { describe, expect, it } from 'vitest'
 import { boxAround } from '../../../src/drawing/box.ts'
 import {
@@ -13,6 +14,7 @@ import { LABEL } from '../../../src/drawing/rules.ts'
 import { formsCss, sizesCss } from '../../../src/static-map/forms-css.ts'
 
 const css = formsCss()
+const containers = postcss.parse(css).nodes.filter((node) => node.type === 'atrule')
 
 /**
  * Which of some classes, hidden at first, a browser shows in a box: of the rules that hold there, the last counts,
@@ -21,13 +23,14 @@ const css = formsCss()
 function shownIn(classes: readonly string[], width: number, height: number, scopes = ['']): string[] {
   const shown = new Set<string>()
   for (const scope of scopes) {
-    for (const [, condition = '', rules = ''] of css.matchAll(/^@container map ([^{]*)\{(.*)\}$/gm)) {
+    for (const { params: condition, nodes: rules = [] } of containers) {
       const least = (side: string) => Number(condition.match(new RegExp(`min-${side}:(\\d+)`))?.[1] ?? 0)
       const most = Number(condition.match(/max-height:(\d+)/)?.[1] ?? Number.POSITIVE_INFINITY)
       if (width < least('width') || height < least('height') || height > most) continue
-      for (const [, selectors = '', display] of rules.matchAll(/([^{}]+)\{display:(\w+)/g)) {
-        const chosen = classes.filter((each) => selectors.split(',').includes(`${scope}.${each}`))
-        for (const each of chosen) display === 'none' ? shown.delete(each) : shown.add(each)
+      for (const rule of rules.filter((node) => node.type === 'rule')) {
+        const chosen = classes.filter((each) => rule.selectors.includes(`${scope}.${each}`))
+        const isHidden = rule.nodes.some((node) => node.type === 'decl' && node.value === 'none')
+        for (const each of chosen) isHidden ? shown.delete(each) : shown.add(each)
       }
     }
   }
