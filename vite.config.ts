@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { basemapModule } from './src/publish/basemap-module.ts'
 import { fontsCssModule } from './src/publish/fonts/fonts-css-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
-import { geodataModule } from './src/publish/geodata-module.ts'
+import { geodataModule, wholeDataModule } from './src/publish/geodata.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { plainPreload } from './src/publish/plain-preload.ts'
@@ -15,7 +15,6 @@ import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
 import { tm35finModule } from './src/publish/tm35fin.ts'
-import { wholeDataModule } from './src/publish/whole-data.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 

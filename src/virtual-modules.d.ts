@@ -29,6 +29,6 @@ declare module 'virtual:places' {
 
 /** All facts, for the pages of text: too much for a browser, so only `entry-server.tsx` may ask for it. */
 declare module 'virtual:geodata-whole' {
-  const data: import('./publish/whole-data.ts').WholeData
+  const data: import('./publish/geodata.ts').WholeData
   export default data
 }

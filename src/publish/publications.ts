@@ -6,7 +6,7 @@ import { contentType } from './content-type.ts'
 import { dataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
 import { decisionsFeed, feedPath } from './feed/feed.tsx'
-import { readGeodata } from './read-geodata.ts'
+import { checkedGeodata } from './geodata.ts'
 
 /**
  * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.
@@ -52,9 +52,8 @@ export function publications(siteUrl: string): Plugin {
   }
 }
 
-/** The pages are made from the same data and refuse it where it has problems. */
 function readFacts(): Facts {
-  const { border, ...data } = readGeodata()
+  const { border, ...data } = checkedGeodata()
   const { lengthKm, coastKm } = borderLineOf(border)
   return { register: createRegister({ ...data, borderLengthKm: lengthKm, coastKm }), border }
 }

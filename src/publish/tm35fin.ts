@@ -1,6 +1,6 @@
 import proj4 from 'proj4'
 import type { CrossingFeature } from '../../geodata/schema/crossing.ts'
-import { readRegisterData } from './register-data.ts'
+import { readRegisterData } from './geodata.ts'
 import { virtualModule } from './virtual-module.ts'
 
 /** EPSG:3067, the plane coordinates of Finnish maps: transverse Mercator, as in UTM, on the ellipsoid GRS 80. */

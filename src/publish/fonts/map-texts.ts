@@ -6,8 +6,8 @@ import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { roundedKilometres } from '../../i18n/format.ts'
 import { createRegister } from '../../model/register.ts'
 import { mapGeometry } from '../../static-map/map-geometry.ts'
+import { readRegisterData } from '../geodata.ts'
 import { readPlaces } from '../places.ts'
-import { readRegisterData } from '../register-data.ts'
 
 /** A text that the map may draw, and the face it is drawn in. */
 export interface MapText {

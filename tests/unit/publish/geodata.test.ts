@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/model/register.ts'
-import { readRegisterData } from '../../../src/publish/register-data.ts'
+import { checkedGeodata, readRegisterData } from '../../../src/publish/geodata.ts'
 import { asKnown } from '../known-record.ts'
 import { geodata, register } from '../model/real-data.ts'
 
@@ -45,4 +45,8 @@ describe('the data of the register', () => {
     expect(referred.filter((id) => !published.sources.has(id))).toEqual([])
     expect(data.sources.length).toBeLessThan(geodata.sources.length)
   })
+})
+
+it('the data is read and checked once, whoever asks', () => {
+  expect(checkedGeodata()).toBe(checkedGeodata())
 })

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkGeodata } from '../../../geodata/check/check-geodata.ts'
-import { geodataDirectory, loadGeodata, readGeodata } from '../../../geodata/load.ts'
-import { copyData, type DataCopy } from './data-copy.ts'
+import { checkGeodata } from '../../../../geodata/check/check-geodata.ts'
+import { geodataDirectory, readGeodata } from '../../../../geodata/check/read.ts'
+import { copyData, type DataCopy } from '../data-copy.ts'
 
 const readme = readFileSync(new URL('README.md', `file://${geodataDirectory}`), 'utf8')
 /** The example of the instructions: a new decision with a source written inline. */
 const decision = JSON.parse(readme.match(/```json\n(\{\n {2}"id"[\s\S]*?)```/)?.[1] ?? 'null')
 
-describe('loadGeodata', () => {
+describe('readGeodata', () => {
   it('gives everything, with source ids only', () => {
-    const loaded = loadGeodata()
-    if ('problems' in loaded) throw new Error(loaded.problems.map(({ message }) => message).join())
-    const { decisions, crossings, sources } = loaded.geodata
+    const { whole } = readGeodata()
+    expect.assert(whole)
+    const { decisions, crossings, sources } = whole
     expect(decisions[0]?.sources).toContain('gov-2023-11-16')
     expect(crossings.features.filter(({ properties }) => properties.kind === 'road')).toHaveLength(8)
     expect(sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id).toSorted())
@@ -41,8 +41,9 @@ describe('loadGeodata', () => {
 
     it('says why the data cannot be read', () => {
       copy.write('fence.json', '{')
-      const loaded = loadGeodata(copy.directory)
-      expect(loaded).toEqual({ problems: [expect.objectContaining({ file: 'fence.json' })] })
+      const { whole, problems } = readGeodata(copy.directory)
+      expect(whole).toBeNull()
+      expect(problems).toEqual([expect.objectContaining({ file: 'fence.json' })])
     })
 
     it('leaves the sound parts readable', () => {

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { readJson } from './check/json-file.ts'
-import type { Problem } from './check/problem.ts'
-import { shapeProblems } from './check/shape.ts'
-import { Geodata, GeodataParts, geodataFiles } from './schema/geodata.ts'
-import { Source } from './schema/source.ts'
+import { Geodata, GeodataParts, geodataFiles } from '../schema/geodata.ts'
+import { Source } from '../schema/source.ts'
+import { readJson } from './json-file.ts'
+import type { Problem } from './problem.ts'
+import { shapeProblems } from './shape.ts'
 
-/** Where the data is kept: the folder of this file. */
-export const geodataDirectory = fileURLToPath(new URL('.', import.meta.url))
+/** Where the data is kept. */
+export const geodataDirectory = fileURLToPath(new URL('../', import.meta.url))
 
 /** What could be read: all of it, or the parts that are sound and what is wrong with the others. */
 export interface Reading {
@@ -16,15 +16,7 @@ export interface Reading {
   problems: Problem[]
 }
 
-/** The data, or the reasons why it cannot be read. Only shapes are checked: `checkGeodata` checks the rest. */
-export function loadGeodata(
-  directory: string | URL = geodataDirectory,
-): { geodata: Geodata } | { problems: Problem[] } {
-  const { whole, problems } = readGeodata(directory)
-  return whole ? { geodata: whole } : { problems }
-}
-
-/** Reads every part. A broken file leaves the others readable. */
+/** Reads every part. A broken file leaves the others readable. Only shapes are checked: `checkGeodata` checks the rest. */
 export function readGeodata(directory: string | URL = geodataDirectory): Reading {
   const { raw, problems } = readFiles(pathOf(directory))
   return readParts(raw, problems)
