@@ -1,4 +1,5 @@
 import { writePath } from '../address/path.ts'
+import { dataFile, feedFile } from '../address/published.ts'
 import { LANGUAGES } from '../address/view.ts'
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
@@ -55,11 +56,11 @@ const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
  */
 export function headerRules(base: string): readonly HeaderRule[] {
   const embed = LANGUAGES.map((language) => writePath(language, { kind: 'embed', id: null }, base))
-  const feeds = LANGUAGES.map((language) => `${writePath(language, { kind: 'home' }, base)}feed.xml`)
+  const feeds = LANGUAGES.map((language) => base + feedFile(language))
   return [
     { path: '/*', headers: { ...responsePolicy("'none'"), ...EVERYWHERE } },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { path: `${base}data/*`, headers: FOR_OTHER_SITES },
+    { path: `${base}${dataFile('*')}`, headers: FOR_OTHER_SITES },
     ...embed.map((path) => ({ path: `${path}*`, headers: responsePolicy('*') })),
     ...feeds.map((path) => ({
       path,

@@ -1,11 +1,12 @@
 import type { Plugin } from 'vite'
+import { dataFile, feedFile } from '../address/published.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
 import { contentType } from './content-type.ts'
 import { dataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
-import { decisionsFeed, feedPath } from './feed/feed.tsx'
+import { decisionsFeed } from './feed/feed.tsx'
 import { checkedGeodata } from './geodata.ts'
 
 /**
@@ -17,11 +18,11 @@ export function publicationsOf(facts: Facts, base: string, siteUrl: string): Tex
   const { register } = facts
   return [
     ...dataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
-      path: `data/${path}`,
+      path: dataFile(path),
       text,
     })),
     ...publishedLanguages.map((language) => ({
-      path: feedPath(language, base).slice(base.length),
+      path: feedFile(language),
       text: decisionsFeed({ register, language, languages: publishedLanguages, base, siteUrl }),
     })),
   ]
@@ -43,7 +44,8 @@ export function publications(siteUrl: string): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(base.length) ?? ''
-        if (!path.startsWith('data/') && !path.endsWith('feed.xml')) return next()
+        if (!path.startsWith(dataFile('')) && !publishedLanguages.some((each) => path === feedFile(each)))
+          return next()
         const file = files().find((each) => each.path === path)
         if (!file) return next()
         response.setHeader('Content-Type', contentType(path)).end(file.text)

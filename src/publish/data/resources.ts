@@ -1,5 +1,5 @@
 import type { Border } from '../../../geodata/schema/border.ts'
-import { type SchemaName, schemaPath, snapshotPath } from '../../downloads/paths.ts'
+import { type SchemaName, schemaPath, snapshotPath } from '../../address/published.ts'
 import type { Register } from '../../model/register.ts'
 import { borderGeojson } from './border.ts'
 import { crossingsGeojson } from './crossings.ts'

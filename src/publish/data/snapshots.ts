@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Kilometres, PlaceNames, Slug } from '../../../geodata/schema/scalars.ts'
-import { snapshotStarts } from '../../downloads/paths.ts'
+import { snapshotStarts } from '../../address/published.ts'
 import type { Register } from '../../model/register.ts'
 import { collection } from './collection.ts'
 import { writtenInstant } from './instant.ts'

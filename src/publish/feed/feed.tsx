@@ -2,6 +2,7 @@ import { generateAtomFeed } from 'feedsmith'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Decision, Status } from '../../../geodata/schema/decision.ts'
 import { writePath } from '../../address/path.ts'
+import { feedFile } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { longDay } from '../../i18n/format.ts'
@@ -22,11 +23,6 @@ interface Wanted {
   languages: readonly Language[]
   base: string
   siteUrl: string
-}
-
-/** Where the feed of a language stands, base included. */
-export function feedPath(language: Language, base: string): string {
-  return `${writePath(language, { kind: 'home' }, base)}feed.xml`
 }
 
 /**
@@ -51,7 +47,7 @@ export function decisionsFeed(wanted: Wanted): string {
     links: [
       {
         rel: 'self',
-        href: address(feedPath(language, base)),
+        href: address(base + feedFile(language)),
         type: 'application/atom+xml',
         hreflang: language,
       },
@@ -60,7 +56,7 @@ export function decisionsFeed(wanted: Wanted): string {
         .filter((other) => other !== language)
         .map((other) => ({
           rel: 'alternate',
-          href: address(feedPath(other, base)),
+          href: address(base + feedFile(other)),
           type: 'application/atom+xml',
           hreflang: other,
         })),

@@ -1,4 +1,4 @@
-import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
+import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
 import type { TypeSize } from '../picture/fit-text.ts'
 import type { Weight } from '../picture/fonts.ts'
 

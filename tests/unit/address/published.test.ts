@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { snapshotStarts } from '../../../src/downloads/paths.ts'
+import { feedFile, snapshotStarts } from '../../../src/address/published.ts'
 import { aDecision, anEffect } from '../model/examples.ts'
 import { register, registerWith } from '../model/real-data.ts'
 
@@ -28,4 +28,9 @@ describe('the snapshots', () => {
       '2024-03-01T2000',
     ])
   })
+})
+
+it('a feed stands beside the home page of its language', () => {
+  expect(`/${feedFile('en')}`).toBe('/feed.xml')
+  expect(`/itaraja/${feedFile('sv')}`).toBe('/itaraja/sv/feed.xml')
 })
