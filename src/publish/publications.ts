@@ -3,11 +3,11 @@ import { dataFile, feedFile } from '../address/published.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
-import { contentType } from './content-type.ts'
-import { dataFiles, type TextFile } from './data/data-files.ts'
+import { openDataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
 import { decisionsFeed } from './feed/feed.tsx'
 import { checkedGeodata } from './geodata.ts'
+import { contentType } from './served-files.ts'
 
 /**
  * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.
@@ -17,7 +17,7 @@ import { checkedGeodata } from './geodata.ts'
 export function publicationsOf(facts: Facts, base: string, siteUrl: string): TextFile[] {
   const { register } = facts
   return [
-    ...dataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
+    ...openDataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
       path: dataFile(path),
       text,
     })),

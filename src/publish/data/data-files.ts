@@ -15,7 +15,7 @@ export interface TextFile {
  * each crossing alone.
  * @param homepage whole address of the site
  */
-export function dataFiles(facts: Facts, homepage: string): TextFile[] {
+export function openDataFiles(facts: Facts, homepage: string): TextFile[] {
   const { register } = facts
   const resources = resourcesOf(facts)
   return [

@@ -5,10 +5,9 @@ import { SourceReference } from '../../../geodata/schema/source.ts'
 import { SCHEMAS, type SchemaName, schemaPath } from '../../address/published.ts'
 import { BorderFile } from './border.ts'
 import { CrossingsFile } from './crossings.ts'
-import { DecisionsFile } from './decisions.ts'
+import { DecisionsFile, SourcesFile } from './decisions.ts'
 import { FenceFile } from './fence.ts'
-import { SnapshotFile } from './snapshots.ts'
-import { SourcesFile } from './sources.ts'
+import { SnapshotFile } from './status.ts'
 
 const shapes: Record<SchemaName, v.GenericSchema> = {
   crossings: CrossingsFile,

@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { v5 } from 'uuid'
 import type { Decision, Status } from '../../../geodata/schema/decision.ts'
 import { writePath } from '../../address/path.ts'
 import { feedFile } from '../../address/published.ts'
@@ -13,7 +14,6 @@ import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 import { sourcesByRank } from '../../source/by-rank.ts'
 import { FeedContent } from './FeedContent.tsx'
-import { feedId } from './feed-id.ts'
 
 interface Wanted {
   /** With every source. */
@@ -109,4 +109,15 @@ function titleOf(decision: Decision, { crossings }: Register, language: Language
 /** When a decision was taken; a day stands at its noon, so that it is the same day for nearly every reader. */
 function adopted(date: string): Date {
   return new Date(date.includes('T') ? Date.parse(date) : helsinkiInstant(date, '12:00'))
+}
+
+/** Drawn once, at random: it sets these ids apart from everybody else's. Never change it. */
+const NAMESPACE = 'f64a5727-17d3-4a17-bcbb-7e95112177f2'
+
+/**
+ * The id of a feed or an entry, by a name that nothing else has. It stays the same wherever the site stands, so
+ * that a move shows no reader an old decision as a new one.
+ */
+export function feedId(name: string): string {
+  return `urn:uuid:${v5(name, NAMESPACE)}`
 }

@@ -5,7 +5,7 @@ import { TOUCH_ICON } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { textsOf } from '../../i18n/texts.ts'
-import { token } from '../picture/tokens.ts'
+import { token } from '../pictures/styles.ts'
 
 /**
  * What a device needs to keep the site among its apps (w3.org/TR/appmanifest), one for each language, so that it
