@@ -1,7 +1,6 @@
 import { helsinkiClock, helsinkiInstant, type Instant } from '../model/helsinki.ts'
 import type { Register } from '../model/register.ts'
-import { writePath } from './path.ts'
-import type { Language } from './view.ts'
+import { LANGUAGES, type Language } from './view.ts'
 
 /*
  * Every file that is published beside the pages and named in more than one place, by its path below the site's own
@@ -23,7 +22,7 @@ export function manifestFile(language: Language): string {
 }
 
 function homeFolder(language: Language): string {
-  return writePath(language, { kind: 'home' }, '')
+  return language === LANGUAGES[0] ? '' : `${language}/`
 }
 
 /** Of a share image, px: what Open Graph and X ask for. */
