@@ -47,8 +47,8 @@ export default defineConfig({
     // What a page asks for along with its own script is written into it: see pageScripts.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
-      // The one says which plugin took how long, which is of no use to who builds. The other, that the server
-      // holds all languages at once, as it should.
+      // The one says which plugin took how long, which is of no use here. The other, that the server holds all
+      // languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
       // Or the shared file would take in what the first script needs to ask for it.
       output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
@@ -62,7 +62,7 @@ export default defineConfig({
     isolate: false,
     // Of two processors it would leave one idle.
     maxWorkers: '100%',
-    // Of a machine that has other things to do.
+    // Allows for a busy machine.
     testTimeout: 30_000,
   },
 })
