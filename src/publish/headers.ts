@@ -6,9 +6,10 @@ import { LANGUAGES } from '../address/view.ts'
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
 
 /**
- * What holds for every response, whatever it is: a picture or a file of data runs no script either. Trap: what a page may
- * load besides stands in the page (page-policy.ts) and not here, since both are enforced, a header goes with an address,
- * and on most hosts the page not found can stand on any.
+ * What holds for every response, whatever it is: a picture or a file of data runs no script either, and a picture keeps
+ * the styles in it. Trap: what a page may load besides stands in the page (page-policy.ts) and cannot stand here for all
+ * other files: both policies are enforced, a header goes with an address, and on most hosts the page not found can stand
+ * on any.
  */
 function responsePolicy(frameAncestors: "'none'" | '*'): { 'Content-Security-Policy': string } {
   const policy = [

@@ -14,7 +14,7 @@ import { SheetPaths } from '../../static-map/Sprite.tsx'
 import { readSheet } from '../basemap.ts'
 import { type BorderPaths, borderPaths } from '../page-drawing.ts'
 import { readPlaces } from '../places.ts'
-import { pngOf, svgOf } from './files.ts'
+import { pngOf, svgOf } from './render.ts'
 import type { LineScales } from './styles.ts'
 
 interface Props {

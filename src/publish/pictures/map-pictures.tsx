@@ -15,7 +15,6 @@ import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { pageDrawings } from '../page-drawing.ts'
-import { pngOf, svgOf } from './files.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
 import {
   BorderPathsDefined,
@@ -26,6 +25,7 @@ import {
   paintGround,
   readMapParts,
 } from './PictureMap.tsx'
+import { pngOf, svgOf } from './render.ts'
 import { scaledStyles } from './styles.ts'
 
 /** The form of the home page's map that the pictures have. */

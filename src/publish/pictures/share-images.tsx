@@ -9,7 +9,6 @@ import { layoutOptions } from '../../drawing/layout-options.ts'
 import { frameAround } from '../../drawing/projection.ts'
 import type { Register } from '../../model/register.ts'
 import type { BorderPaths } from '../page-drawing.ts'
-import { pngOf, svgOf } from './files.ts'
 import {
   BorderPathsDefined,
   lineScales,
@@ -18,6 +17,7 @@ import {
   paintGround,
   readMapParts,
 } from './PictureMap.tsx'
+import { pngOf, svgOf } from './render.ts'
 import { ShareCardDrawing } from './ShareCardDrawing.tsx'
 import { type CardPage, type ShareCard, shareCardOf } from './share-card.ts'
 import { CARD } from './share-card-layout.ts'

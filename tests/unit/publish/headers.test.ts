@@ -16,6 +16,10 @@ describe('the headers of the site', () => {
     }
   })
 
+  it('leave a picture of the map its own styles, where it is opened by itself', () => {
+    expect(at('/map/en/2023-11-18T0000.svg')['Content-Security-Policy']).not.toMatch(/default-src|style-src/)
+  })
+
   it('leave to the page what depends on its build, so that they stay the same and cannot disagree with it', () => {
     expect(at('/')['Content-Security-Policy']).not.toMatch(/default-src|style-src|img-src|sha256/)
   })

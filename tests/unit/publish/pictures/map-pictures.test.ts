@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pngOf } from '../../../../src/publish/pictures/files.ts'
 import { createMapPictures, siteFrom } from '../../../../src/publish/pictures/map-pictures.tsx'
+import { pngOf } from '../../../../src/publish/pictures/render.ts'
 import { pictureSpans } from '../../../../src/share/picture-span.ts'
 import { register } from '../../model/real-data.ts'
 import { elementsOf } from '../../site/markup.ts'

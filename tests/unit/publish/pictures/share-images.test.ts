@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { shareImageFile } from '../../../../src/address/published.ts'
-import { pngOf } from '../../../../src/publish/pictures/files.ts'
+import { pngOf } from '../../../../src/publish/pictures/render.ts'
 import { CARD } from '../../../../src/publish/pictures/share-card-layout.ts'
 import {
   cardPages,
