@@ -1,20 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { basemapModule } from './src/publish/basemap-module.ts'
-import { fontsCssModule } from './src/publish/fonts/fonts-css-module.ts'
-import { formsCssModule } from './src/publish/forms-css-module.ts'
-import { geodataModule } from './src/publish/geodata-module.ts'
+import { basemapModule } from './src/publish/basemap.ts'
+import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
+import { formsCssModule } from './src/publish/forms-css.ts'
+import { geodataModule, wholeDataModule } from './src/publish/geodata.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
 import { placesModule } from './src/publish/places.ts'
 import { plainPreload } from './src/publish/plain-preload.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
-import { sbom } from './src/publish/sbom/sbom.ts'
-import { readSettings } from './src/publish/settings.ts'
+import { sbom } from './src/publish/sbom.ts'
+import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
-import { tilesModule } from './src/publish/tiles-module.ts'
-import { wholeDataModule } from './src/publish/whole-data.ts'
+import { tm35finModule } from './src/publish/tm35fin.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
@@ -29,6 +28,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
+    tm35finModule,
     fontsCssModule,
     formsCssModule,
     publications(siteUrl),
@@ -47,8 +47,8 @@ export default defineConfig({
     // What a page asks for along with its own script is written into it: see pageScripts.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
-      // The one says which plugin took how long, which is of no use to who builds. The other, that the server
-      // holds all languages at once, as it should.
+      // The one says which plugin took how long, which is of no use here. The other, that the server holds all
+      // languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
       // Or the shared file would take in what the first script needs to ask for it.
       output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
@@ -62,7 +62,7 @@ export default defineConfig({
     isolate: false,
     // Of two processors it would leave one idle.
     maxWorkers: '100%',
-    // Of a machine that has other things to do.
+    // Allows for a busy machine.
     testTimeout: 30_000,
   },
 })

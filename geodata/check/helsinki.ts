@@ -15,7 +15,7 @@ export function wallClockInstant(text: string): Instant {
  * The instant of a day (its beginning in Helsinki) or of an instant with offset. An offset that was not
  * Helsinki's is not trusted: the clock time is, so that one wrong offset is reported once, as that.
  */
-export function instantOf(text: string): Instant {
+export function instantByClock(text: string): Instant {
   return wrongOffset(text) ? wallClockInstant(text.slice(0, 16)) : instantOfDate(text)
 }
 

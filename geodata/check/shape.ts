@@ -1,13 +1,13 @@
 import type * as v from 'valibot'
-import { entryOf, type Step } from './entry.ts'
-import { expectationOf, withOffset } from './expectation.ts'
+import { helsinkiOffset, wallClockInstant } from './helsinki.ts'
 import type { Problem } from './problem.ts'
 
 type Issue = v.BaseIssue<unknown>
+
 /** An issue and the way to it from the root of the file. */
 interface Placed {
   issue: Issue
-  steps: Step[]
+  steps: readonly v.IssuePathItem[]
 }
 
 /** A built file can be wrong in thousands of places at once, for one reason. */
@@ -26,19 +26,15 @@ export function shapeProblems(file: string, issues: readonly Issue[], skip = 0):
   return joinRenamed(placed).map(({ issue, steps, message }) => ({
     file,
     entry: entryOf(isAboutKey(issue) ? steps.slice(0, -1) : steps),
-    message: message ?? messageOf(issue, steps),
+    message: message ?? messageOf({ issue, steps }),
   }))
 }
 
 /** Where one of several shapes was expected, the issues inside the shape that was meant say more. */
-function place(issue: Issue, before: Step[] = []): Placed[] {
-  const steps = [...before, ...(issue.path ?? []).map(({ key, value }) => ({ key: stepKey(key), value }))]
+function place(issue: Issue, before: readonly v.IssuePathItem[] = []): Placed[] {
+  const steps = [...before, ...(issue.path ?? [])]
   const inner = issue.issues?.filter(({ path }) => path) ?? []
   return inner.length > 0 ? inner.flatMap((one) => place(one, steps)) : [{ issue, steps }]
-}
-
-function stepKey(key: unknown): string | number {
-  return typeof key === 'number' ? key : String(key)
 }
 
 /** Whether a key is missing or unknown: then the last step is that key. */
@@ -49,13 +45,9 @@ function isAboutKey({ type, expected }: Issue): boolean {
 /** A misspelt key is both unknown and missing, and yet one mistake. */
 function joinRenamed(all: readonly Placed[]): (Placed & { message?: string })[] {
   const keyIssues = all.filter(({ issue }) => isAboutKey(issue))
-  const parentOf = ({ steps }: Placed) =>
-    steps
-      .slice(0, -1)
-      .map(({ key }) => key)
-      .join('/')
+  const objectOf = ({ steps }: Placed) => steps.at(-1)?.input
   return all.flatMap((one) => {
-    const siblings = keyIssues.filter((other) => isAboutKey(one.issue) && parentOf(other) === parentOf(one))
+    const siblings = keyIssues.filter((other) => isAboutKey(one.issue) && objectOf(other) === objectOf(one))
     const unknown = siblings.find(({ issue }) => issue.expected === 'never')
     const missing = siblings.filter(({ issue }) => issue.expected !== 'never')
     const [only] = missing
@@ -65,13 +57,13 @@ function joinRenamed(all: readonly Placed[]): (Placed & { message?: string })[] 
   })
 }
 
-function keyOf({ steps }: Placed): string {
+function keyOf({ steps }: Pick<Placed, 'steps'>): string {
   return String(steps.at(-1)?.key)
 }
 
-function messageOf(issue: Issue, steps: Step[]): string {
-  const key = String(steps.at(-1)?.key)
+function messageOf({ issue, steps }: Placed): string {
   if (isAboutKey(issue)) {
+    const key = keyOf({ steps })
     if (issue.expected === 'never') {
       return `has "${key}", which is no field here; remove it or correct its name.`
     }
@@ -90,4 +82,73 @@ function shown(input: unknown): string {
   // A list where an object belongs has methods for some of the names: `at`.
   const text = JSON.stringify(input) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+/** A step from a value to one inside it, and what stands there. */
+export type Step = Pick<v.IssuePathItem, 'key' | 'value'>
+
+/**
+ * Names a place in a file as a maintainer would: by the id of the list entry that it lies in, then the way
+ * from there. `sm-2023-9, effects[1].at`, or `neighbours[2].note` where nothing on the way has an id.
+ */
+export function entryOf(steps: readonly Step[]): string {
+  const entry = steps.findIndex(({ key, value }) => typeof key === 'number' && idOf(value))
+  const id = idOf(steps[entry]?.value)
+  return [id, wayOf(steps.slice(entry + 1))].filter(Boolean).join(', ')
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value && 'id' in value && typeof value.id === 'string'
+    ? value.id
+    : undefined
+}
+
+function wayOf([first, ...rest]: readonly Step[]): string {
+  if (!first) return ''
+  const start = typeof first.key === 'number' ? `entry ${first.key + 1}` : String(first.key)
+  return rest.reduce((way, { key }) => way + (typeof key === 'number' ? `[${key}]` : `.${key}`), start)
+}
+
+const nouns: Record<string, string> = {
+  string: 'text in quotes',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  tuple: 'a list in [ ]',
+  strict_tuple: 'a list in [ ]',
+  object: 'an object in { }',
+  strict_object: 'an object in { }',
+  loose_object: 'an object in { }',
+  record: 'an object in { }',
+  integer: 'a whole number',
+  non_empty: 'text that is not empty',
+  url: 'a whole web address: https://…',
+  union: 'one of the shapes described in geodata/README.md',
+}
+
+/**
+ * What would be right, as a noun phrase. The validators' own messages are such phrases;
+ * those of the library ("Invalid type: Expected …") are put into words here.
+ */
+function expectationOf(issue: v.BaseIssue<unknown>): string {
+  if (!issue.message.startsWith('Invalid ')) return issue.message
+  if (issue.type === 'min_value') return `at least ${atLeastOrMost(issue)}`
+  if (issue.type === 'max_value') return `at most ${atLeastOrMost(issue)}`
+  if (issue.type === 'picklist' || issue.type === 'literal') return choice(issue.expected ?? '')
+  return nouns[issue.type] ?? `${issue.expected}`
+}
+
+function atLeastOrMost({ expected }: v.BaseIssue<unknown>): string {
+  return (expected ?? '').replace(/^[<>]=?/, '')
+}
+
+function choice(expected: string): string {
+  return expected.replace(/^\(|\)$/g, '').replaceAll(' | ', ' or ')
+}
+
+/** A day and time without offset, completed with Helsinki's; undefined for anything else. */
+function withOffset(input: unknown): string | undefined {
+  if (typeof input !== 'string' || !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(input)) return undefined
+  const instant = wallClockInstant(input)
+  return Number.isNaN(instant) ? undefined : `${input}${helsinkiOffset(instant)}`
 }

@@ -1,10 +1,10 @@
+import planePositions from 'virtual:tm35fin'
 import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
 import { CopyButton } from '../share/CopyButton.tsx'
 import { useInteractive, useSite } from '../site/site.ts'
 import { Marks } from './Footnotes.tsx'
-import { tm35fin } from './tm35fin.ts'
 
 /** Where the crossing is, how exactly that is known, and the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
@@ -13,6 +13,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const text = dictionary.crossing
   const { coordinates, position } = crossing
   const [lon, lat] = coordinates
+  const plane = planePositions[crossing.id]
   const written = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
   return (
     <section className="position">
@@ -32,23 +33,32 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
       <p className="note">{text.datum(localized(position.what, view.language))}</p>
       <p className="map-sites">
         {text.sameOn}{' '}
-        {MAP_SITES.map(({ name, address }, index) => (
-          <span key={name}>
-            {index > 0 && ' · '}
-            <a href={address(lat, lon)} rel="external noopener noreferrer">
-              {name}
-            </a>
-          </span>
-        ))}
+        {plane &&
+          MAP_SITES.map(({ name, address }, index) => (
+            <span key={name}>
+              {index > 0 && ' · '}
+              <a href={address({ lat, lon, plane })} rel="external noopener noreferrer">
+                {name}
+              </a>
+            </span>
+          ))}
       </p>
     </section>
   )
 }
 
+/** A place as map sites are asked for it. */
+interface Place {
+  lat: number
+  lon: number
+  /** In ETRS-TM35FIN, metres. */
+  plane: readonly [east: number, north: number]
+}
+
 /** A map site and how it is asked for a place. */
 interface MapSite {
   name: string
-  address: (lat: number, lon: number) => string
+  address: (place: Place) => string
 }
 
 const ZOOM = 14
@@ -61,21 +71,20 @@ const ZOOM = 14
 export const MAP_SITES: readonly MapSite[] = [
   {
     name: 'OpenStreetMap',
-    address: (lat, lon) => `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`,
+    address: ({ lat, lon }) =>
+      `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${ZOOM}/${lat}/${lon}`,
   },
   {
     name: 'Karttapaikka',
-    address(lat, lon) {
-      const { north, east } = tm35fin(lat, lon)
-      return `https://asiointi.maanmittauslaitos.fi/karttapaikka/?share=customMarker&n=${north.toFixed(1)}&e=${east.toFixed(1)}&zoom=8`
-    },
+    address: ({ plane: [east, north] }) =>
+      `https://asiointi.maanmittauslaitos.fi/karttapaikka/?share=customMarker&n=${north.toFixed(1)}&e=${east.toFixed(1)}&zoom=8`,
   },
   {
     name: 'Yandex Maps',
-    address: (lat, lon) => `https://yandex.com/maps/?ll=${lon}%2C${lat}&z=${ZOOM}&pt=${lon}%2C${lat}`,
+    address: ({ lat, lon }) => `https://yandex.com/maps/?ll=${lon}%2C${lat}&z=${ZOOM}&pt=${lon}%2C${lat}`,
   },
   {
     name: 'Google Maps',
-    address: (lat, lon) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
+    address: ({ lat, lon }) => `https://www.google.com/maps/search/?api=1&query=${lat}%2C${lon}`,
   },
 ]

@@ -1,43 +1,25 @@
 import { writePath } from '../address/path.ts'
+import { dataFile, feedFile } from '../address/published.ts'
 import { LANGUAGES } from '../address/view.ts'
-import { readSettings } from './settings.ts'
-import { tileOrigin } from './tile-url.ts'
-
-/** What the headers of a site depend on. */
-export interface HeaderSettings {
-  /** The path below the host that it is built for. */
-  base: string
-  /** Where its styles come from: see inline-styles.ts. */
-  styleSource: string
-}
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
 
 /**
- * What a page may load and do; what is not named falls back to `'none'`: frames, workers, objects, media. Left out on
- * purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`, and where a host has no https it would
- * take the styles and scripts away.
+ * What holds for every response, whatever it is: a picture or a file of data runs no script either, and a picture keeps
+ * the styles in it. Trap: what a page may load besides stands in the page (page-policy.ts) and cannot stand here for all
+ * other files: both policies are enforced, a header goes with an address, and on most hosts the page not found can stand
+ * on any.
  */
-function contentSecurityPolicy(styleSource: string, frameAncestors: string): string {
-  return [
-    "default-src 'none'",
-    // The tiles of the detailed base map, which is loaded when a reader chooses it.
-    `img-src 'self' ${tileOrigin(readSettings().tileUrl)}`,
-    `style-src ${styleSource}`,
+function responsePolicy(frameAncestors: "'none'" | '*'): { 'Content-Security-Policy': string } {
+  const policy = [
     "script-src 'self'",
-    // The levels of the base map.
-    "connect-src 'self'",
-    "font-src 'self'",
-    "manifest-src 'self'",
+    "object-src 'none'",
     "base-uri 'none'",
-    // The one form is answered by the page itself.
     "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    // The policy of src/map/admit-leaflet.ts.
-    'trusted-types default',
     `frame-ancestors ${frameAncestors}`,
-  ].join('; ')
+  ]
+  return { 'Content-Security-Policy': policy.join('; ') }
 }
 
 // Only names Chromium knows: it warns in the console about any other.
@@ -70,19 +52,17 @@ const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
 /**
  * The headers of the published site, as plain data, from the general to the special. Where two rules name the
  * same header, the later one replaces the earlier. Trap: some hosts join both values instead, and two joined
- * Content-Security-Policies forbid what either forbids.
+ * Content-Security-Policies forbid what either forbids. They are the same for every build.
+ * @param base the path below the host that the site is built for
  */
-export function headerRules({ base, styleSource }: HeaderSettings): readonly HeaderRule[] {
-  const policy = (frameAncestors: string) => ({
-    'Content-Security-Policy': contentSecurityPolicy(styleSource, frameAncestors),
-  })
+export function headerRules(base: string): readonly HeaderRule[] {
   const embed = LANGUAGES.map((language) => writePath(language, { kind: 'embed', id: null }, base))
-  const feeds = LANGUAGES.map((language) => `${writePath(language, { kind: 'home' }, base)}feed.xml`)
+  const feeds = LANGUAGES.map((language) => base + feedFile(language))
   return [
-    { path: '/*', headers: { ...policy("'none'"), ...EVERYWHERE } },
+    { path: '/*', headers: { ...responsePolicy("'none'"), ...EVERYWHERE } },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { path: `${base}data/*`, headers: FOR_OTHER_SITES },
-    ...embed.map((path) => ({ path: `${path}*`, headers: policy('*') })),
+    { path: `${base}${dataFile('*')}`, headers: FOR_OTHER_SITES },
+    ...embed.map((path) => ({ path: `${path}*`, headers: responsePolicy('*') })),
     ...feeds.map((path) => ({
       path,
       headers: { ...FOR_OTHER_SITES, 'Content-Type': 'application/atom+xml; charset=utf-8' },
@@ -101,4 +81,25 @@ export function headersFor(pathname: string, rules: readonly HeaderRule[]): Reco
     {},
     ...rules.filter(({ path }) => matches(path, pathname)).map(({ headers }) => headers),
   )
+}
+
+const HEAD = `# For Netlify and Cloudflare Pages; written by the build from src/publish/headers.ts.
+# Cloudflare joins what several rules say of one header, unless "!" takes back what stood before. Netlify lets
+# the later rule win, and passes over "!".
+# Once the site is to be reached by https alone, for good, add to the first rule:
+#   Strict-Transport-Security: max-age=63072000
+`
+
+/** The rules in the format of Netlify and Cloudflare Pages. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return [HEAD, ...rules.map((rule, index) => block(rule, rules.slice(0, index)))].join('\n')
+}
+
+function block({ path, headers }: HeaderRule, earlier: readonly HeaderRule[]): string {
+  const alsoMatch = earlier.filter((rule) => matches(rule.path, path))
+  const lines = Object.entries(headers).flatMap(([name, value]) => {
+    const isSet = alsoMatch.some((rule) => name in rule.headers)
+    return isSet ? [`! ${name}`, `${name}: ${value}`] : [`${name}: ${value}`]
+  })
+  return [path, ...lines.map((line) => `  ${line}`), ''].join('\n')
 }

@@ -1,8 +1,7 @@
 import type { BBox } from 'geojson'
 import type { Border } from '../../geodata/schema/border.ts'
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
-import type { Sheet } from '../drawing/basemap-layer.ts'
-import { BORDER_SHEET } from '../drawing/basemap-layer.ts'
+import { BORDER_SHEET, type Sheet } from '../drawing/basemap-layer.ts'
 import { borderVertices } from '../drawing/border.ts'
 import { INSET } from '../drawing/layout-variants.ts'
 import { frameAround, type Point, place, unproject } from '../drawing/projection.ts'
@@ -11,10 +10,10 @@ import type { Register } from '../model/register.ts'
 import type { Level } from '../static-map/levels.ts'
 import { mapGeometry } from '../static-map/map-geometry.ts'
 import { type CarriedSheet, layOutPage, type PageLayouts } from '../static-map/page-layouts.ts'
-import { pathData } from '../static-map/path-data.ts'
-import { readSheet } from '../static-map/sheets.ts'
+import { readSheet } from './basemap.ts'
+import { checkedGeodata } from './geodata.ts'
+import { pathData } from './path-data.ts'
 import { readPlaces } from './places.ts'
-import { readGeodata } from './read-geodata.ts'
 
 /** What a page carries of the map: its layouts, and the paths that they are drawn with. */
 export interface PageDrawing {
@@ -81,7 +80,7 @@ function boxOf(
 
 /** The border as path data, in the units of its sheet. */
 export function borderPaths(): BorderPaths {
-  const [land, sea] = readGeodata().border.features.map((part) => pathOfPart(part))
+  const [land, sea] = checkedGeodata().border.features.map((part) => pathOfPart(part))
   return { land: land ?? '', sea: sea ?? '' }
 }
 

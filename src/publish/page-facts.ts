@@ -4,7 +4,7 @@ import { LocalizedText } from '../../geodata/schema/scalars.ts'
 import type { Language, Page } from '../address/view.ts'
 import type { RegisterData } from '../model/register.ts'
 import { primarySource } from '../source/source-rank.ts'
-import { citedSources } from './cited-sources.ts'
+import { citedSources } from './geodata.ts'
 
 /** Names of places look like texts, but a page shows them in several languages. */
 const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'municipality', 'region'])

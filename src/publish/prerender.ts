@@ -6,17 +6,16 @@ import { LANGUAGES } from '../address/view.ts'
 import type { RenderedPage, RenderPage } from '../entry-server.tsx'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
-import { headerRules } from './headers.ts'
-import { headersFile } from './hosting/headers-file.ts'
-import { styleSourceOf } from './inline-styles.ts'
-import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
+import { readRegisterData } from './geodata.ts'
+import { headerRules, headersFile } from './headers.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
+import { withPolicy } from './page-policy.ts'
 import { pageScripts, type ScriptFile } from './page-scripts.ts'
+import { writeMapPictures } from './pictures/map-pictures.tsx'
+import { writeShareImages } from './pictures/share-images.tsx'
 import { precompress } from './precompress.ts'
-import { readRegisterData } from './register-data.ts'
-import { readSettings } from './settings.ts'
-import { writeShareImages } from './share-images/write-share-images.ts'
+import { readSettings, tileOrigin } from './settings.ts'
 
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
@@ -56,8 +55,7 @@ export function prerender(): Plugin {
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           const { outDir } = client.config.build
           await writeSite(outDir, builder.config.base, renderPage, scripts)
-          const rules = headerRules({ base: settings.base, styleSource: styleSourceOf(outDir) })
-          writeFileSync(join(outDir, '_headers'), headersFile(rules))
+          writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings.base)))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)
         },
@@ -101,14 +99,12 @@ async function writeSite(
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
     const own = pageScripts(scripts, listed.page, listed.language)
-    writeFileSync(
-      file,
-      fill(
-        template,
-        page,
-        own.map((name) => base + name),
-      ),
+    const html = fill(
+      template,
+      page,
+      own.map((name) => base + name),
     )
+    writeFileSync(file, withPolicy(html, tileOrigin(settings.tileUrl)))
   }
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
@@ -121,8 +117,7 @@ function withOwnStyles(template: string, outDir: string, base: string): string {
   const [link, address] = STYLES.exec(template) ?? []
   if (!link || !address) throw new Error('The built template has no style sheet.')
   const file = join(outDir, address.slice(base.length))
-  // Browsers read a line's end as this before they make the hash of it.
-  const styles = readText(file).trim().replaceAll('\r\n', '\n')
+  const styles = readText(file).trim()
   rmSync(file)
   return template.replace(link, () => `<style>${styles}</style>`)
 }

@@ -1,6 +1,6 @@
+import { PICTURE_TYPES, pictureFile } from '../address/published.ts'
 import { pictureSpans } from '../i18n/words/picture-span.ts'
 import { useSite } from '../site/site.ts'
-import { PICTURE_TYPES, pictureFile } from './image-files.ts'
 
 /** The whole map at the moment shown, as files: they are there without scripts too. */
 export function MapPictures() {

@@ -18,9 +18,19 @@ test('pages are asked for anew, and files with a hash in their name are kept', a
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
 })
 
-test('once the map is there, no text can become markup or a script', async ({ page, reader, site }) => {
+test('with no header from its host, no text can become markup, a style or a script once the map is there', async ({
+  page,
+  reader,
+  site,
+}) => {
   site.expectProblem('csp', /trusted-types/)
+  site.expectProblem('csp', /style-src/)
   site.expectProblem('console', /Trusted/)
+  site.expectProblem('console', /inline style/)
+  await page.route('**/?crossing=salla', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, headers: { 'content-type': 'text/html; charset=utf-8' } })
+  })
   await reader.opensLive('/?crossing=salla')
   const refused = await page.evaluate(() => {
     const mark = '<img src="/favicon.svg" onerror="alert(1)">'
@@ -46,4 +56,9 @@ test('once the map is there, no text can become markup or a script', async ({ pa
     })
   })
   expect(new Set(refused)).toEqual(new Set(['refused']))
+
+  const body = page.locator('body')
+  await expect(body).toHaveCSS('margin', '0px')
+  await page.addStyleTag({ content: 'body { margin: 7px }' }).catch(() => undefined)
+  await expect(body).toHaveCSS('margin', '0px')
 })

@@ -5,10 +5,9 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import type { ServedSite } from '../../src/publish/find-file.ts'
 import { headerRules } from '../../src/publish/headers.ts'
-import { nginxConf, nginxHeaders } from '../../src/publish/hosting/nginx-conf.ts'
-import { styleSourceOf } from '../../src/publish/inline-styles.ts'
-import type { ServedSite } from '../../src/publish/serve/find-file.ts'
+import { nginxConf } from '../../src/publish/nginx-conf.ts'
 import type { RunningServer } from '../../src/publish/serve.ts'
 import type { Nginx } from './find-nginx.ts'
 
@@ -20,10 +19,8 @@ export async function serveByNginx(nginx: Nginx, { directory, base }: ServedSite
   const root = join(directory, '/').slice(0, -base.length)
   const folder = await mkdtemp(join(tmpdir(), 'nginx-'))
   const port = await freePort()
-  const rules = headerRules({ base, styleSource: styleSourceOf(directory) })
   const server = { base, root, serverName: 'localhost', listen: [`127.0.0.1:${port}`] }
-  await writeFile(join(folder, 'headers.conf'), nginxHeaders(rules))
-  await writeFile(join(folder, 'site.conf'), nginxConf(rules, server))
+  await writeFile(join(folder, 'site.conf'), nginxConf(headerRules(base), server))
   await writeFile(join(folder, 'nginx.conf'), around(nginx))
   const log = join(folder, 'error.log')
   const child = spawn(nginx.program, ['-p', folder, '-c', 'nginx.conf', '-e', log], { stdio: 'ignore' })
@@ -54,7 +51,6 @@ events {}
 http {
     access_log off;
     ${bodies.map((name) => `${name}_temp_path ${name};`).join('\n    ')}
-    include headers.conf;
     include site.conf;
 }
 `

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { headerRules } from '../../src/publish/headers.ts'
-import { headersFile } from '../../src/publish/hosting/headers-file.ts'
-import { styleSourceOf } from '../../src/publish/inline-styles.ts'
+import { headerRules, headersFile } from '../../src/publish/headers.ts'
 import { DIST } from './site-files.ts'
 
 it('the build writes the headers of the table for the hosts', () => {
-  expect(readFileSync(join(DIST, '_headers'), 'utf8')).toBe(
-    headersFile(headerRules({ base: '/', styleSource: styleSourceOf(DIST) })),
-  )
+  expect(readFileSync(join(DIST, '_headers'), 'utf8')).toBe(headersFile(headerRules('/')))
 })

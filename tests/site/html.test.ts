@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
@@ -26,6 +27,19 @@ describe('the HTML of every page is valid', () => {
     )
     expect(faults).toEqual([])
   })
+})
+
+it('every page has its policy before all that it speaks of, and admits its own styles by it', () => {
+  for (const name of siteFiles(DIST).filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(DIST, name), 'utf8')
+    const start =
+      /^<!doctype html>\s*<html lang="..">\s*<head>\s*<meta charset="utf-8" \/>\s*/.exec(html)?.[0] ?? ''
+    const [, policy = ''] =
+      /^<meta http-equiv="Content-Security-Policy" content="([^"]+)" \/>/.exec(html.slice(start.length)) ?? []
+    const styles = Array.from(html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g), ([, text = '']) => text)
+    const hashes = styles.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    expect.soft(policy, name).toContain(`; style-src ${hashes.join(' ')}; script-src 'self'; `)
+  }
 })
 
 // iOS would write links into the text, which the scripts then do not find as it was written.

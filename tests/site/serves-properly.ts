@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contentType, isCompressible } from '../../src/publish/content-type.ts'
+import type { ServedSite } from '../../src/publish/find-file.ts'
 import { type HeaderRule, headerRules, headersFor } from '../../src/publish/headers.ts'
-import { styleSourceOf } from '../../src/publish/inline-styles.ts'
-import type { ServedSite } from '../../src/publish/serve/find-file.ts'
 import type { RunningServer } from '../../src/publish/serve.ts'
+import { contentType, isCompressible } from '../../src/publish/served-files.ts'
 import { type Answer, ask } from '../servers/ask.ts'
 import { type PreparedSite, writeSampleSite } from './sample-site.ts'
 import { addressOf, DIST, siteFiles } from './site-files.ts'
@@ -30,7 +29,7 @@ function testServer(start: Start, base: string, prepare: () => Promise<PreparedS
 
   beforeAll(async () => {
     site = await prepare()
-    rules = headerRules({ base, styleSource: styleSourceOf(site.directory) })
+    rules = headerRules(base)
     server = await start({ directory: site.directory, base })
   })
   afterAll(async () => {

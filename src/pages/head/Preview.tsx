@@ -1,6 +1,6 @@
+import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
 import { headWords } from '../../i18n/words/page-head.ts'
-import { SHARE_IMAGE_SIZE } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { shareImage } from './share-image.ts'
 import { wholeAddresses } from './whole-addresses.ts'

@@ -1,5 +1,5 @@
+import { shareImageFile } from '../../address/published.ts'
 import { headWords } from '../../i18n/words/page-head.ts'
-import { shareImageFile } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import type { WholeAddresses } from './whole-addresses.ts'
 

@@ -1,6 +1,6 @@
 import type { AboutPage, WebPage } from 'schema-dts'
+import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
 import { headWords } from '../../i18n/words/page-head.ts'
-import { SHARE_IMAGE_SIZE } from '../../share/image-files.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { shareImage } from '../head/share-image.ts'
 import type { WholeAddresses } from '../head/whole-addresses.ts'

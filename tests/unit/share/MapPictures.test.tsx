@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { pictureFile } from '../../../src/address/published.ts'
 import { pictureSpans } from '../../../src/i18n/words/picture-span.ts'
-import { pictureFile } from '../../../src/share/image-files.ts'
 import { MapPictures } from '../../../src/share/MapPictures.tsx'
 import { markupOf, textOf, valuesOf } from '../site/markup.ts'
 import { siteOf, siteOn } from '../site/site-on.ts'

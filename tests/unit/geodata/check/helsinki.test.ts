@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   helsinkiOffset,
-  instantOf,
+  instantByClock,
   wallClockInstant,
   wrongOffset,
 } from '../../../../geodata/check/helsinki.ts'
@@ -34,13 +34,13 @@ describe('wrongOffset', () => {
   })
 })
 
-describe('instantOf', () => {
+describe('instantByClock', () => {
   it('begins a day at midnight in Helsinki', () => {
-    expect(instantOf('2025-04-17')).toBe(Date.parse('2025-04-16T21:00Z'))
-    expect(instantOf('2024-01-15')).toBe(Date.parse('2024-01-14T22:00Z'))
+    expect(instantByClock('2025-04-17')).toBe(Date.parse('2025-04-16T21:00Z'))
+    expect(instantByClock('2024-01-15')).toBe(Date.parse('2024-01-14T22:00Z'))
   })
 
   it('trusts the clock time where the offset is wrong', () => {
-    expect(instantOf('2023-11-24T00:00+03:00')).toBe(wallClockInstant('2023-11-24'))
+    expect(instantByClock('2023-11-24T00:00+03:00')).toBe(wallClockInstant('2023-11-24'))
   })
 })
