@@ -166,6 +166,14 @@ describe('without scripts', () => {
     )
     expect(links).toEqual(roads.map(({ id }) => `/crossings/${id}/?date=2023-12-14`))
   })
+
+  it('leaves behind there what is of this page alone: the choice, and a place on it', () => {
+    const site = siteOf('/?date=2023-12-14&crossing=salla&layers=open#table')
+    const [link] = readTable(markupOf(<Matrix />, site)).rows.flatMap(({ head }) =>
+      valuesOf(head.content, 'href').map((href) => href.replace('&amp;', '&')),
+    )
+    expect(link).toBe('/crossings/raja-jooseppi/?date=2023-12-14&layers=open')
+  })
 })
 
 describe('with scripts', () => {
