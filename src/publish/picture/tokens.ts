@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { sizesCss } from '../../static-map/forms-css.ts'
 import { type StyleRule, styleRules } from './style-rules.ts'
 
-/** The rules of one of the site's style sheets. */
+/** The rules of one of the site's style sheets, by its place below src/. */
 export function rulesOf(sheet: string): StyleRule[] {
-  return styleRules(readFileSync(new URL(`../../styles/${sheet}.css`, import.meta.url), 'utf8'))
+  return styleRules(readFileSync(new URL(`../../${sheet}.css`, import.meta.url), 'utf8'))
 }
 
 /** In the light theme, and the sizes of type on the map. */
 const tokens = new Map(
-  [...rulesOf('tokens'), ...styleRules(sizesCss())]
+  [...rulesOf('styles/tokens'), ...styleRules(sizesCss())]
     .filter(({ selectors }) => selectors.includes(':root'))
     .flatMap(({ declarations }) => declarations),
 )
