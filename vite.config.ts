@@ -5,6 +5,7 @@ import { fontsCssModule } from './src/publish/fonts/fonts-css-module.ts'
 import { formsCssModule } from './src/publish/forms-css-module.ts'
 import { geodataModule } from './src/publish/geodata-module.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
+import { matrixCssModule } from './src/publish/matrix-css-module.ts'
 import { styleEntries } from './src/publish/page-styles.ts'
 import { placesModule } from './src/publish/places.ts'
 import { plainPreload } from './src/publish/plain-preload.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     tilesModule(tileUrl),
     fontsCssModule,
     formsCssModule,
+    matrixCssModule,
     styleEntries(),
     publications(siteUrl),
     siteFiles(siteUrl),

@@ -5,30 +5,26 @@ import type { Page } from '../address/view.ts'
 
 type Kind = Page['kind']
 
-/** The style sheet of each kind of page, which names the sheets of its parts; below the root of the project. */
-const SHEETS: Readonly<Record<Kind, string>> = {
-  home: 'src/pages/home.css',
-  crossing: 'src/pages/crossing.css',
-  decisions: 'src/pages/decisions.css',
-  about: 'src/pages/about.css',
-  embed: 'src/pages/embed.css',
-  'not-found': 'src/pages/not-found.css',
-}
-
-/** Sheets that the build makes: of every page, and of those with a map. They come last, since a page's own names the layers. */
 const FONTS = 'virtual:fonts.css'
 const MAP_FORMS = 'virtual:map-forms.css'
-const WITH_MAP: readonly Kind[] = ['home', 'crossing', 'embed']
+const MATRIX_MEASURES = 'virtual:matrix-measures.css'
 
-/** The sheets of a kind of page, as modules, in their order. */
-function sheetsOf(kind: Kind): string[] {
-  return [SHEETS[kind], ...(WITH_MAP.includes(kind) ? [MAP_FORMS] : []), FONTS]
+/**
+ * The style sheets of each kind of page: its own, which names those of its parts, and what the build makes for them. Its
+ * own is the first, since it names the layers in their order.
+ */
+const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
+  home: ['src/pages/home.css', MATRIX_MEASURES, MAP_FORMS, FONTS],
+  crossing: ['src/pages/crossing.css', MAP_FORMS, FONTS],
+  decisions: ['src/pages/decisions.css', FONTS],
+  about: ['src/pages/about.css', FONTS],
+  embed: ['src/pages/embed.css', MAP_FORMS, FONTS],
+  'not-found': ['src/pages/not-found.css', FONTS],
 }
 
 /** Builds each style sheet by itself, beside the scripts: no script asks for one. */
 export function styleEntries(): Plugin {
-  const sheets = [...Object.values(SHEETS), MAP_FORMS, FONTS]
-  const input = ['index.html', ...sheets]
+  const input = ['index.html', ...new Set(Object.values(SHEETS).flat())]
   return {
     name: 'style-entries',
     config: () => ({ environments: { client: { build: { rolldownOptions: { input } } } } }),
@@ -54,12 +50,12 @@ export function takeStyles(
     return sheet.source.toString().trim()
   }
 
-  return (kind) => `<style>${sheetsOf(kind).map(builtFrom).join('\n')}</style>`
+  return (kind) => `<style>${SHEETS[kind].map(builtFrom).join('\n')}</style>`
 }
 
 /** The same in development, where styles come with a script that renews them as they are edited. */
 export function liveStyles(kind: Kind): string {
-  const imports = sheetsOf(kind).map(
+  const imports = SHEETS[kind].map(
     (sheet) => `import '${sheet.startsWith('virtual:') ? sheet : `/${sheet}`}'`,
   )
   return `<script type="module">${imports.join(';')}</script>`
