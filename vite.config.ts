@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { basemapModule } from './src/publish/basemap-module.ts'
-import { fontsCssModule } from './src/publish/fonts/fonts-css-module.ts'
-import { formsCssModule } from './src/publish/forms-css-module.ts'
-import { geodataModule } from './src/publish/geodata-module.ts'
+import { basemapModule } from './src/publish/basemap.ts'
+import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
+import { formsCssModule } from './src/publish/forms-css.ts'
+import { geodataModule, wholeDataModule } from './src/publish/geodata.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
 import { matrixCssModule } from './src/publish/matrix-css-module.ts'
 import { styleEntries } from './src/publish/page-styles.ts'
@@ -11,12 +11,11 @@ import { placesModule } from './src/publish/places.ts'
 import { plainPreload } from './src/publish/plain-preload.ts'
 import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
-import { sbom } from './src/publish/sbom/sbom.ts'
-import { readSettings } from './src/publish/settings.ts'
+import { sbom } from './src/publish/sbom.ts'
+import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
-import { tilesModule } from './src/publish/tiles-module.ts'
-import { wholeDataModule } from './src/publish/whole-data.ts'
+import { tm35finModule } from './src/publish/tm35fin.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
@@ -31,6 +30,7 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
+    tm35finModule,
     fontsCssModule,
     formsCssModule,
     matrixCssModule,

@@ -15,6 +15,12 @@ declare module 'virtual:tiles' {
   export default tileUrl
 }
 
+/** The plane coordinates of each crossing in ETRS-TM35FIN, to the decimetre, by its id. */
+declare module 'virtual:tm35fin' {
+  const positions: Readonly<Record<string, import('./publish/tm35fin.ts').PlanePosition>>
+  export default positions
+}
+
 /** Names on the base map. */
 declare module 'virtual:places' {
   export const towns: readonly import('../geodata/schema/places.ts').TownFeature[]
@@ -23,6 +29,6 @@ declare module 'virtual:places' {
 
 /** All facts, for the pages of text: too much for a browser, so only `entry-server.tsx` may ask for it. */
 declare module 'virtual:geodata-whole' {
-  const data: import('./publish/whole-data.ts').WholeData
+  const data: import('./publish/geodata.ts').WholeData
   export default data
 }

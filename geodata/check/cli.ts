@@ -1,7 +1,7 @@
-import { geodataDirectory, readGeodata } from '../load.ts'
 import type { Geodata } from '../schema/geodata.ts'
 import { checkReading } from './check-geodata.ts'
 import { formatProblem } from './problem.ts'
+import { geodataDirectory, readGeodata } from './read.ts'
 
 const directory = process.argv[2] ?? geodataDirectory
 const reading = readGeodata(directory)

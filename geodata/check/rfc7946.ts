@@ -32,7 +32,7 @@ function geojsonFiles(directory: string): string[] {
     .sort()
 }
 
-/** Of each text that has been checked: a build checks the data several times, and the tests many. */
+/** Of each text that has been checked: the tests check the same files many times. */
 const found = new Map<string, TextProblem[]>()
 
 function fileProblems(directory: string, file: string): Problem[] {

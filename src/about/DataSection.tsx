@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
+import { crossingPath, SCHEMAS, schemaPath, snapshotPath, snapshotStarts } from '../address/published.ts'
 import { feedAddress } from '../downloads/addresses.ts'
 import { DataLink } from '../downloads/DataLink.tsx'
-import { crossingPath, SCHEMAS, schemaPath, snapshotPath, snapshotStarts } from '../downloads/paths.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useTextSite } from '../site/text-site.ts'
 import { Fact } from './Fact.tsx'

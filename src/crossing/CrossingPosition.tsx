@@ -1,3 +1,4 @@
+import planePositions from 'virtual:tm35fin'
 import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import type { Crossing } from '../model/register.ts'
@@ -13,6 +14,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const text = dictionary.crossing
   const { coordinates, position } = crossing
   const [lon, lat] = coordinates
+  const plane = planePositions[crossing.id]
   const written = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
   return (
     <section className="position">
@@ -32,14 +34,15 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
       <p className="note">{text.datum(localized(position.what, view.language))}</p>
       <p className="map-sites">
         {text.sameOn}{' '}
-        {MAP_SITES.map(({ name, address }, index) => (
-          <span key={name}>
-            {index > 0 && ' · '}
-            <a href={address(lat, lon)} rel="external noopener noreferrer">
-              {name}
-            </a>
-          </span>
-        ))}
+        {plane &&
+          MAP_SITES.map(({ name, address }, index) => (
+            <span key={name}>
+              {index > 0 && ' · '}
+              <a href={address({ lat, lon, plane })} rel="external noopener noreferrer">
+                {name}
+              </a>
+            </span>
+          ))}
       </p>
     </section>
   )

@@ -1,8 +1,8 @@
+import { crossingPath } from '../address/published.ts'
 import { dataFiles } from '../i18n/data-files.ts'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { DataLink } from './DataLink.tsx'
-import { crossingPath } from './paths.ts'
 
 /** What is known of a crossing, as files. */
 export function CrossingDownloads({ id }: { id: string }) {

@@ -1,4 +1,5 @@
 import { writePath } from '../address/path.ts'
+import { dataFile, feedFile } from '../address/published.ts'
 import { LANGUAGES } from '../address/view.ts'
 
 /** Response headers of every address that `path` matches; a `*` at its end stands for any rest. */
@@ -55,11 +56,11 @@ const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
  */
 export function headerRules(base: string): readonly HeaderRule[] {
   const embed = LANGUAGES.map((language) => writePath(language, { kind: 'embed', id: null }, base))
-  const feeds = LANGUAGES.map((language) => `${writePath(language, { kind: 'home' }, base)}feed.xml`)
+  const feeds = LANGUAGES.map((language) => base + feedFile(language))
   return [
     { path: '/*', headers: { ...responsePolicy("'none'"), ...EVERYWHERE } },
     { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-    { path: `${base}data/*`, headers: FOR_OTHER_SITES },
+    { path: `${base}${dataFile('*')}`, headers: FOR_OTHER_SITES },
     ...embed.map((path) => ({ path: `${path}*`, headers: responsePolicy('*') })),
     ...feeds.map((path) => ({
       path,
@@ -79,4 +80,25 @@ export function headersFor(pathname: string, rules: readonly HeaderRule[]): Reco
     {},
     ...rules.filter(({ path }) => matches(path, pathname)).map(({ headers }) => headers),
   )
+}
+
+const HEAD = `# For Netlify and Cloudflare Pages; written by the build from src/publish/headers.ts.
+# Cloudflare joins what several rules say of one header, unless "!" takes back what stood before. Netlify lets
+# the later rule win, and passes over "!".
+# Once the site is to be reached by https alone, for good, add to the first rule:
+#   Strict-Transport-Security: max-age=63072000
+`
+
+/** The rules in the format of Netlify and Cloudflare Pages. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return [HEAD, ...rules.map((rule, index) => block(rule, rules.slice(0, index)))].join('\n')
+}
+
+function block({ path, headers }: HeaderRule, earlier: readonly HeaderRule[]): string {
+  const alsoMatch = earlier.filter((rule) => matches(rule.path, path))
+  const lines = Object.entries(headers).flatMap(([name, value]) => {
+    const isSet = alsoMatch.some((rule) => name in rule.headers)
+    return isSet ? [`! ${name}`, `${name}: ${value}`] : [`${name}: ${value}`]
+  })
+  return [path, ...lines.map((line) => `  ${line}`), ''].join('\n')
 }

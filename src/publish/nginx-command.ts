@@ -1,5 +1,5 @@
 import { headerRules } from './headers.ts'
-import { nginxConf } from './hosting/nginx-conf.ts'
+import { nginxConf } from './nginx-conf.ts'
 import { readSettings } from './settings.ts'
 
 const DEFAULT_ROOT = '/var/www/itaraja'

@@ -11,10 +11,10 @@ import type { Register } from '../model/register.ts'
 import type { Level } from '../static-map/levels.ts'
 import { mapGeometry } from '../static-map/map-geometry.ts'
 import { type CarriedSheet, layOutPage, type PageLayouts } from '../static-map/page-layouts.ts'
-import { pathData } from '../static-map/path-data.ts'
-import { readSheet } from '../static-map/sheets.ts'
+import { readSheet } from './basemap.ts'
+import { checkedGeodata } from './geodata.ts'
+import { pathData } from './path-data.ts'
 import { readPlaces } from './places.ts'
-import { readGeodata } from './read-geodata.ts'
 
 /** What a page carries of the map: its layouts, and the paths that they are drawn with. */
 export interface PageDrawing {
@@ -81,7 +81,7 @@ function boxOf(
 
 /** The border as path data, in the units of its sheet. */
 export function borderPaths(): BorderPaths {
-  const [land, sea] = readGeodata().border.features.map((part) => pathOfPart(part))
+  const [land, sea] = checkedGeodata().border.features.map((part) => pathOfPart(part))
   return { land: land ?? '', sea: sea ?? '' }
 }
 

@@ -5,7 +5,7 @@ import type { Language, Page } from '../address/view.ts'
 import { localized } from '../i18n/localized.ts'
 import type { RegisterData } from '../model/register.ts'
 import { primarySource } from '../source/primary-source.ts'
-import { citedSources } from './cited-sources.ts'
+import { citedSources } from './geodata.ts'
 
 /** Names of places look like texts, but a page shows them in several languages. */
 const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'municipality', 'region'])

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { isCompressible } from './content-type.ts'
+import { isCompressible } from './served-files.ts'
 
 /** What the name of a file's compressed sibling ends with, by Content-Encoding. */
 export const SIBLINGS = { br: '.br', gzip: '.gz' } as const

@@ -1,12 +1,13 @@
 import type { Plugin } from 'vite'
+import { dataFile, feedFile } from '../address/published.ts'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { borderLineOf } from '../model/border-line.ts'
 import { createRegister } from '../model/register.ts'
-import { contentType } from './content-type.ts'
-import { dataFiles, type TextFile } from './data/data-files.ts'
+import { openDataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
-import { decisionsFeed, feedPath } from './feed/feed.tsx'
-import { readGeodata } from './read-geodata.ts'
+import { decisionsFeed } from './feed/feed.tsx'
+import { checkedGeodata } from './geodata.ts'
+import { contentType } from './served-files.ts'
 
 /**
  * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.
@@ -16,12 +17,12 @@ import { readGeodata } from './read-geodata.ts'
 export function publicationsOf(facts: Facts, base: string, siteUrl: string): TextFile[] {
   const { register } = facts
   return [
-    ...dataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
-      path: `data/${path}`,
+    ...openDataFiles(facts, new URL(base, siteUrl).href).map(({ path, text }) => ({
+      path: dataFile(path),
       text,
     })),
     ...publishedLanguages.map((language) => ({
-      path: feedPath(language, base).slice(base.length),
+      path: feedFile(language),
       text: decisionsFeed({ register, language, languages: publishedLanguages, base, siteUrl }),
     })),
   ]
@@ -43,7 +44,8 @@ export function publications(siteUrl: string): Plugin {
     configureServer({ middlewares }) {
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(base.length) ?? ''
-        if (!path.startsWith('data/') && !path.endsWith('feed.xml')) return next()
+        if (!path.startsWith(dataFile('')) && !publishedLanguages.some((each) => path === feedFile(each)))
+          return next()
         const file = files().find((each) => each.path === path)
         if (!file) return next()
         response.setHeader('Content-Type', contentType(path)).end(file.text)
@@ -52,9 +54,8 @@ export function publications(siteUrl: string): Plugin {
   }
 }
 
-/** The pages are made from the same data and refuse it where it has problems. */
 function readFacts(): Facts {
-  const { border, ...data } = readGeodata()
+  const { border, ...data } = checkedGeodata()
   const { lengthKm, coastKm } = borderLineOf(border)
   return { register: createRegister({ ...data, borderLengthKm: lengthKm, coastKm }), border }
 }

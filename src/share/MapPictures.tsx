@@ -1,5 +1,5 @@
+import { PICTURE_TYPES, pictureFile } from '../address/published.ts'
 import { useSite } from '../site/site.ts'
-import { PICTURE_TYPES, pictureFile } from './picture-file.ts'
 import { pictureSpans } from './picture-span.ts'
 
 /** The whole map at the moment shown, as files: they are there without scripts too. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { siteLetters } from '../../src/publish/fonts/site-letters.ts'
+import { siteLetters } from '../../src/publish/fonts/site-texts.ts'
 import { DIST, siteFiles } from './site-files.ts'
 import { textsOfPage } from './texts-of-page.ts'
 

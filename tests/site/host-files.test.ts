@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { headerRules } from '../../src/publish/headers.ts'
-import { headersFile } from '../../src/publish/hosting/headers-file.ts'
+import { headerRules, headersFile } from '../../src/publish/headers.ts'
 import { DIST } from './site-files.ts'
 
 it('the build writes the headers of the table for the hosts', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readGeodata } from '../../src/publish/read-geodata.ts'
+import { checkedGeodata } from '../../src/publish/geodata.ts'
 import { DIST, siteFiles } from './site-files.ts'
 import { type PageText, textsOfPage } from './texts-of-page.ts'
 
@@ -34,7 +34,7 @@ const NAMES = [
 /** Web and fragment addresses, the names of files, folders and hosts, road numbers, language codes in brackets. */
 const ADDRESSES = /https?:\S+|#[\w-]+|[\w-]+(\.[\w-]+)+|\w+\/(?!\d)|\b[AE]?-?\d+[A-Z]?-?\d*\b|\((fi|it|ru)\)/g
 
-const { sources, crossings } = readGeodata()
+const { sources, crossings } = checkedGeodata()
 const names = [
   ...NAMES,
   ...sources.flatMap(({ publisher }) => (typeof publisher === 'string' ? [publisher] : [])),

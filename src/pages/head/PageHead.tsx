@@ -1,7 +1,8 @@
+import { feedFile, manifestFile, TOUCH_ICON } from '../../address/published.ts'
 import { LANGUAGES } from '../../address/view.ts'
+import { fileAddress } from '../../downloads/addresses.ts'
 import { EmbedHead } from '../../embed/EmbedHead.tsx'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
-import { PLAIN } from '../../site/plain-view.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
 import { Preview } from './Preview.tsx'
@@ -12,14 +13,12 @@ export function PageHead({ site }: { site: TextSite }) {
   if (site.view.page.kind === 'embed') return <EmbedHead site={site} siteUrl={site.siteUrl} />
   const { title, description } = headWords(site)
   const isFound = site.view.page.kind !== 'not-found'
-  const homeOf = (change: { language?: (typeof LANGUAGES)[0] } = {}) =>
-    site.addressOf({ ...PLAIN, page: { kind: 'home' }, ...change })
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <link rel="manifest" href={`${homeOf()}manifest.webmanifest`} />
-      <link rel="apple-touch-icon" href={`${homeOf({ language: LANGUAGES[0] })}icons/apple-touch-icon.png`} />
+      <link rel="manifest" href={fileAddress(site, manifestFile(site.view.language))} />
+      <link rel="apple-touch-icon" href={fileAddress(site, TOUCH_ICON)} />
       {isFound ? <OfFoundPage site={site} /> : <meta name="robots" content="noindex" />}
     </>
   )
@@ -40,7 +39,7 @@ function OfFoundPage({ site }: { site: TextSite }) {
         rel="alternate"
         type="application/atom+xml"
         title={`${name}: ${decisions}`}
-        href={`${addresses.page({ page: { kind: 'home' } })}feed.xml`}
+        href={addresses.file(feedFile(site.view.language))}
       />
       <Preview site={site} />
     </>

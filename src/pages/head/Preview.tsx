@@ -1,6 +1,6 @@
+import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
-import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
 import { shareImage } from './share-image.ts'

@@ -1,4 +1,4 @@
-import { shareImageFile } from '../../share/share-image-file.ts'
+import { shareImageFile } from '../../address/published.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from './head-words.ts'
 import type { WholeAddresses } from './whole-addresses.ts'

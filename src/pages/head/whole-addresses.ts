@@ -1,4 +1,5 @@
-import { LANGUAGES, type View } from '../../address/view.ts'
+import type { View } from '../../address/view.ts'
+import { fileAddress } from '../../downloads/addresses.ts'
 import { PLAIN } from '../../site/plain-view.ts'
 import type { Site } from '../../site/site.ts'
 
@@ -11,8 +12,7 @@ export interface WholeAddresses {
 }
 
 /** The whole addresses of a site that stands on `siteUrl`. */
-export function wholeAddresses({ addressOf }: Pick<Site, 'addressOf'>, siteUrl: string): WholeAddresses {
-  const page = (change: Partial<View> = {}) => new URL(addressOf({ ...PLAIN, ...change }), siteUrl).href
-  const root = page({ language: LANGUAGES[0], page: { kind: 'home' } })
-  return { page, file: (path) => new URL(path, root).href }
+export function wholeAddresses(site: Pick<Site, 'addressOf'>, siteUrl: string): WholeAddresses {
+  const page = (change: Partial<View> = {}) => new URL(site.addressOf({ ...PLAIN, ...change }), siteUrl).href
+  return { page, file: (path) => new URL(fileAddress(site, path), siteUrl).href }
 }

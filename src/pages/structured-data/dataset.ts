@@ -1,4 +1,5 @@
 import type { DataDownload, Dataset } from 'schema-dts'
+import { dataFile } from '../../address/published.ts'
 import { latestRecord, latestSentence } from '../../headline/headline.ts'
 import type { TextSite } from '../../site/text-site.ts'
 
@@ -11,11 +12,11 @@ const GEOJSON = 'application/geo+json'
 
 /** The files of the open data that say most. Positions and lines are under the licence of what they were taken from. */
 const FILES: readonly { path: string; encodingFormat: string; license: string | string[] }[] = [
-  { path: 'data/crossings.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
-  { path: 'data/status.csv', encodingFormat: 'text/csv', license: FACTS },
-  { path: 'data/border.geojson', encodingFormat: GEOJSON, license: GEOMETRY },
-  { path: 'data/fence.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
-  { path: 'data/decisions.json', encodingFormat: 'application/json', license: FACTS },
+  { path: 'crossings.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
+  { path: 'status.csv', encodingFormat: 'text/csv', license: FACTS },
+  { path: 'border.geojson', encodingFormat: GEOJSON, license: GEOMETRY },
+  { path: 'fence.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
+  { path: 'decisions.json', encodingFormat: 'application/json', license: FACTS },
 ]
 
 /** The open data: what it covers, until when, on what terms, and where its files are. */
@@ -43,7 +44,7 @@ export function dataset(site: TextSite, addresses: WholeAddresses): Dataset {
     distribution: FILES.map(
       ({ path, ...file }): DataDownload => ({
         '@type': 'DataDownload',
-        contentUrl: addresses.file(path),
+        contentUrl: addresses.file(dataFile(path)),
         ...file,
       }),
     ),

@@ -1,5 +1,5 @@
 import type { AboutPage, WebPage } from 'schema-dts'
-import { SHARE_IMAGE_SIZE } from '../../share/share-image-file.ts'
+import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { headWords } from '../head/head-words.ts'
 import { shareImage } from '../head/share-image.ts'

@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import type { Border } from '../../../geodata/schema/border.ts'
 import { Kilometres } from '../../../geodata/schema/scalars.ts'
 import type { Register } from '../../model/register.ts'
-import { collection } from './collection.ts'
-import { collectionOf, described, LineString, SourceIds } from './shapes.ts'
+import { collection, collectionOf, described, LineString, SourceIds } from './common.ts'
 
 export const BorderFile = v.pipe(
   collectionOf(

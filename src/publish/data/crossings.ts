@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import { CrossingFeature } from '../../../geodata/schema/crossing.ts'
 import { Kilometres, PlaceNames, Slug } from '../../../geodata/schema/scalars.ts'
 import type { Crossing, Register } from '../../model/register.ts'
-import { collection } from './collection.ts'
-import { collectionOf, described, Point } from './shapes.ts'
+import { collection, collectionOf, described, Point } from './common.ts'
 import { StatusInPeriod, statusTable } from './status.ts'
 
 const known = CrossingFeature.entries.properties.entries

@@ -1,4 +1,4 @@
-import { crossingPath } from '../../downloads/paths.ts'
+import { crossingPath, dataFile } from '../../address/published.ts'
 import { crossingsGeojson } from './crossings.ts'
 import { dataPackage } from './data-package.ts'
 import { jsonSchemas } from './json-schemas.ts'
@@ -15,7 +15,7 @@ export interface TextFile {
  * each crossing alone.
  * @param homepage whole address of the site
  */
-export function dataFiles(facts: Facts, homepage: string): TextFile[] {
+export function openDataFiles(facts: Facts, homepage: string): TextFile[] {
   const { register } = facts
   const resources = resourcesOf(facts)
   return [
@@ -25,7 +25,7 @@ export function dataFiles(facts: Facts, homepage: string): TextFile[] {
       path: crossingPath(id),
       text: geojsonText(crossingsGeojson(register, id)),
     })),
-    ...jsonSchemas(new URL('data/', homepage).href).map(({ path, schema }) => ({
+    ...jsonSchemas(new URL(dataFile(''), homepage).href).map(({ path, schema }) => ({
       path,
       text: jsonText(schema),
     })),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { Decision } from '../../../geodata/schema/decision.ts'
+import { Source } from '../../../geodata/schema/source.ts'
 import type { Register } from '../../model/register.ts'
-import { writtenDate } from './instant.ts'
-import { DayOrWrittenInstant, described, WrittenInstant } from './shapes.ts'
+import { DayOrWrittenInstant, described, WrittenInstant, writtenDate } from './common.ts'
 
 const known = Decision.entries
 const knownEffect = known.effects.item.entries
@@ -48,4 +48,31 @@ export function decisionsJson({ decisions }: Register): DecisionsFile {
     inForceFrom: writtenDate(decision.inForceFrom),
     effects: decision.effects.map((effect) => ({ ...effect, at: writtenDate(effect.at) })),
   }))
+}
+
+const source = Source.entries
+
+export const SourcesFile = v.pipe(
+  v.array(
+    v.strictObject({
+      ...source,
+      publisher: described(source.publisher, 'A string is a name that is the same in every language'),
+      title: described(
+        source.title,
+        'A string is the title of the page, in its language; a text by language says what the page holds',
+      ),
+      date: described(source.date, 'As precise as the page says; null: it does not say'),
+      dateNote: described(source.dateNote, 'How the date was found, where the page does not state it'),
+      kind: described(source.kind, 'primary: the authority itself; article: what the map starts from'),
+      lang: described(source.lang, 'Language of the page, BCP 47'),
+    }),
+  ),
+  v.title('Sources'),
+  v.description('Every public page that a fact was taken from, in the order of the ids'),
+)
+type SourcesFile = v.InferOutput<typeof SourcesFile>
+
+/** The sources, in the order of their ids. */
+export function sourcesJson({ sources }: Register): SourcesFile {
+  return [...sources.values()]
 }

@@ -6,8 +6,7 @@ import { PartialDate } from '../../../geodata/schema/scalars.ts'
 import { type BorderLine, borderLineOf, stretchOf } from '../../model/border-line.ts'
 import { fenceStageAt } from '../../model/fence.ts'
 import { endOfRecord, type Register } from '../../model/register.ts'
-import { collection } from './collection.ts'
-import { collectionOf, described, LineString, Point, type WrittenPosition } from './shapes.ts'
+import { collection, collectionOf, described, LineString, Point, type WrittenPosition } from './common.ts'
 
 const known = FenceSection.entries
 

@@ -2,13 +2,12 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { Slug } from '../../../geodata/schema/scalars.ts'
 import { SourceReference } from '../../../geodata/schema/source.ts'
-import { SCHEMAS, type SchemaName, schemaPath } from '../../downloads/paths.ts'
+import { SCHEMAS, type SchemaName, schemaPath } from '../../address/published.ts'
 import { BorderFile } from './border.ts'
 import { CrossingsFile } from './crossings.ts'
-import { DecisionsFile } from './decisions.ts'
+import { DecisionsFile, SourcesFile } from './decisions.ts'
 import { FenceFile } from './fence.ts'
-import { SnapshotFile } from './snapshots.ts'
-import { SourcesFile } from './sources.ts'
+import { SnapshotFile } from './status.ts'
 
 const shapes: Record<SchemaName, v.GenericSchema> = {
   crossings: CrossingsFile,

@@ -1,14 +1,11 @@
 import type { Border } from '../../../geodata/schema/border.ts'
-import { type SchemaName, schemaPath, snapshotPath } from '../../downloads/paths.ts'
+import { type SchemaName, schemaPath, snapshotPath } from '../../address/published.ts'
 import type { Register } from '../../model/register.ts'
 import { borderGeojson } from './border.ts'
 import { crossingsGeojson } from './crossings.ts'
-import { decisionsJson } from './decisions.ts'
+import { decisionsJson, sourcesJson } from './decisions.ts'
 import { fenceGeojson } from './fence.ts'
-import { LICENCES, type Licence } from './licences.ts'
-import { snapshots } from './snapshots.ts'
-import { sourcesJson } from './sources.ts'
-import { statusCsv } from './status.ts'
+import { snapshots, statusCsv } from './status.ts'
 
 /** What the open data is made from. */
 export interface Facts {
@@ -118,3 +115,24 @@ export function geojsonText(content: object): string {
 export function jsonText(content: object): string {
   return `${JSON.stringify(content, null, 2)}\n`
 }
+
+/** A licence as a data package names it. */
+interface Licence {
+  name: string
+  path: string
+  /** With what it covers. */
+  title: string
+}
+
+const ODBL = { name: 'ODbL-1.0', path: 'https://opendatacommons.org/licenses/odbl/1-0/' }
+const CC_BY = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }
+
+const ODBL_TITLE = 'Open Database License 1.0, © OpenStreetMap contributors'
+
+/** The licences of the data, as geodata/LICENSE.md tells them apart. */
+export const LICENCES = {
+  coordinates: { ...ODBL, title: `${ODBL_TITLE}: coordinates and borderKm` },
+  geometry: { ...ODBL, title: `${ODBL_TITLE}: coordinates and lines` },
+  lines: { ...ODBL, title: `${ODBL_TITLE}: lines` },
+  facts: { ...CC_BY, title: 'Creative Commons Attribution 4.0, Itäraja: all facts' },
+} as const satisfies Record<string, Licence>

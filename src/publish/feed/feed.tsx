@@ -1,7 +1,9 @@
 import { generateAtomFeed } from 'feedsmith'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { v5 } from 'uuid'
 import type { Decision, Status } from '../../../geodata/schema/decision.ts'
 import { writePath } from '../../address/path.ts'
+import { feedFile } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { longDay } from '../../i18n/format.ts'
@@ -12,7 +14,6 @@ import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 import { sourcesByRank } from '../../source/by-rank.ts'
 import { FeedContent } from './FeedContent.tsx'
-import { feedId } from './feed-id.ts'
 
 interface Wanted {
   /** With every source. */
@@ -22,11 +23,6 @@ interface Wanted {
   languages: readonly Language[]
   base: string
   siteUrl: string
-}
-
-/** Where the feed of a language stands, base included. */
-export function feedPath(language: Language, base: string): string {
-  return `${writePath(language, { kind: 'home' }, base)}feed.xml`
 }
 
 /**
@@ -51,7 +47,7 @@ export function decisionsFeed(wanted: Wanted): string {
     links: [
       {
         rel: 'self',
-        href: address(feedPath(language, base)),
+        href: address(base + feedFile(language)),
         type: 'application/atom+xml',
         hreflang: language,
       },
@@ -60,7 +56,7 @@ export function decisionsFeed(wanted: Wanted): string {
         .filter((other) => other !== language)
         .map((other) => ({
           rel: 'alternate',
-          href: address(feedPath(other, base)),
+          href: address(base + feedFile(other)),
           type: 'application/atom+xml',
           hreflang: other,
         })),
@@ -113,4 +109,15 @@ function titleOf(decision: Decision, { crossings }: Register, language: Language
 /** When a decision was taken; a day stands at its noon, so that it is the same day for nearly every reader. */
 function adopted(date: string): Date {
   return new Date(date.includes('T') ? Date.parse(date) : helsinkiInstant(date, '12:00'))
+}
+
+/** Drawn once, at random: it sets these ids apart from everybody else's. Never change it. */
+const NAMESPACE = 'f64a5727-17d3-4a17-bcbb-7e95112177f2'
+
+/**
+ * The id of a feed or an entry, by a name that nothing else has. It stays the same wherever the site stands, so
+ * that a move shows no reader an old decision as a new one.
+ */
+export function feedId(name: string): string {
+  return `urn:uuid:${v5(name, NAMESPACE)}`
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as harfbuzz from 'harfbuzzjs'
 import type { AdvanceTable, Face, FaceAdvances } from '../../drawing/text-width.ts'
-import { FONT_FILES } from '../picture/fonts.ts'
-import { mapTexts } from './map-texts.ts'
-import { siteLetters } from './site-letters.ts'
+import { FONT_FILES } from '../pictures/text.ts'
+import { mapTexts, siteLetters } from './site-texts.ts'
 
 /** Where the table stands; `npm run advances` writes it. */
 export const ADVANCES_FILE = new URL('../../drawing/advances.json', import.meta.url)

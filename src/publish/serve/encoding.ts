@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { isCompressible } from '../content-type.ts'
 import { SIBLINGS } from '../precompress.ts'
+import { isCompressible } from '../served-files.ts'
 
 type Encoding = keyof typeof SIBLINGS
 

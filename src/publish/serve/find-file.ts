@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
-import { HIDDEN } from '../hosting/hidden-files.ts'
+import { HIDDEN } from '../served-files.ts'
 
 /** A built site, and where it stands. */
 export interface ServedSite {

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { contentType } from '../content-type.ts'
 import { type HeaderRule, headersFor } from '../headers.ts'
+import { contentType } from '../served-files.ts'
 import { readEncoded } from './encoding.ts'
 import { type Found, findFile, type ServedSite } from './find-file.ts'
 

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { Resvg } from '@resvg/resvg-js'
 import { writePath } from '../../address/path.ts'
+import { TOUCH_ICON } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { textsOf } from '../../i18n/texts.ts'
-import { token } from '../picture/tokens.ts'
-import { ICONS } from './icons.ts'
+import { token } from '../pictures/styles.ts'
 
 /**
  * What a device needs to keep the site among its apps (w3.org/TR/appmanifest), one for each language, so that it
@@ -32,4 +34,46 @@ export function manifest(language: Language, base: string): string {
       purpose,
     })),
   })
+}
+
+interface Icon {
+  /** Below the site's folder. */
+  path: string
+  /** px, width and height. */
+  size: number
+  /** What the manifest says of it; null for one that it leaves out. */
+  purpose: 'any' | 'maskable' | null
+  /** The width of the symbol as a share of a ground that fills the icon; null for the symbol alone. */
+  onGround: number | null
+}
+
+/** The symbol as pictures of pixels. One to be masked keeps what matters within four fifths; Apple shows no transparency. */
+export const ICONS: readonly Icon[] = [
+  { path: 'icons/icon-192.png', size: 192, purpose: 'any', onGround: null },
+  { path: 'icons/icon-512.png', size: 512, purpose: 'any', onGround: null },
+  { path: 'icons/maskable-512.png', size: 512, purpose: 'maskable', onGround: 0.7 },
+  { path: TOUCH_ICON, size: 180, purpose: null, onGround: 0.84 },
+]
+
+const SIDE = 32
+
+/** Draws an icon from the site's one symbol, `public/favicon.svg`; as PNG. */
+export function drawIcon({ size, onGround }: Icon): Uint8Array {
+  const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8')
+  const drawing = onGround === null ? symbol : grounded(symbol, onGround)
+  return new Resvg(drawing, {
+    fitTo: { mode: 'width', value: size },
+    font: { loadSystemFonts: false },
+  })
+    .render()
+    .asPng()
+}
+
+function grounded(symbol: string, share: number): string {
+  const edge = (SIDE * (1 - share)) / 2
+  const inset = symbol.replace(
+    '<svg ',
+    `<svg x="${edge}" y="${edge}" width="${SIDE * share}" height="${SIDE * share}" `,
+  )
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><rect width="${SIDE}" height="${SIDE}" fill="${token('panel')}"/>${inset}</svg>`
 }

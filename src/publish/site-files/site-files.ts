@@ -1,13 +1,10 @@
 import type { Plugin } from 'vite'
-import { writePath } from '../../address/path.ts'
+import { manifestFile, SITEMAP } from '../../address/published.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
 import { createRegister } from '../../model/register.ts'
-import { readRegisterData } from '../register-data.ts'
-import { drawIcon, ICONS } from './icons.ts'
-import { manifest } from './manifest.ts'
-import { robots } from './robots.ts'
-import type { SitePlaces } from './site-places.ts'
-import { sitemap } from './sitemap.ts'
+import { readRegisterData } from '../geodata.ts'
+import { drawIcon, ICONS, manifest } from './manifest.ts'
+import { robots, type SitePlaces, sitemap } from './sitemap.ts'
 
 interface SiteFile {
   /** Below the site's folder. */
@@ -20,9 +17,9 @@ export function siteFilesOf(places: SitePlaces): SiteFile[] {
   const { base } = places
   return [
     { path: 'robots.txt', content: robots(places) },
-    { path: 'sitemap.xml', content: sitemap(places) },
+    { path: SITEMAP, content: sitemap(places) },
     ...publishedLanguages.map((language) => ({
-      path: `${writePath(language, { kind: 'home' }, base).slice(base.length)}manifest.webmanifest`,
+      path: manifestFile(language),
       content: manifest(language, base),
     })),
     ...ICONS.map((icon) => ({ path: icon.path, content: drawIcon(icon) })),

@@ -1,9 +1,24 @@
 import { writePath } from '../../address/path.ts'
+import { SITEMAP } from '../../address/published.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
 import { publishedLanguages } from '../../i18n/load-dictionary.ts'
+import type { Register } from '../../model/register.ts'
 import { addressRulesOf } from '../../site/site-at.ts'
 import { type ListedPage, listPages } from '../page-list.ts'
-import type { SitePlaces } from './site-places.ts'
+
+/** What the files about the site as a whole are made from. */
+export interface SitePlaces {
+  register: Register
+  /** The host. */
+  siteUrl: string
+  /** Where the site lies on it. */
+  base: string
+}
+
+/** Lets everybody read everything, and says where the list of the pages is. */
+export function robots({ siteUrl, base }: Pick<SitePlaces, 'siteUrl' | 'base'>): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(base + SITEMAP, siteUrl).href}\n`
+}
 
 /**
  * Every page that search engines may show, each with its other languages (sitemaps.org; hreflang as in

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { partsProblems } from '../../../geodata/check/check-geodata.ts'
 import { formatProblem } from '../../../geodata/check/problem.ts'
-import { readParts } from '../../../geodata/load.ts'
+import { readParts } from '../../../geodata/check/read.ts'
 import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
 import { anyAddress } from '../../unit/address/any-address.ts'

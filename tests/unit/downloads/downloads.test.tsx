@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../../src/address/view.ts'
 import { dataAddress, feedAddress } from '../../../src/downloads/addresses.ts'
 import { en } from '../../../src/i18n/en/dictionary.tsx'
 import { createRegister } from '../../../src/model/register.ts'
-import { dataFiles } from '../../../src/publish/data/data-files.ts'
-import { readWholeData } from '../../../src/publish/whole-data.ts'
+import { openDataFiles } from '../../../src/publish/data/data-files.ts'
+import { readWholeData } from '../../../src/publish/geodata.ts'
 import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
 import { geodata, register } from '../model/real-data.ts'
 import { pageAt, writtenPages } from '../pages/rendered.ts'
@@ -24,7 +24,7 @@ describe('the addresses of data and feed', () => {
 })
 
 /** As the written pages have it, later decisions and all. */
-const files = dataFiles(
+const files = openDataFiles(
   { register: createRegister(readWholeData().register), border: geodata.border },
   'https://map.example.org/',
 )

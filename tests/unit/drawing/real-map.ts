@@ -8,9 +8,9 @@ import type { PairTexts } from '../../../src/drawing/name-pairs.ts'
 import { frameAround, place } from '../../../src/drawing/projection.ts'
 import { FENCE, LABEL } from '../../../src/drawing/rules.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
+import { pathData } from '../../../src/publish/path-data.ts'
 import { readPlaces } from '../../../src/publish/places.ts'
 import { mapGeometry } from '../../../src/static-map/map-geometry.ts'
-import { pathData } from '../../../src/static-map/path-data.ts'
 import { geodata, register } from '../model/real-data.ts'
 
 const [land, sea] = geodata.border.features

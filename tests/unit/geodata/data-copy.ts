@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { geodataDirectory } from '../../../geodata/load.ts'
+import { geodataDirectory } from '../../../geodata/check/read.ts'
 import type { Geodata } from '../../../geodata/schema/geodata.ts'
 import { asKnown } from '../known-record.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { geodataDirectory, type RawParts } from '../../../geodata/load.ts'
+import { geodataDirectory, type RawParts } from '../../../geodata/check/read.ts'
 import { geodataFiles } from '../../../geodata/schema/geodata.ts'
 
 /** What a value may be replaced with: of another type, of another size, or with a meaning of its own. */

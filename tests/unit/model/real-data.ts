@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Point } from 'geojson'
-import { geodataDirectory, loadGeodata } from '../../../geodata/load.ts'
+import { geodataDirectory, readGeodata } from '../../../geodata/check/read.ts'
 import type { Geodata } from '../../../geodata/schema/geodata.ts'
 import { borderLineOf } from '../../../src/model/border-line.ts'
 import { createRegister, type Register } from '../../../src/model/register.ts'
@@ -30,7 +30,7 @@ export const rawCrossings: FeatureCollection<Point, { kind: string; borderKm: nu
 )
 
 function load(): Geodata {
-  const loaded = loadGeodata()
-  if ('problems' in loaded) throw new Error(loaded.problems.map(({ message }) => message).join('\n'))
-  return asKnown(loaded.geodata)
+  const { whole, problems } = readGeodata()
+  if (!whole) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return asKnown(whole)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { pictureFile } from '../../../src/address/published.ts'
 import { MapPictures } from '../../../src/share/MapPictures.tsx'
-import { pictureFile } from '../../../src/share/picture-file.ts'
 import { pictureSpans } from '../../../src/share/picture-span.ts'
 import { markupOf, textOf, valuesOf } from '../site/markup.ts'
 import { siteOf, siteOn } from '../site/site-on.ts'

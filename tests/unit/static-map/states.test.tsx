@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareCardOf } from '../../../src/publish/share-images/share-card.ts'
+import { shareCardOf } from '../../../src/publish/pictures/share-card.ts'
 import { mapStateOf } from '../../../src/site/map-state.ts'
 import type { PageLayouts } from '../../../src/static-map/page-layouts.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'

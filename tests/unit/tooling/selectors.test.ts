@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import postcss from 'postcss'
 import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
@@ -17,6 +18,17 @@ function askedFor(code: string): string[] {
     .flatMap((text) => Array.from(text.matchAll(CLASS), ([, name = '']) => name))
 }
 
+/** The classes that a style sheet has rules for. */
+function classesIn(css: string): string[] {
+  const selectors: string[] = []
+  postcss.parse(css).walkRules((rule) => {
+    selectors.push(rule.selector)
+  })
+  return selectors.flatMap((selector) =>
+    Array.from(selector.matchAll(/\.([a-z][\w-]*)/g), ([, name = '']) => name),
+  )
+}
+
 function filesBelow(folder: string, extension: string): { name: string; text: string }[] {
   return readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(extension))
@@ -25,9 +37,7 @@ function filesBelow(folder: string, extension: string): { name: string; text: st
 
 describe('a class that a browser test asks for', () => {
   const styles = [...filesBelow('src/styles', '.css'), ...filesBelow('node_modules/leaflet/dist', '.css')]
-  const styled = new Set(
-    styles.flatMap(({ text }) => Array.from(text.matchAll(/\.([a-z][\w-]*)/g), ([, name]) => name)),
-  )
+  const styled = new Set(styles.flatMap(({ text }) => classesIn(text)))
   const markup = filesBelow('src', '.tsx')
     .map(({ text }) => text)
     .join('\n')

@@ -1,7 +1,7 @@
 import { check } from '@placemarkio/check-geojson'
 import { coordAll } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
-import { dataFiles } from '../../../../src/publish/data/data-files.ts'
+import { openDataFiles } from '../../../../src/publish/data/data-files.ts'
 import { register } from '../../model/real-data.ts'
 import { facts, files, geojsonFiles, HOMEPAGE, textOf } from './published.ts'
 
@@ -32,7 +32,7 @@ describe('the files of the open data', () => {
   })
 
   it('are the same bytes each time', () => {
-    expect(dataFiles(facts, HOMEPAGE)).toEqual(files)
+    expect(openDataFiles(facts, HOMEPAGE)).toEqual(files)
   })
 
   it('name no source that sources.json does not have', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decisionsJson } from '../../../../src/publish/data/decisions.ts'
-import { register } from '../../model/real-data.ts'
+import { decisionsJson, sourcesJson } from '../../../../src/publish/data/decisions.ts'
+import { geodata, register } from '../../model/real-data.ts'
 
 const decisions = decisionsJson(register)
 
@@ -22,4 +22,10 @@ describe('decisions.json', () => {
       expect(effects.map(({ at }) => Date.parse(at))).toEqual(known)
     })
   })
+})
+
+it('sources.json has every source in the order of the ids', () => {
+  const sources = sourcesJson(register)
+  expect(sources).toEqual(geodata.sources)
+  expect(sources.map(({ id }) => id)).toEqual(sources.map(({ id }) => id).toSorted())
 })

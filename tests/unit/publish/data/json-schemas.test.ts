@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { type SchemaName, schemaPath } from '../../../../src/downloads/paths.ts'
+import { type SchemaName, schemaPath } from '../../../../src/address/published.ts'
 import { files, HOMEPAGE, textOf } from './published.ts'
 
 const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true, strictTuples: false }))

@@ -1,4 +1,4 @@
-import { dataFiles } from '../../../../src/publish/data/data-files.ts'
+import { openDataFiles } from '../../../../src/publish/data/data-files.ts'
 import { geodata, register } from '../../model/real-data.ts'
 
 export const HOMEPAGE = 'https://map.example.org/itaraja/'
@@ -6,7 +6,7 @@ export const HOMEPAGE = 'https://map.example.org/itaraja/'
 export const facts = { register, border: geodata.border }
 
 /** The open data as it is published from the repository's own data. */
-export const files = dataFiles(facts, HOMEPAGE)
+export const files = openDataFiles(facts, HOMEPAGE)
 
 /** The text of a published file. */
 export function textOf(path: string): string {

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { crossingStateAt } from '../../../../src/model/register.ts'
 import { situationAt } from '../../../../src/model/situation.ts'
-import { statusCsv, statusTable } from '../../../../src/publish/data/status.ts'
+import { snapshots, statusCsv, statusTable } from '../../../../src/publish/data/status.ts'
 import { register, registerWith } from '../../model/real-data.ts'
 import { registerWithSeventh, reopening } from '../../site/seventh-decision.ts'
 
@@ -117,5 +117,35 @@ describe('the table of status', () => {
         sources: ['unn-2026-05-24'],
       },
     ])
+  })
+})
+
+const all = snapshots(register)
+
+describe('the snapshots', () => {
+  it('have 8, 4, 1, 0, 2 and 0 open crossings of eight', () => {
+    const open = all.map(
+      ({ geojson }) => geojson.features.filter(({ properties }) => properties.status === 'open').length,
+    )
+    expect(open).toEqual([8, 4, 1, 0, 2, 0])
+    expect(all.every(({ geojson }) => geojson.features.length === 8)).toBe(true)
+  })
+
+  it('say who is open, since when, until when and by which decision', () => {
+    const niirala = all
+      .find(({ name }) => name === '2023-12-14')
+      ?.geojson.features.find(({ id }) => id === 'niirala')
+    expect(niirala?.properties).toMatchObject({
+      status: 'open',
+      from: '2023-12-14T08:00:00+02:00',
+      to: '2023-12-15T20:00:00+02:00',
+      applications: true,
+      decision: '2023-12-12',
+    })
+  })
+
+  it('say in their title when the period starts', () => {
+    expect(all[0]?.geojson.title).toContain('2023-11-01T00:00:00+02:00')
+    expect(all.at(-1)?.geojson.title).toContain('2023-12-15T20:00:00+02:00')
   })
 })

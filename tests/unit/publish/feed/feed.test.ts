@@ -1,6 +1,6 @@
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
-import { decisionsFeed, feedPath } from '../../../../src/publish/feed/feed.tsx'
+import { decisionsFeed } from '../../../../src/publish/feed/feed.tsx'
 import { register } from '../../model/real-data.ts'
 import { renderTextPage } from '../../pages/text-page.tsx'
 import { registerWithSeventh, reopening } from '../../site/seventh-decision.ts'
@@ -134,9 +134,4 @@ describe('the ids of the feed', () => {
     expect(idsOf(xml)[0]).toBe('urn:uuid:22911abc-2dfb-5880-a9f4-e29ea2776b5b')
     expect(idsOf(xml)[1]).toBe('urn:uuid:7c8be0c7-8ac1-5f33-ae40-f1078656e306')
   })
-})
-
-it('a feed stands beside the home page of its language', () => {
-  expect(feedPath('en', '/')).toBe('/feed.xml')
-  expect(feedPath('sv', '/itaraja/')).toBe('/itaraja/sv/feed.xml')
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../../../src/drawing/text-width.ts'
 import { ADVANCES_FILE, advanceTable, openFace } from '../../../../src/publish/fonts/advances.ts'
-import { mapTexts } from '../../../../src/publish/fonts/map-texts.ts'
+import { mapTexts } from '../../../../src/publish/fonts/site-texts.ts'
 
 const table = advanceTable()
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import { describe, expect, it } from 'vitest'
 import { WEB_FAMILY } from '../../../../src/late-font.ts'
-import { ranges } from '../../../../src/publish/fonts/fonts-css-module.ts'
-import { siteLetters } from '../../../../src/publish/fonts/site-letters.ts'
+import { ranges } from '../../../../src/publish/fonts/fonts-css.ts'
+import { siteLetters } from '../../../../src/publish/fonts/site-texts.ts'
 import { WEB_FONTS_FOLDER, writeWebFonts } from '../../../../src/publish/fonts/web-fonts.ts'
 
 const fonts = await writeWebFonts()

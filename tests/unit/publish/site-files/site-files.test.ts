@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { publishedLanguages } from '../../../../src/i18n/load-dictionary.ts'
 import { listPages } from '../../../../src/publish/page-list.ts'
-import { ICONS } from '../../../../src/publish/site-files/icons.ts'
+import { ICONS } from '../../../../src/publish/site-files/manifest.ts'
 import { siteFilesOf } from '../../../../src/publish/site-files/site-files.ts'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { register } from '../../model/real-data.ts'

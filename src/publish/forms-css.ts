@@ -1,0 +1,75 @@
+import {
+  crossingForms,
+  EMBED_FORMS,
+  embedCrossingForms,
+  type Form,
+  HOME_FORMS,
+  INSET,
+} from '../drawing/forms.ts'
+import { insetFrame } from '../drawing/inset-frame.ts'
+import { wholeFrameAround } from '../drawing/projection.ts'
+import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
+import { virtualModule } from './virtual-module.ts'
+
+/** The sizes that names are placed by, for the style sheet that draws them: `--town-size:12.5px`. */
+export function sizesCss(): string {
+  const sizes = {
+    name: LABEL.size,
+    'narrow-name': LABEL.narrowSize,
+    rail: LABEL.railSize,
+    town: LABEL.townSize,
+    water: LABEL.waterSize,
+    country: LABEL.countrySize,
+    kilometre: KILOMETRES.size,
+    shield: ROAD.shield.size,
+    'fence-note': FENCE_NOTE.size,
+  }
+  const properties = Object.entries(sizes).map(([name, size]) => `--${name}-size:${size}px`)
+  return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
+}
+
+/** The rules that show, of all the forms in a page, the one for its box: the choice that `formFor` makes, in CSS. */
+export function formsCss(): string {
+  return [
+    ...rulesOf(HOME_FORMS),
+    ...rulesOf(crossingForms([0, 0])),
+    ...rulesOf(EMBED_FORMS, '.embed '),
+    ...rulesOf(embedCrossingForms([0, 0]), '.embed '),
+  ].join('\n')
+}
+
+/** The rules for some forms; `scope` is where alone they hold, as the start of a selector. */
+function rulesOf(forms: readonly Form[], scope = ''): string[] {
+  const selectorOf = ({ name }: Form) => `${scope}.map-form-${name}`
+  const all = forms.map(selectorOf).join()
+  const hasInset = forms.some(({ inset }) => inset)
+  return forms.map((form, index) => {
+    const size =
+      index === 0 ? '(min-width:0)' : `(min-width:${form.width}px) and (min-height:${form.height}px)`
+    const rules = `${all}{display:none}${selectorOf(form)}{display:block}${hasInset ? insetRules(form, scope) : ''}`
+    return `@container map ${size}{${rules}}${connectorRule(form, scope, size)}`
+  })
+}
+
+/** Whether the inset is shown, and no line yet that joins it to its frame on the map. */
+function insetRules({ inset }: Form, scope: string): string {
+  return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
+}
+
+/** The line, as `insetConnector` has it: in a box that is not so high that the inset stands below it. */
+function connectorRule({ center, zoom, inset }: Form, scope: string, size: string): string {
+  if (!inset) return ''
+  const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
+  const level = (top + bottom) / 2
+  const highest = Math.floor(2 * (level + INSET.bottom + INSET.height))
+  const left = `calc(50% + ${right.toFixed(1)}px)`
+  const end = INSET.right + INSET.width
+  const place = `left:${left};right:${end}px;top:calc(50% + ${level.toFixed(1)}px)`
+  return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
+}
+
+/** `virtual:map-forms.css`: which of the drawn forms of a map is shown in a box of which size, and its sizes of type. */
+export const formsCssModule = virtualModule(
+  'virtual:map-forms.css',
+  () => `@layer parts{${sizesCss()}\n${formsCss()}}`,
+)

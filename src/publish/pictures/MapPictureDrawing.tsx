@@ -1,0 +1,208 @@
+import type { ReactNode } from 'react'
+import type { FenceState } from '../../../geodata/schema/fence.ts'
+import { INSET, insetBox } from '../../drawing/forms.ts'
+import { insetFrame } from '../../drawing/inset-frame.ts'
+import type { Frame } from '../../drawing/projection.ts'
+import { round } from '../../drawing/sheet.ts'
+import { latestRecord, latestSentence } from '../../headline/headline.ts'
+import { upperFirst } from '../../i18n/first-letter.ts'
+import type { Register } from '../../model/register.ts'
+import type { Site } from '../../site/site.ts'
+import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
+import { FenceLine } from '../../symbols/FenceLine.tsx'
+import { FENCE_PATTERNS } from '../../symbols/fence.ts'
+import { RailSymbol } from '../../symbols/RailSymbol.tsx'
+import { token } from './styles.ts'
+import { type FittedText, FONT_FAMILY, fitText } from './text.ts'
+
+const PADDING = 20
+const RISE = 0.33
+
+interface Props {
+  site: Site
+  /** The time that it is of, in words. */
+  span: string
+  /** The map, around 0, 0, and its size, px. */
+  map: ReactNode
+  size: { width: number; height: number }
+}
+
+/** A picture of the map that stands by itself: with its time, its legend, and whose data it is. */
+export function MapPictureDrawing({ site, span, map, size: { width, height } }: Props) {
+  const texts = headTexts(site, span, width - 2 * PADDING)
+  const head = texts.reduce((sum, { lines, lineHeight }) => sum + lines.length * lineHeight, 24)
+  const legend = head + height + 12
+  const foot = legend + legendHeight(site.register) + 26
+  let top = 12
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={foot + 12}
+      viewBox={`0 0 ${width} ${foot + 12}`}
+      fontFamily={`'${FONT_FAMILY}', sans-serif`}
+    >
+      <title>{`${site.dictionary.site.name}: ${span}`}</title>
+      <g transform={`translate(${width / 2} ${head + height / 2})`}>{map}</g>
+      {/* Over what of the map is outside its box: to cut it off would take as long as all the rest. */}
+      <path
+        d={`M0 0H${width}V${head}H0zM0 ${head + height}H${width}V${foot + 12}H0z`}
+        fill={token('panel')}
+      />
+      {texts.map(({ lines, size, lineHeight, weight, color }) => {
+        const start = top
+        top += lines.length * lineHeight
+        return lines.map((line, index) => (
+          <text
+            key={line}
+            x={PADDING}
+            y={start + (index + 0.5) * lineHeight + RISE * size}
+            fontSize={size}
+            fontWeight={weight}
+            fill={token(color)}
+          >
+            {line}
+          </text>
+        ))
+      })}
+      <g transform={`translate(${PADDING} ${legend})`}>
+        <PictureLegend site={site} width={width - 2 * PADDING} />
+      </g>
+      <text x={PADDING} y={foot} fontSize={12.5} fill={token('text-2')}>
+        {attribution(site)}
+      </text>
+    </svg>
+  )
+}
+
+const COLUMNS = 2
+const ROW = 25
+const SYMBOL_ROOM = 40
+const HALF = 17
+
+/** How high the legend is, px. */
+function legendHeight(register: Register): number {
+  return Math.ceil((7 + register.railCrossings.length) / COLUMNS) * ROW
+}
+
+/** Every symbol of the map with its word. */
+function PictureLegend({ site: { register, dictionary }, width }: { site: Site; width: number }) {
+  const { label, applications } = dictionary.layers
+  const fenceLabels: Record<FenceState, string> = {
+    planned: label['fence-planned'],
+    'under construction': label['fence-construction'],
+    built: label['fence-built'],
+  }
+  const states: FenceState[] = ['planned', 'under construction', 'built']
+  const items: [string, ReactNode][] = [
+    [label.open, <CrossingSymbol key="open" status="open" size={15} />],
+    [label.closed, <CrossingSymbol key="closed" status="closed" size={15} />],
+    [applications, <CrossingSymbol key="applications" status="open" applications size={15} />],
+    ...states.map((state): [string, ReactNode] => [
+      fenceLabels[state],
+      <FenceLine
+        key={FENCE_PATTERNS[state].layer}
+        state={state}
+        points={[
+          [HALF, 3],
+          [-HALF, 3],
+        ]}
+      />,
+    ]),
+    [label.border, <Border key="border" />],
+    ...register.railCrossings.map(({ id, names }): [string, ReactNode] => [
+      label.rail(names.fi),
+      <RailSymbol key={id} size={12} />,
+    ]),
+  ]
+  return items.map(([name, symbol], index) => (
+    <g
+      key={name}
+      transform={`translate(${(index % COLUMNS) * (width / COLUMNS)} ${(Math.floor(index / COLUMNS) + 0.5) * ROW})`}
+    >
+      <g transform={`translate(${HALF} 0)`}>{symbol}</g>
+      <text x={SYMBOL_ROOM} dy="0.34em" fontSize={14} fill={token('text')}>
+        {name}
+      </text>
+    </g>
+  ))
+}
+
+/** Not of the classes of the border, whose lines are in the units of the map. */
+function Border() {
+  return <path d={`M${-HALF} 0H${HALF}`} stroke={token('border')} strokeWidth={2} />
+}
+
+/** The class of the inset: its lines are of another scale. */
+export const INSET_CLASS = 'picture-inset'
+
+interface InsetProps {
+  /** Of the main map, and how far it reaches to the right and down. */
+  frame: Frame
+  bounds: { right: number; bottom: number }
+  title: string
+  children: ReactNode
+}
+
+/** The enlarged south-east in its corner, its frame on the main map, and the line between the two. */
+export function PictureInset({ frame, bounds, title, children }: InsetProps) {
+  const { width, height } = INSET
+  const on = insetFrame(frame)
+  const { left, top } = insetBox(bounds)
+  const level = (on.top + on.bottom) / 2
+  const edge = token('control-edge')
+  return (
+    <>
+      <path
+        d={`M${round(on.left, 1)} ${round(on.top, 1)}H${round(on.right, 1)}V${round(on.bottom, 1)}H${round(on.left, 1)}zM${round(on.right, 1)} ${round(level, 1)}H${left}`}
+        fill="none"
+        stroke={edge}
+      />
+      <clipPath id="inset-clip">
+        <rect x={-width / 2} y={-height / 2} width={width} height={height} />
+      </clipPath>
+      <g className={INSET_CLASS} transform={`translate(${left + width / 2} ${top + height / 2})`}>
+        <g clipPath="url(#inset-clip)">{children}</g>
+        <text x={8 - width / 2} y={19 - height / 2} fontSize={13} fill={token('text-2')}>
+          {title}
+        </text>
+        <rect x={-width / 2} y={-height / 2} width={width} height={height} fill="none" stroke={edge} />
+      </g>
+    </>
+  )
+}
+
+/** A text with what is to be seen of it. */
+interface PictureText extends FittedText {
+  weight: 400 | 600
+  /** Name of the token of its colour. */
+  color: string
+}
+
+/** What stands above the map of a picture: its time, what held then, and the latest record. */
+function headTexts(site: Site, span: string, width: number): PictureText[] {
+  const { dictionary, situation } = site
+  const share = dictionary.words.share(situation.counts.closed, situation.crossings.length, 'closed')
+  return [
+    { text: span, weight: 600, color: 'text', sizes: [type(22, 28), type(19, 25)] },
+    { text: upperFirst(share), weight: 600, color: 'text', sizes: [type(19, 26)] },
+    {
+      text: latestSentence(site, latestRecord(site)),
+      weight: 400,
+      color: 'text-2',
+      sizes: [type(15, 21, 3)],
+    },
+  ].map(({ text, sizes, color, ...rest }) => {
+    const weight = rest.weight === 600 ? 600 : 400
+    return { ...fitText(text, { width, weight, sizes }), weight, color }
+  })
+}
+
+/** Whose data it is, as their licences ask. */
+export function attribution({ dictionary: { map, site } }: Pick<Site, 'dictionary'>): string {
+  return `${site.name} · © OpenStreetMap${map.contributors} · ${map.places}GeoNames${map.placesLicence}`
+}
+
+function type(size: number, lineHeight: number, most = 2) {
+  return { size, lineHeight, most }
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../../address/view.ts'
+import { type BorderVertices, borderVertices } from '../../drawing/border-sheet.ts'
+import { BORDER_SHEET } from '../../drawing/border-units.ts'
+import { CrossingMark, RailMark } from '../../drawing/CrossingMark.tsx'
+import type { CrossingPlace, Placeable } from '../../drawing/crossing-places.ts'
+import type { MapGeometry, MapLayout } from '../../drawing/layout.ts'
+import { isShown, MapDrawing, type MapState } from '../../drawing/MapDrawing.tsx'
+import type { Frame } from '../../drawing/projection.ts'
+import { round, type Sheet, sheetTransform } from '../../drawing/sheet.ts'
+import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import type { Register } from '../../model/register.ts'
+import { mapGeometry } from '../../static-map/map-geometry.ts'
+import { SheetPaths } from '../../static-map/Sprite.tsx'
+import { readSheet } from '../basemap.ts'
+import { type BorderPaths, borderPaths } from '../page-drawing.ts'
+import { readPlaces } from '../places.ts'
+import { pngOf, svgOf } from './files.ts'
+import type { LineScales } from './styles.ts'
+
+interface Props {
+  layout: MapLayout
+  state: MapState
+  /** What is on the map by name: road crossings and railway crossings. */
+  places: readonly Placeable[]
+}
+
+/** The one drawing of the map, around 0, 0, for a picture: without links, since nobody can follow them there. */
+export function PictureMap({ layout, state, places }: Props) {
+  const namesOf = ({ id }: { id: string }) => places.find((each) => each.id === id)?.names
+  return (
+    <g className="map-drawing">
+      <MapDrawing layout={layout} state={state} />
+      {layout.railCrossings.map((place) => (
+        <g key={place.id} transform={transformTo(place)}>
+          <RailMark place={place} />
+        </g>
+      ))}
+      {layout.crossings.map((place) => {
+        const shown = state.crossings.get(place.id)
+        const names = namesOf(place)
+        if (!shown || !names || !isShown(place.id, state)) return null
+        return (
+          <g key={place.id} transform={transformTo(place)}>
+            <CrossingMark place={place} names={names} state={shown} chosen={state.chosen === place.id} />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** The border's paths, which a drawing of the map uses. */
+export function BorderPathsDefined({ land, sea }: BorderPaths) {
+  return (
+    <defs>
+      <path id="border-land" d={land} />
+      <path id="border-sea" d={sea} />
+    </defs>
+  )
+}
+
+function transformTo({ at: [x, y] }: Pick<CrossingPlace, 'at'>): string {
+  return `translate(${round(x, 1)} ${round(y, 1)})`
+}
+
+interface GroundProps {
+  sheet: Sheet
+  frame: Frame
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** The base map of a picture, in a frame. */
+export function Ground({ sheet, frame }: GroundProps) {
+  return (
+    <g transform={sheetTransform(sheet, frame)}>
+      <SheetPaths sheet={sheet} />
+    </g>
+  )
+}
+
+/** The same as pixels: what many pictures have in common is painted once. */
+export function PaintedGround({ address, width, height }: Size & { address: string }) {
+  return <image href={address} x={-width / 2} y={-height / 2} width={width} height={height} />
+}
+
+/** Paints a base map around 0, 0, by a factor larger than it is shown; gives its address. */
+export async function paintGround(
+  { sheet, frame }: GroundProps,
+  { width, height }: Size,
+  factor = 1,
+): Promise<string> {
+  const drawing = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+      role="presentation"
+    >
+      <Ground sheet={sheet} frame={frame} />
+    </svg>
+  )
+  const png = await pngOf(svgOf(drawing, lineScales(sheet, frame)), factor)
+  return `data:image/png;base64,${png.toString('base64')}`
+}
+
+/** What the pictures of the map are drawn from, read once for all of them. */
+interface MapParts {
+  sheet: Sheet
+  border: BorderPaths
+  geometryIn(language: Language): MapGeometry
+}
+
+/** Reads the whole border and the base map under it, without the lakes that would only be noise. */
+export function readMapParts(register: Register): MapParts {
+  const overview = readSheet('overview')
+  const border = borderPaths()
+  const vertices: BorderVertices = borderVertices(border.land, border.sea)
+  const places = readPlaces()
+  return {
+    sheet: { ...overview, paths: { ...overview.paths, ponds: '' } },
+    border,
+    geometryIn: (language) => mapGeometry(register, vertices, places, dictionaryOf(language)),
+  }
+}
+
+/** The scales of a base map and of the border in a frame. */
+export function lineScales(sheet: Pick<Sheet, 'zoom'>, frame: Frame): LineScales {
+  return { sheet: 2 ** (frame.zoom - sheet.zoom), border: 2 ** (frame.zoom - BORDER_SHEET.zoom) }
+}

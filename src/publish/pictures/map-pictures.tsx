@@ -1,0 +1,153 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ReactNode } from 'react'
+import { writeDate } from '../../address/date.ts'
+import { writePath } from '../../address/path.ts'
+import { pictureFile } from '../../address/published.ts'
+import type { Language } from '../../address/view.ts'
+import { INSET } from '../../drawing/forms.ts'
+import type { MapLayout } from '../../drawing/layout.ts'
+import { dictionaryOf } from '../../i18n/dictionaries.ts'
+import { helsinkiClock, type Instant } from '../../model/helsinki.ts'
+import type { Register } from '../../model/register.ts'
+import { type PictureSpan, pictureSpans } from '../../share/picture-span.ts'
+import { mapStateOf } from '../../site/map-state.ts'
+import type { Site } from '../../site/site.ts'
+import { addressRulesOf, siteAt } from '../../site/site-at.ts'
+import { pageDrawings } from '../page-drawing.ts'
+import { pngOf, svgOf } from './files.ts'
+import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
+import {
+  BorderPathsDefined,
+  Ground,
+  lineScales,
+  PaintedGround,
+  PictureMap,
+  paintGround,
+  readMapParts,
+} from './PictureMap.tsx'
+import { scaledStyles } from './styles.ts'
+
+/** The form of the home page's map that the pictures have. */
+const FORM = 'wide'
+
+/** A picture as it is for everybody, and as it is drawn fastest. */
+interface MapPicture {
+  svg: string
+  /** For a PNG of its size, larger by the factor: its base map is pixels already. */
+  forPng: string
+}
+
+/** Prepares the pictures of the map: what they have in common is read and painted once. */
+export async function createMapPictures(register: Register, pngFactor: number) {
+  const { geometryIn } = readMapParts(register)
+  const drawingOf = pageDrawings(register)
+  const { form, layout, sheet, inset, insetSheet, border } = partsIn('en')
+  const painted = {
+    main: await paintGround({ sheet, frame: layout.frame }, form, pngFactor),
+    inset: await paintGround({ sheet: insetSheet, frame: inset.frame }, INSET, pngFactor),
+  }
+
+  /** The pictures in a language: each of a time, as SVG. */
+  return function picturesIn(language: Language): (span: PictureSpan) => MapPicture {
+    const geometry = geometryIn(language)
+    const places = [...geometry.crossings, ...geometry.railCrossings]
+    const { layout, inset } = partsIn(language)
+    const scales = lineScales(sheet, layout.frame)
+    const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetSheet, inset.frame))
+    const [right, bottom] = [form.width / 2, form.height / 2 + INSET.right]
+
+    return function pictureOf({ from, words }) {
+      const site = siteFrom(register, from, language)
+      const state = mapStateOf(site)
+      const drawnOn = (ground: ReactNode, insetGround: ReactNode) => {
+        const map = (
+          <>
+            <BorderPathsDefined {...border} />
+            {ground}
+            <PictureMap layout={layout} state={state} places={places} />
+            <PictureInset frame={layout.frame} bounds={{ right, bottom }} title={site.dictionary.map.inset}>
+              {insetGround}
+              <PictureMap layout={inset} state={state} places={places} />
+            </PictureInset>
+          </>
+        )
+        return svgOf(
+          <MapPictureDrawing site={site} span={words} map={map} size={form} />,
+          scales,
+          insetStyles,
+        )
+      }
+      return {
+        svg: drawnOn(
+          <Ground sheet={sheet} frame={layout.frame} />,
+          <Ground sheet={insetSheet} frame={inset.frame} />,
+        ),
+        forPng: drawnOn(
+          <PaintedGround address={painted.main} {...form} />,
+          <PaintedGround address={painted.inset} {...INSET} />,
+        ),
+      }
+    }
+  }
+
+  function partsIn(language: Language) {
+    const drawing = drawingOf({ kind: 'home' }, language)
+    const main = drawing?.layouts.forms.find(({ form }) => form.name === FORM)
+    const inset = drawing?.layouts.inset?.layout
+    const [sheet, insetSheet] = drawing?.sheets ?? []
+    if (!main || !inset || !sheet || !insetSheet)
+      throw new Error(`The map of the home page has no form "${FORM}".`)
+    return {
+      form: main.form,
+      layout: withCapitals(main.layout, language),
+      inset: withCapitals(inset, language),
+      // Without the lakes that would only be noise.
+      sheet: { ...sheet, paths: { ...sheet.paths, ponds: '' } },
+      insetSheet,
+      border: drawing.border,
+    }
+  }
+}
+
+/** The home page at an instant. */
+export function siteFrom(register: Register, from: Instant, language: Language): Site {
+  const pathname = writePath(language, { kind: 'home' }, '/')
+  const search = `?date=${writeDate(helsinkiClock(from))}`
+  const address = { pathname, search, hash: '' }
+  return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
+}
+
+/** Names of countries in capitals: programs outside browsers do not change letters. */
+function withCapitals(layout: MapLayout, language: Language): MapLayout {
+  return {
+    ...layout,
+    areas: layout.areas.map((area) =>
+      area.kind === 'country' ? { ...area, name: area.name.toLocaleUpperCase(language) } : area,
+    ),
+  }
+}
+
+/** How much larger the PNG is than the SVG says: sharp in print and on fine screens. */
+const PNG_FACTOR = 1
+
+/** Writes the pictures of the map, one for each time in which it stays the same, in each language, as SVG and PNG. */
+export async function writeMapPictures(
+  directory: string,
+  register: Register,
+  languages: readonly Language[],
+): Promise<void> {
+  const picturesIn = await createMapPictures(register, PNG_FACTOR)
+  for (const language of languages) {
+    await mkdir(join(directory, 'map', language), { recursive: true })
+    const pictureOf = picturesIn(language)
+    await Promise.all(
+      pictureSpans(siteFrom(register, 0, language)).map(async (span) => {
+        const { svg, forPng } = pictureOf(span)
+        await writeFile(join(directory, pictureFile(span.from, language, 'svg')), svg)
+        const png = await pngOf(forPng, PNG_FACTOR)
+        await writeFile(join(directory, pictureFile(span.from, language, 'png')), png)
+      }),
+    )
+  }
+}

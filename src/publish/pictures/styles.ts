@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import postcss from 'postcss'
+import { sizesCss } from '../forms-css.ts'
+
+/** One rule of a style sheet. */
+interface StyleRule {
+  selectors: readonly string[]
+  declarations: readonly (readonly [property: string, value: string])[]
+}
+
+/** The rules of a style sheet that hold without a condition: in light, on a screen, at any width. */
+export function styleRules(css: string): StyleRule[] {
+  return postcss.parse(css).nodes.flatMap((rule) => {
+    if (rule.type !== 'rule') return []
+    const declarations = rule.nodes.flatMap((node) =>
+      node.type === 'decl' ? [[node.prop, node.value] as const] : [],
+    )
+    return [{ selectors: rule.selectors, declarations }]
+  })
+}
+
+export function writeStyleRule({ selectors, declarations }: StyleRule): string {
+  return `${selectors.join()}{${declarations.map((declaration) => declaration.join(':')).join(';')}}`
+}
+
+/** The rules of one of the site's style sheets, by its place below src/. */
+export function rulesOf(sheet: string): StyleRule[] {
+  return styleRules(readFileSync(new URL(`../../${sheet}.css`, import.meta.url), 'utf8'))
+}
+
+/** In the light theme, and the sizes of type on the map. */
+const tokens = new Map(
+  [...rulesOf('styles/tokens'), ...styleRules(sizesCss())]
+    .filter(({ selectors }) => selectors.includes(':root'))
+    .flatMap(({ declarations }) => declarations),
+)
+
+/** What a token stands for: what is drawn outside the pages names no colour either. Throws where there is none. */
+export function token(name: string, otherwise?: string): string {
+  const value = tokens.get(`--${name}`) ?? otherwise
+  if (value === undefined) throw new RangeError(`styles/tokens.css has no --${name}.`)
+  return value
+}
+
+/** How much the drawing is scaled where its lines keep their width: programs outside browsers know no such lines. */
+export interface LineScales {
+  /** Of the base map's paths. */
+  sheet: number
+  /** Of the border's. */
+  border: number
+}
+
+const SHEET_LINES = /\.(sea|lakes|ponds|borders)$/
+const BORDER_LINES = /\.border-(band|line|at-sea)$/
+/** Lengths across and along a line. */
+const LENGTHS = ['stroke-width', 'stroke-dasharray']
+
+const rules = [...rulesOf('symbols/symbols'), ...rulesOf('drawing/drawing')].map(withValues)
+
+/** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
+export function scaledStyles(scope: string, scales: LineScales): string {
+  return rules
+    .flatMap((rule) => scaled(rule, scales))
+    .filter(({ selectors: [selector = ''] }) => SHEET_LINES.test(selector) || BORDER_LINES.test(selector))
+    .map(({ selectors, declarations }) => ({
+      selectors: selectors.map((selector) => `.${scope} ${selector}`),
+      declarations: declarations.filter(([property]) => LENGTHS.includes(property)),
+    }))
+    .filter(({ declarations }) => declarations.length > 0)
+    .map(writeStyleRule)
+    .join('\n')
+}
+
+/** The rules of the site's style sheets that a drawing needs, for a picture that stands outside the pages. */
+export function pictureStyles(markup: string, scales: LineScales): string {
+  const classes = new Set(
+    [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  )
+  const isDrawn = (selector: string) =>
+    /^[.\w\s-]+$/.test(selector) &&
+    [...selector.matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
+  return rules
+    .map((rule) => ({ ...rule, selectors: rule.selectors.filter(isDrawn) }))
+    .filter(({ selectors }) => selectors.length > 0)
+    .flatMap((rule) => scaled(rule, scales))
+    .map(writeStyleRule)
+    .join('\n')
+}
+
+function withValues({ selectors, declarations }: StyleRule): StyleRule {
+  return {
+    selectors,
+    declarations: declarations
+      // A picture names the font that it is drawn in itself.
+      .filter(([property]) => property !== 'font-family')
+      .map(([property, value]) => [property, inOldNotation(withoutTokens(value))]),
+  }
+}
+
+function withoutTokens(value: string): string {
+  return value.replace(/var\(--([\w-]+)(?:,\s*([^)]*))?\)/g, (_, name: string, other?: string) =>
+    token(name, other),
+  )
+}
+
+/** Programs outside browsers draw nothing in a colour written as `rgb(1 2 3 / 15%)`. */
+function inOldNotation(value: string): string {
+  return value.replace(
+    /rgb\((\d+) (\d+) (\d+) \/ (\d+)%\)/g,
+    (_, red, green, blue, percent) => `rgba(${red},${green},${blue},${Number(percent) / 100})`,
+  )
+}
+
+/** Each selector for itself, since not all of a rule need be of one scale. */
+function scaled({ selectors, declarations }: StyleRule, { sheet, border }: LineScales): StyleRule[] {
+  return selectors.map((selector) => {
+    const scale = SHEET_LINES.test(selector) ? sheet : BORDER_LINES.test(selector) ? border : 1
+    return {
+      selectors: [selector],
+      declarations: declarations
+        .filter(([property]) => property !== 'vector-effect')
+        .map(([property, value]) => [
+          property,
+          LENGTHS.includes(property) && scale !== 1
+            ? value.replace(/[\d.]+/g, (length) => String(Number((Number(length) / scale).toFixed(3))))
+            : value,
+        ]),
+    }
+  })
+}

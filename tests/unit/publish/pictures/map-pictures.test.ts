@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { pngOf } from '../../../../src/publish/pictures/files.ts'
+import { createMapPictures, siteFrom } from '../../../../src/publish/pictures/map-pictures.tsx'
+import { pictureSpans } from '../../../../src/share/picture-span.ts'
+import { register } from '../../model/real-data.ts'
+import { elementsOf } from '../../site/markup.ts'
+import { differenceOf, pixelsOf } from './pixels.ts'
+
+const pictureOf = (await createMapPictures(register, 1))('en')
+const spans = pictureSpans(siteFrom(register, 0, 'en'))
+const [, span] = spans
+expect.assert(span)
+const picture = pictureOf(span)
+const texts = elementsOf(picture.svg, 'text').map(({ content }) => content)
+
+describe('a picture of the map', () => {
+  it('says its time, what held then, and the latest record', () => {
+    expect(texts.join(' ')).toContain(
+      'Situation from 18 November 2023 at 00:00 to 24 November 2023 at 00:00 Four of eight crossings closed Latest record: all eight crossings closed since 15 December 2023 at 20:00; last confirmed 24 May 2026.',
+    )
+    expect(elementsOf(picture.svg, 'title')[0]?.content).toContain('Itäraja: Situation from')
+  })
+
+  it('has its legend, and whose data it is', () => {
+    expect(texts).toEqual(expect.arrayContaining(['Open', 'Closed', 'Fence planned', 'Border line']))
+    expect(texts.at(-1)).toBe('Itäraja · © OpenStreetMap contributors (ODbL) · places © GeoNames (CC BY 4.0)')
+  })
+
+  it.each(spans)('has each crossing in the state of its time: $words', (each) => {
+    const { counts } = siteFrom(register, each.from, 'en').situation
+    const { svg } = pictureOf(each)
+    const marks = (status: string) => svg.split(`<g class="symbol-${status}"`).length - 1
+    const legend = { open: 2, closed: 1 }
+    const inInset = 3
+    expect(marks('open') + marks('closed')).toBe(8 + inInset + legend.open + legend.closed)
+    expect(marks('closed') - legend.closed).toBeGreaterThanOrEqual(counts.closed)
+    expect(marks('open') - legend.open).toBeGreaterThanOrEqual(counts.open)
+  })
+
+  it('needs nothing from elsewhere, and no style sheet', () => {
+    expect(picture.svg).not.toMatch(/var\(|href="(?!#)|url\((?!#)|<a /)
+  })
+
+  it('is the same with the base map painted before', async () => {
+    const [drawn, painted] = [pixelsOf(picture.svg), pixelsOf(picture.forPng)]
+    const height = drawn.length / 620
+    const all = { left: 0, top: 0, right: 620, bottom: height }
+    expect(differenceOf([drawn, painted], 620, all) / drawn.length).toBeLessThan(0.01)
+    const png = await pngOf(picture.forPng, 1.5)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([930, Math.ceil(height * 1.5)])
+  })
+})
