@@ -15,7 +15,7 @@ export function DecisionTable({ crossing }: { crossing: Crossing }) {
   const { register, dictionary } = useSite()
   const text = dictionary.crossing
   return (
-    <table className="decisions">
+    <table className="decision-table">
       <thead>
         <tr>
           <th scope="col">{text.inForceFrom}</th>

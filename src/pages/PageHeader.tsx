@@ -23,7 +23,7 @@ export function PageHeader() {
         </a>
         <p className="tagline">{tagline}</p>
         <LanguageOffer />
-        <nav className="parts" aria-label={navigation}>
+        <nav className="site-parts" aria-label={navigation}>
           <NavigationLink kind="home">{map}</NavigationLink>
           <NavigationLink kind="decisions">{decisions}</NavigationLink>
           <NavigationLink kind="about">{about}</NavigationLink>

@@ -26,11 +26,11 @@ export function BrandMark({ stands }: { stands: keyof typeof MEASURES }) {
         d={`M0 ${-border.reach}V${border.reach}`}
         strokeWidth={border.strokeWidth}
       />
-      <g className="symbol-open">
-        <circle className="ring" cy={ring.y} r={ring.r} strokeWidth={ring.strokeWidth} />
+      <g className="symbol-open" transform={`translate(0 ${ring.y})`}>
+        <circle className="ring" r={ring.r} strokeWidth={ring.strokeWidth} />
       </g>
-      <g className="symbol-closed">
-        <rect className="solid" x={-side / 2} y={square.y - side / 2} width={side} height={side} rx={rx} />
+      <g className="symbol-closed" transform={`translate(0 ${square.y})`}>
+        <rect className="solid" x={-side / 2} y={-side / 2} width={side} height={side} rx={rx} />
       </g>
     </>
   )
