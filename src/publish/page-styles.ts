@@ -1,9 +1,17 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin, Rolldown } from 'vite'
+import type { Plugin } from 'vite'
 import type { Page } from '../address/view.ts'
 
 type Kind = Page['kind']
+
+/** What the build says of a file that is no script. */
+export interface BuiltFile {
+  fileName: string
+  /** The modules that it was made of, as they were asked for. */
+  originalFileNames: readonly string[]
+  source: string | Uint8Array
+}
 
 const FONTS = 'virtual:fonts.css'
 const MAP_FORMS = 'virtual:map-forms.css'
@@ -35,13 +43,8 @@ export function styleEntries(): Plugin {
  * The styles of each kind of page, out of what was built, where their files are no longer needed then: they stand in the
  * pages, since one that waits for a second file is painted half a second later.
  */
-export function takeStyles(
-  output: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[],
-  outDir: string,
-): (kind: Kind) => string {
-  const sheets = output
-    .filter((file) => file.type === 'asset')
-    .filter(({ fileName }) => fileName.endsWith('.css'))
+export function takeStyles(files: readonly BuiltFile[], outDir: string): (kind: Kind) => string {
+  const sheets = files.filter(({ fileName }) => fileName.endsWith('.css'))
   for (const { fileName } of sheets) rmSync(join(outDir, fileName))
 
   function builtFrom(module: string): string {

@@ -52,7 +52,10 @@ export function prerender(): Plugin {
           const { outDir } = client.config.build
           const built = outputOf(await builder.build(client))
           const scripts = built.filter((file) => file.type === 'chunk')
-          const stylesOf = takeStyles(built, outDir)
+          const stylesOf = takeStyles(
+            built.filter((file) => file.type === 'asset'),
+            outDir,
+          )
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
           await writeSite(outDir, builder.config.base, renderPage, scripts, stylesOf)
