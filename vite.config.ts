@@ -5,6 +5,8 @@ import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
 import { formsCssModule } from './src/publish/forms-css.ts'
 import { geodataModule, wholeDataModule } from './src/publish/geodata.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
+import { matrixCssModule } from './src/publish/matrix-css-module.ts'
+import { styleEntries } from './src/publish/page-styles.ts'
 import { placesModule } from './src/publish/places.ts'
 import { plainPreload } from './src/publish/plain-preload.ts'
 import { prerender } from './src/publish/prerender.ts'
@@ -31,6 +33,8 @@ export default defineConfig({
     tm35finModule,
     fontsCssModule,
     formsCssModule,
+    matrixCssModule,
+    styleEntries(),
     publications(siteUrl),
     siteFiles(siteUrl),
     sbom(),
@@ -42,8 +46,6 @@ export default defineConfig({
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // There is one style sheet: no part that is loaded later has to ask whether it is there.
-    cssCodeSplit: false,
     // What a page asks for along with its own script is written into it: see pageScripts.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {

@@ -1,8 +1,5 @@
 import { loadLateFont } from './load-late-font.ts'
 import { loadLiveParts } from './map/load-live-parts.ts'
-import 'virtual:fonts.css'
-import 'virtual:map-forms.css'
-import './styles/index.css'
 
 wholePage().then(loadLateFont)
 

@@ -42,7 +42,7 @@ export function AboutPage() {
         <h1>{about.title}</h1>
         <p className="text-lead">{about.lead}</p>
       </header>
-      <nav className="contents" aria-labelledby="contents">
+      <nav className="about-contents" aria-labelledby="contents">
         <h2 id="contents">{about.contents}</h2>
         <ol>
           {sections.map(({ id, title }) => (

@@ -29,7 +29,7 @@ export function CrossingHeader({ crossing }: { crossing: Crossing }) {
       <h1>
         <CrossingTitle crossing={crossing} />
       </h1>
-      <p className="place">{place}</p>
+      <p className="crossing-place">{place}</p>
       <div className="crossing-status">
         <CrossingSample status={status} applications={applications} size={28} />
         <div>

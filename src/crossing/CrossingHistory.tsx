@@ -38,14 +38,14 @@ function HistoryStrip({ crossing }: { crossing: Crossing }) {
   const site = useSite()
   const { register, dictionary, at } = site
   return (
-    <ol className="strip" aria-label={dictionary.crossing.periods}>
+    <ol className="history-strip" aria-label={dictionary.crossing.periods}>
       {register.periods.map((period) => {
         const { status, applications } = situationOf(situationAt(register, settledAt(period)), crossing)
         const shown = isWithin(period, at)
         return (
           <li key={headOf(period, site)} aria-current={shown ? 'date' : undefined}>
             <Head period={period} shown={shown} />
-            <span className={`strip-cell ${status}`}>
+            <span className={`history-strip-cell ${status}`}>
               <CrossingSample status={status} applications={applications} size={15} />
               {dictionary.status.word[status]}
             </span>
@@ -60,11 +60,11 @@ function Head({ period, shown }: { period: Period; shown: boolean }) {
   const site = useSite()
   const interactive = useInteractive()
   const head = headOf(period, site)
-  if (!interactive) return <span className="strip-head">{head}</span>
+  if (!interactive) return <span className="history-strip-head">{head}</span>
   return (
     <button
       type="button"
-      className="strip-head"
+      className="history-strip-head"
       aria-pressed={shown}
       onClick={() => site.show({ moment: { day: dayOf(period, site.register) } })}
     >
@@ -78,7 +78,7 @@ function DecisionTable({ crossing }: { crossing: Crossing }) {
   const { register, dictionary } = useSite()
   const text = dictionary.crossing
   return (
-    <table className="decisions">
+    <table className="decision-table">
       <thead>
         <tr>
           <th scope="col">{text.inForceFrom}</th>

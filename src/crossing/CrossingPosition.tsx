@@ -16,7 +16,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const plane = planePositions[crossing.id]
   const written = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
   return (
-    <section className="position">
+    <section className="crossing-position">
       <h2>{text.position}</h2>
       <p className="position-line">
         <span>

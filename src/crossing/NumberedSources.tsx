@@ -14,7 +14,7 @@ export function NumberedSources() {
   const footnotes = useContext(FootnotesContext)
   const sources = [...footnotes.keys()].flatMap((id) => register.sources.get(id) ?? [])
   return (
-    <section className="sources">
+    <section className="numbered-sources">
       <h2>{dictionary.crossing.sources}</h2>
       <ol>
         {sources.map((source) => (

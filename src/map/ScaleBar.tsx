@@ -36,7 +36,7 @@ function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) 
   const { km, width } = scaleAt(zoom, lat)
   return (
     <svg
-      className={`scale${form ? ` map-form map-form-${form}` : ''}`}
+      className={`scale-bar${form ? ` map-form map-form-${form}` : ''}`}
       data-furniture=""
       data-overview={zoom < OVERVIEW_BELOW_ZOOM || undefined}
       width={width + 60}

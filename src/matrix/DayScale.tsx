@@ -43,21 +43,21 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
           left={index * column}
         />
       ))}
-      <path className="scale-wedge" d={wedge()} />
-      <path className="scale-line" d={`M0 ${LINE}H${width - 3}m-4 -3l4 3l-4 3`} />
+      <path className="day-scale-wedge" d={wedge()} />
+      <path className="day-scale-line" d={`M0 ${LINE}H${width - 3}m-4 -3l4 3l-4 3`} />
       <path
-        className="scale-ticks"
+        className="day-scale-ticks"
         d={span.days.map((day) => `M${x(helsinkiInstant(day)).toFixed(1)} ${LINE}v-4`).join('')}
       />
-      {isLater && <path className="scale-break" d={`M${width - 20} ${LINE + 5}l4 -10m3 0l-4 10`} />}
-      <path className="scale-mark" d={`M${mark.toFixed(1)} ${LINE + 1}l-5 -6h10z`} />
+      {isLater && <path className="day-scale-break" d={`M${width - 20} ${LINE + 5}l4 -10m3 0l-4 10`} />}
+      <path className="day-scale-mark" d={`M${mark.toFixed(1)} ${LINE + 1}l-5 -6h10z`} />
       {mark > CLOSE && (
         <text x={firstNameEnd()} y={8} textAnchor="end">
           {firstName}
         </text>
       )}
       <text
-        className="scale-moment"
+        className="day-scale-moment"
         x={Math.min(Math.max(mark, 18), width - (isLater ? 32 : 18))}
         y={8}
         textAnchor="middle"
@@ -99,5 +99,5 @@ interface JointProps {
 /** From where a period begins on the scale down to its column. */
 function Joint({ shown, from, left }: JointProps) {
   if (shown || from === null) return null
-  return <path className="scale-joint" d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}`} />
+  return <path className="day-scale-joint" d={`M${from.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}`} />
 }

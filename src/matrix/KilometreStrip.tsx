@@ -31,7 +31,7 @@ export function KilometreStrip() {
       {ticks.map((km) => (
         <line
           key={km}
-          className="strip-ticks"
+          className="kilometre-strip-ticks"
           x1={x(X)}
           x2={x(X - (km % TICK.long === 0 ? 7 : 4))}
           y1={y(km)}
@@ -42,9 +42,9 @@ export function KilometreStrip() {
         const chosen = view.crossing === id
         const row = percent((index + 0.5) / crossings.length)
         return (
-          <g key={id} className={chosen ? 'strip-chosen' : undefined}>
-            <line className="strip-connector" x1={x(X)} x2={x(ELBOW)} y1={y(borderKm)} y2={row} />
-            <line className="strip-connector" x1={x(ELBOW)} x2={x(END)} y1={row} y2={row} />
+          <g key={id} className={chosen ? 'kilometre-strip-chosen' : undefined}>
+            <line className="kilometre-strip-connector" x1={x(X)} x2={x(ELBOW)} y1={y(borderKm)} y2={row} />
+            <line className="kilometre-strip-connector" x1={x(ELBOW)} x2={x(END)} y1={row} y2={row} />
             <circle cx={x(X)} cy={y(borderKm)} r={chosen ? 3.5 : 2.2} />
           </g>
         )

@@ -40,7 +40,7 @@ export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
   const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
   return (
     crossing && (
-      <main id="content" className="crossing" tabIndex={-1}>
+      <main id="content" className="map-page crossing" tabIndex={-1}>
         <Repaired />
         <Heading crossing={crossing} />
         <Moment />

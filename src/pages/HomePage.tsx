@@ -25,7 +25,7 @@ const Share = last(deferred(ShareBlock))
 export function HomePage({ layouts }: { layouts: PageLayouts | null }) {
   return (
     <HighlightProvider value={useHighlightStore()}>
-      <main id="content" className="home" tabIndex={-1}>
+      <main id="content" className="map-page home" tabIndex={-1}>
         <Repaired />
         <Heading />
         <Moment />

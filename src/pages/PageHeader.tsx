@@ -1,5 +1,6 @@
 import { atSameMoment, PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
+import { BrandMark } from '../symbols/BrandMark.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
@@ -16,19 +17,13 @@ export function PageHeader() {
       <header className="page-header">
         <a className="brand" href={home}>
           <svg width="14" height="26" viewBox="-7 -13 14 26" aria-hidden="true">
-            <path className="brand-line" d="M0 -13V13" />
-            <g className="symbol-open" transform="translate(0 -5)">
-              <circle className="ring" r="4" strokeWidth="2.4" />
-            </g>
-            <g className="symbol-closed" transform="translate(0 6)">
-              <rect className="solid" x="-4.5" y="-4.5" width="9" height="9" rx="0.8" />
-            </g>
+            <BrandMark stands="beside" />
           </svg>
           {name}
         </a>
         <p className="tagline">{tagline}</p>
         <LanguageOffer />
-        <nav className="parts" aria-label={navigation}>
+        <nav className="site-parts" aria-label={navigation}>
           <NavigationLink kind="home">{map}</NavigationLink>
           <NavigationLink kind="decisions">{decisions}</NavigationLink>
           <NavigationLink kind="about">{about}</NavigationLink>

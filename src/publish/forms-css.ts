@@ -69,4 +69,7 @@ function connectorRule({ center, zoom, inset }: Form, scope: string, size: strin
 }
 
 /** `virtual:map-forms.css`: which of the drawn forms of a map is shown in a box of which size, and its sizes of type. */
-export const formsCssModule = virtualModule('virtual:map-forms.css', () => `${sizesCss()}\n${formsCss()}`)
+export const formsCssModule = virtualModule(
+  'virtual:map-forms.css',
+  () => `@layer parts{${sizesCss()}\n${formsCss()}}`,
+)

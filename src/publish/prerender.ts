@@ -12,6 +12,7 @@ import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
 import { withPolicy } from './page-policy.ts'
 import { pageScripts, type ScriptFile } from './page-scripts.ts'
+import { liveStyles, takeStyles } from './page-styles.ts'
 import { writeMapPictures } from './pictures/map-pictures.tsx'
 import { writeShareImages } from './pictures/share-images.tsx'
 import { precompress } from './precompress.ts'
@@ -20,8 +21,6 @@ import { readSettings, tileOrigin } from './settings.ts'
 /** The licences of what the site is made of ask to go with it. */
 const LICENCES = 'licences.txt'
 
-/** The style sheet of the site. */
-const STYLES = /<link rel="stylesheet"[^>]* href="([^"]*)"[^>]*>/
 /** The script of the template. */
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
 /** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
@@ -50,11 +49,16 @@ export function prerender(): Plugin {
         async buildApp(builder) {
           const { client, ssr } = builder.environments
           if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
-          const scripts = scriptsOf(await builder.build(client))
+          const { outDir } = client.config.build
+          const built = outputOf(await builder.build(client))
+          const scripts = built.filter((file) => file.type === 'chunk')
+          const stylesOf = takeStyles(
+            built.filter((file) => file.type === 'asset'),
+            outDir,
+          )
           await builder.build(ssr)
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
-          const { outDir } = client.config.build
-          await writeSite(outDir, builder.config.base, renderPage, scripts)
+          await writeSite(outDir, builder.config.base, renderPage, scripts, stylesOf)
           writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings.base)))
           // Last, since it takes in all that stands there.
           if (settings.precompress) await precompress(outDir)
@@ -71,7 +75,7 @@ export function prerender(): Plugin {
             const pages = createPages(server.config.base)
             const found = pages.list.find(({ path }) => path === pathname) ?? pages.list.at(-1)
             if (!found) return next()
-            const html = fill(template, await pages.render(found, renderPage))
+            const html = fill(template, await pages.render(found, renderPage), liveStyles(found.page.kind))
             response.statusCode = found.page.kind === 'not-found' ? 404 : 200
             response.setHeader('Content-Type', 'text/html; charset=utf-8')
             response.end(await server.transformIndexHtml(pathname, html))
@@ -89,9 +93,9 @@ async function writeSite(
   base: string,
   renderPage: RenderPage,
   scripts: readonly ScriptFile[],
+  stylesOf: ReturnType<typeof takeStyles>,
 ): Promise<void> {
-  const built = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
-  const template = withOwnStyles(built, outDir, base)
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
   const pages = createPages(base)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
@@ -102,6 +106,7 @@ async function writeSite(
     const html = fill(
       template,
       page,
+      stylesOf(listed.page.kind),
       own.map((name) => base + name),
     )
     writeFileSync(file, withPolicy(html, tileOrigin(settings.tileUrl)))
@@ -110,16 +115,6 @@ async function writeSite(
   if (!settings.pictures) return
   await writeShareImages(outDir, pages.register, LANGUAGES)
   await writeMapPictures(outDir, pages.register, LANGUAGES)
-}
-
-/** The template with the style sheet in it: a page that waits for a second file is painted half a second later. */
-function withOwnStyles(template: string, outDir: string, base: string): string {
-  const [link, address] = STYLES.exec(template) ?? []
-  if (!link || !address) throw new Error('The built template has no style sheet.')
-  const file = join(outDir, address.slice(base.length))
-  const styles = readText(file).trim()
-  rmSync(file)
-  return template.replace(link, () => `<style>${styles}</style>`)
 }
 
 function readText(file: string): string {
@@ -145,11 +140,13 @@ function createPages(base: string) {
 function fill(
   template: string,
   { language, head, body, sprite, data }: RenderedPage,
+  styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
   return template
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace('<!--head-->', () => head)
+    .replace('<!--styles-->', () => styles)
     .replace('<!--body-->', () => body)
     .replace('<!--sprite-->', () => sprite)
     .replace('<!--data-->', () => data)
@@ -161,7 +158,7 @@ function script(src: string, how = ''): string {
   return `<script type="module" ${how}crossorigin src="${src}"></script>`
 }
 
-function scriptsOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {
+function outputOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {
   const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
+  return outputs.flatMap(({ output }) => output)
 }

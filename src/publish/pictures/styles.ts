@@ -23,14 +23,14 @@ export function writeStyleRule({ selectors, declarations }: StyleRule): string {
   return `${selectors.join()}{${declarations.map((declaration) => declaration.join(':')).join(';')}}`
 }
 
-/** The rules of one of the site's style sheets. */
+/** The rules of one of the site's style sheets, by its place below src/. */
 export function rulesOf(sheet: string): StyleRule[] {
-  return styleRules(readFileSync(new URL(`../../styles/${sheet}.css`, import.meta.url), 'utf8'))
+  return styleRules(readFileSync(new URL(`../../${sheet}.css`, import.meta.url), 'utf8'))
 }
 
 /** In the light theme, and the sizes of type on the map. */
 const tokens = new Map(
-  [...rulesOf('tokens'), ...styleRules(sizesCss())]
+  [...rulesOf('styles/tokens'), ...styleRules(sizesCss())]
     .filter(({ selectors }) => selectors.includes(':root'))
     .flatMap(({ declarations }) => declarations),
 )
@@ -55,7 +55,7 @@ const BORDER_LINES = /\.border-(band|line|at-sea)$/
 /** Lengths across and along a line. */
 const LENGTHS = ['stroke-width', 'stroke-dasharray']
 
-const rules = [...rulesOf('symbols'), ...rulesOf('map')].map(withValues)
+const rules = [...rulesOf('symbols/symbols'), ...rulesOf('drawing/drawing')].map(withValues)
 
 /** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
 export function scaledStyles(scope: string, scales: LineScales): string {

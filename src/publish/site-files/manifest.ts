@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { Resvg } from '@resvg/resvg-js'
 import { writePath } from '../../address/path.ts'
 import { TOUCH_ICON } from '../../address/published.ts'
@@ -6,6 +5,7 @@ import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { token } from '../pictures/styles.ts'
+import { favicon, ICON_SIDE } from './favicon.tsx'
 
 /**
  * What a device needs to keep the site among its apps (w3.org/TR/appmanifest), one for each language, so that it
@@ -55,11 +55,9 @@ export const ICONS: readonly Icon[] = [
   { path: TOUCH_ICON, size: 180, purpose: null, onGround: 0.84 },
 ]
 
-const SIDE = 32
-
-/** Draws an icon from the site's one symbol, `public/favicon.svg`; as PNG. */
+/** Draws an icon from the site's one symbol; as PNG. */
 export function drawIcon({ size, onGround }: Icon): Uint8Array {
-  const symbol = readFileSync(new URL('../../../public/favicon.svg', import.meta.url), 'utf8')
+  const symbol = favicon(dictionaryOf('en').site.name)
   const drawing = onGround === null ? symbol : grounded(symbol, onGround)
   return new Resvg(drawing, {
     fitTo: { mode: 'width', value: size },
@@ -70,10 +68,10 @@ export function drawIcon({ size, onGround }: Icon): Uint8Array {
 }
 
 function grounded(symbol: string, share: number): string {
-  const edge = (SIDE * (1 - share)) / 2
+  const edge = (ICON_SIDE * (1 - share)) / 2
   const inset = symbol.replace(
     '<svg ',
-    `<svg x="${edge}" y="${edge}" width="${SIDE * share}" height="${SIDE * share}" `,
+    `<svg x="${edge}" y="${edge}" width="${ICON_SIDE * share}" height="${ICON_SIDE * share}" `,
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}"><rect width="${SIDE}" height="${SIDE}" fill="${token('panel')}"/>${inset}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ICON_SIDE} ${ICON_SIDE}"><rect width="${ICON_SIDE}" height="${ICON_SIDE}" fill="${token('panel')}"/>${inset}</svg>`
 }

@@ -1,8 +1,10 @@
 import type { Plugin } from 'vite'
 import { manifestFile, SITEMAP } from '../../address/published.ts'
 import { LANGUAGES } from '../../address/view.ts'
+import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { createRegister } from '../../model/register.ts'
 import { readRegisterData } from '../geodata.ts'
+import { favicon } from './favicon.tsx'
 import { drawIcon, ICONS, manifest } from './manifest.ts'
 import { robots, type SitePlaces, sitemap } from './sitemap.ts'
 
@@ -22,6 +24,7 @@ export function siteFilesOf(places: SitePlaces): SiteFile[] {
       path: manifestFile(language),
       content: manifest(language, base),
     })),
+    { path: 'favicon.svg', content: favicon(dictionaryOf('en').site.name) },
     ...ICONS.map((icon) => ({ path: icon.path, content: drawIcon(icon) })),
   ]
 }

@@ -18,7 +18,7 @@ describe('The page about the site', () => {
   })
 
   test('lists its contents, each an anchor of the page', () => {
-    const contents = partsOf(html, /<nav class="contents"/)[0]?.split('</nav>')[0] ?? ''
+    const contents = partsOf(html, /<nav class="about-contents"/)[0]?.split('</nav>')[0] ?? ''
     const targets = [...contents.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
     expect(targets).toEqual([...sections.keys()])
     expect(new Set(idsIn(html)).size).toBe(idsIn(html).length)

@@ -13,7 +13,9 @@ function marksIn(html: string): { id: string; number: number }[] {
 }
 
 function listIn(html: string): string[] {
-  return [...sectionOf(html, 'sources').matchAll(/<li id="source-([^"]+)"/g)].map(([, id = '']) => id)
+  return [...sectionOf(html, 'numbered-sources').matchAll(/<li id="source-([^"]+)"/g)].map(
+    ([, id = '']) => id,
+  )
 }
 
 /** Every fact of the page, by the section that tells it. */
@@ -29,7 +31,7 @@ function factsOf(crossing: Crossing): [string, readonly string[]][] {
     ...[crossing.roads, crossing.counterpart, opened, hours, foot, notes].map(
       (fact): [string, readonly string[]] => ['crossing-facts', fact?.sources ?? []],
     ),
-    ['position', crossing.position.sources],
+    ['crossing-position', crossing.position.sources],
   ]
 }
 
@@ -61,7 +63,7 @@ describe.each(pages)('the sources on the page of %s', (_, crossing, html) => {
   it('are links to where they were published', () => {
     for (const id of listIn(html)) {
       const url = register.sources.get(id)?.url ?? 'a source that is not in the data'
-      expect(sectionOf(html, 'sources')).toContain(`href="${url.replaceAll('&', '&amp;')}"`)
+      expect(sectionOf(html, 'numbered-sources')).toContain(`href="${url.replaceAll('&', '&amp;')}"`)
     }
   })
 

@@ -7,7 +7,7 @@ import { siteOn } from '../site/site-on.ts'
 
 function drawnOn(date: string) {
   const markup = markupOf(<DayScale size="wide" />, siteOn(date))
-  const mark = markup.match(/class="scale-mark" d="M([\d.]+) /)?.[1]
+  const mark = markup.match(/class="day-scale-mark" d="M([\d.]+) /)?.[1]
   return { markup, mark: Number(mark), texts: elementsOf(markup, 'text').map(({ content }) => content) }
 }
 
@@ -33,14 +33,14 @@ describe('the scale of days', () => {
     'joins every other change to its column, and the period of %s as a wedge',
     (date) => {
       const { markup } = drawnOn(date)
-      expect(markup.match(/scale-wedge/g)).toHaveLength(1)
-      expect(markup.match(/scale-joint/g)).toHaveLength(date === '2023-11-17' ? 5 : 4)
+      expect(markup.match(/day-scale-wedge/g)).toHaveLength(1)
+      expect(markup.match(/day-scale-joint/g)).toHaveLength(date === '2023-11-17' ? 5 : 4)
     },
   )
 
   it('breaks off before what is later, and only then', () => {
-    expect(drawnOn('2023-12-21').markup).not.toContain('scale-break')
-    expect(drawnOn('2023-12-22').markup).toContain('scale-break')
+    expect(drawnOn('2023-12-21').markup).not.toContain('day-scale-break')
+    expect(drawnOn('2023-12-22').markup).toContain('day-scale-break')
   })
 
   it('is not drawn where nothing has changed', () => {

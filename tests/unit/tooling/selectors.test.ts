@@ -36,7 +36,7 @@ function filesBelow(folder: string, extension: string): { name: string; text: st
 }
 
 describe('a class that a browser test asks for', () => {
-  const styles = [...filesBelow('src/styles', '.css'), ...filesBelow('node_modules/leaflet/dist', '.css')]
+  const styles = [...filesBelow('src', '.css'), ...filesBelow('node_modules/leaflet/dist', '.css')]
   const styled = new Set(styles.flatMap(({ text }) => classesIn(text)))
   const markup = filesBelow('src', '.tsx')
     .map(({ text }) => text)

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { classesGivenIn, classesIn, codeFrom, mayGive, selectorsOf } from './page-sheets.ts'
+
+const FRAME = 'src/pages/PageFrame.tsx'
+
+/** The modules that draw each kind of page. */
+const PAGES = {
+  home: ['src/pages/HomePage.tsx', FRAME],
+  crossing: ['src/pages/CrossingPage.tsx', FRAME],
+  decisions: ['src/decisions/DecisionsPage.tsx', FRAME],
+  about: ['src/about/AboutPage.tsx', FRAME],
+  embed: ['src/embed/EmbedPage.tsx'],
+  'not-found': ['src/pages/NotFoundPage.tsx', FRAME],
+}
+
+const sheetOf = (kind: string) => selectorsOf(`src/pages/${kind}.css`)
+const shared = classesIn(['src/styles/site.css', 'src/styles/controls.css'].flatMap(selectorsOf))
+const isOfLeaflet = (name: string) => name.startsWith('leaflet-')
+/** Classes that are styled wherever they stand, on whatever page. */
+const alone = classesIn(
+  Object.keys(PAGES)
+    .flatMap(sheetOf)
+    .filter((selector) => /^\.[\w-]+$/.test(selector)),
+)
+
+describe.each(Object.entries(PAGES))('the style sheet of the page %s', (kind, modules) => {
+  const styled = classesIn(sheetOf(kind))
+  const code = codeFrom(modules)
+
+  it('has no rule for what the page never has, but those that all share', () => {
+    const isGiven = mayGive(code)
+    const dead = [...styled].filter((name) => !isGiven(name) && !shared.has(name) && !isOfLeaflet(name))
+    expect(dead).toEqual([])
+  })
+
+  it('has the rules for all that the page has', () => {
+    const given = classesGivenIn(code)
+    expect([...alone].filter((name) => given.has(name) && !styled.has(name))).toEqual([])
+  })
+})
