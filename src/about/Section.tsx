@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SourceNames } from '../source/SourceList.tsx'
+import { SourceNames } from '../source/SourceNames.tsx'
 
 /** A part of the page that the list of contents leads to. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

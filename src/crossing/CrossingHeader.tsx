@@ -7,8 +7,8 @@ import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
-import { CrossingTitle } from './CrossingNames.tsx'
 import { CrossingDecision, NearestOpen } from './CrossingNow.tsx'
+import { CrossingTitle } from './CrossingTitle.tsx'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */
 export function CrossingHeader({ crossing }: { crossing: Crossing }) {

@@ -2,18 +2,6 @@ import type { Crossing } from '../model/register.ts'
 import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
-/** A crossing's names as a title: the second lighter, each marked with its language. */
-export function CrossingTitle({ crossing: { names, counterpart } }: { crossing: Crossing }) {
-  return (
-    <>
-      <span lang="fi">{names.fi}</span>{' '}
-      <span className="second-name">
-        – <span lang="ru">{counterpart.names.ru}</span>
-      </span>
-    </>
-  )
-}
-
 /** A crossing's names on both sides, each marked with its language. */
 export function CrossingPair({ crossing: { names, counterpart } }: { crossing: Crossing }) {
   return (

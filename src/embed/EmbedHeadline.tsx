@@ -1,5 +1,5 @@
 import { ownCrossing } from '../address/view.ts'
-import { CrossingTitle } from '../crossing/CrossingNames.tsx'
+import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
 import { longDay } from '../i18n/format.ts'
 import { latestOf, statusSentence } from '../i18n/words/crossing.ts'
 import { headline } from '../i18n/words/headline.ts'

@@ -1,5 +1,5 @@
-import { CrossingTitle } from '../crossing/CrossingNames.tsx'
 import { CrossingDecision, NearestOpen } from '../crossing/CrossingNow.tsx'
+import { CrossingTitle } from '../crossing/CrossingTitle.tsx'
 import { RoadText } from '../crossing/RoadText.tsx'
 import { localized } from '../i18n/localized.ts'
 import { sincePhrase, statusSentence, untilPhrase } from '../i18n/words/crossing.ts'

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { Source } from '../../geodata/schema/source.ts'
 import { shortDate } from '../i18n/dates.ts'
 import { localized } from '../i18n/localized.ts'
@@ -32,21 +31,5 @@ function SourceEntry({ source }: { source: Source }) {
         {[kind[source.kind], inLanguage(source.lang)].filter(Boolean).join(', ')}
       </span>
     </>
-  )
-}
-
-/** The sources of a short fact, in one line after it. */
-export function SourceNames({ ids }: { ids: readonly string[] }) {
-  const { register, view } = useTextSite()
-  return (
-    <span className="source-names">
-      {sourcesByRank(register, ids).map(({ id, publisher, date }, index) => (
-        <Fragment key={id}>
-          {index > 0 && '; '}
-          <SourceLink id={id}>{localized(publisher, view.language)}</SourceLink>
-          {date && `, ${shortDate(date, view.language)}`}
-        </Fragment>
-      ))}
-    </span>
   )
 }
