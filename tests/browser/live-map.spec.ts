@@ -95,7 +95,7 @@ test('a sentence that comes late leaves the popup whole and the view centred', a
   await page.setViewportSize({ width: 420, height: 480 })
   for (const view of ['?crossing=niirala&date=2030-01-01', '?date=2030-01-01#map=8/66.90/29.00']) {
     await test.step(view, async () => {
-      const letThrough = await hold(page, '**/assets/repairs-*.js')
+      const letThrough = await hold(page, '**/assets/seldom-*.js')
       await reader.opensLive(`/embed/${view}`)
       const before = await fromMiddle(reader)
       await letThrough()
