@@ -11,12 +11,14 @@ import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { sbom } from './src/publish/sbom/sbom.ts'
 import { readSettings } from './src/publish/settings.ts'
-import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tilesModule } from './src/publish/tiles-module.ts'
 import { wholeDataModule } from './src/publish/whole-data.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
+
+/** All but Vite's helper for loading, which the first script has: it would else wait for the shared file. */
+const LOADED_LATER = /^(?!.*(preload-helper|virtual:places))/
 
 export default defineConfig({
   base,
@@ -50,8 +52,13 @@ export default defineConfig({
       // The one says which plugin took how long, which is of no use to who builds. The other, that the server
       // holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      // Or the shared file would take in what the first script needs to ask for it.
-      output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
+      // What two islands share is one file: many small ones are larger together, and slower to ask for.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 2, test: LOADED_LATER }],
+          includeDependenciesRecursively: false,
+        },
+      },
     },
   },
   test: {

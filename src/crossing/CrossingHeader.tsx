@@ -33,7 +33,7 @@ export function CrossingHeader({ crossing }: { crossing: Crossing }) {
         <CrossingSample status={status} applications={applications} size={28} />
         <div>
           <p className="status-sentence">{statusSentence(site, crossing)}</p>
-          <p>
+          <p key={site.at}>
             {when}. {dictionary.crossing.decision}: <CrossingDecision crossing={crossing} />.{' '}
             {applications ? dictionary.status.applicationsHere : dictionary.status.noApplicationsHere}
           </p>

@@ -1,9 +1,9 @@
 import { longDay } from '../i18n/format.ts'
+import { Island } from '../islands/Island.tsx'
 import { endOfDay } from '../model/helsinki.ts'
 import { type Crossing, crossingStateAt } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { DecisionTable } from './DecisionTable.tsx'
-import { HistoryStrip } from './HistoryStrip.tsx'
 import { Marks } from './Marks.tsx'
 
 /** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
@@ -15,7 +15,7 @@ export function CrossingHistory({ crossing }: { crossing: Crossing }) {
   return (
     <section className="history">
       <h2>{text.history}</h2>
-      <HistoryStrip crossing={crossing} />
+      <Island name="HistoryStrip" />
       <DecisionTable crossing={crossing} />
       <p className="note">
         {text.lastConfirmed(status, longDay(lastConfirmedOn, view.language))}

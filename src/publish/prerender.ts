@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
-import type { RenderedPage, RenderPage } from '../entry-server.tsx'
 import { publishedLanguages } from '../i18n/load-dictionary.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
@@ -12,9 +11,10 @@ import { styleSourceOf } from './inline-styles.ts'
 import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
-import { pageScripts, type ScriptFile } from './page-scripts.ts'
+import { islandsIn, pageScripts, type ScriptFile } from './page-scripts.ts'
 import { precompress } from './precompress.ts'
 import { readRegisterData } from './register-data.ts'
+import type { RenderedPage, RenderPage } from './render-page.tsx'
 import { readSettings } from './settings.ts'
 import { writeShareImages } from './share-images/write-share-images.ts'
 
@@ -43,7 +43,7 @@ export function prerender(): Plugin {
           build: {
             outDir: SERVER_BUILD,
             emptyOutDir: true,
-            rolldownOptions: { input: 'src/entry-server.tsx' },
+            rolldownOptions: { input: 'src/publish/render-page.tsx' },
           },
         },
       },
@@ -53,7 +53,7 @@ export function prerender(): Plugin {
           if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
           const scripts = scriptsOf(await builder.build(client))
           await builder.build(ssr)
-          const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
+          const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'render-page.js')).href)
           const { outDir } = client.config.build
           await writeSite(outDir, builder.config.base, renderPage, scripts)
           const rules = headerRules({ base: settings.base, styleSource: styleSourceOf(outDir) })
@@ -67,7 +67,7 @@ export function prerender(): Plugin {
       return function servePages() {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const { renderPage } = await server.ssrLoadModule('/src/entry-server.tsx')
+            const { renderPage } = await server.ssrLoadModule('/src/publish/render-page.tsx')
             const template = readFileSync('index.html', 'utf8')
             const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
             const pages = createPages(server.config.base)
@@ -100,7 +100,7 @@ async function writeSite(
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const own = pageScripts(scripts, listed.page, listed.language)
+    const own = pageScripts(scripts, islandsIn(page.body), listed.language)
     writeFileSync(
       file,
       fill(

@@ -26,7 +26,7 @@ export function EmbedDayChoice({ day, choose }: Props) {
       {EMBED_DAYS.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === day} onChange={() => choose({ day: each })} />
-          {labels[each]}
+          <span>{labels[each]}</span>
         </label>
       ))}
     </fieldset>

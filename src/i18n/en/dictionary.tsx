@@ -14,6 +14,8 @@ export const en = {
   nearest: async () => (await import('./nearest.tsx')).nearest,
   basemap,
   late,
+  /** Stands in place of a part of the page that has failed. */
+  islandFailed: (day: string) => `This part of the page no longer follows what is chosen: it shows ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

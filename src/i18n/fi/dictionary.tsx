@@ -13,6 +13,7 @@ export const fi: Dictionary = {
   nearest: async () => (await import('./nearest.tsx')).nearest,
   basemap,
   late,
+  islandFailed: (day: string) => `Tämä sivun osa ei enää seuraa valintoja: siinä näkyy tilanne ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',

@@ -14,6 +14,8 @@ export const ru: Dictionary = {
   repairs: async () => (await import('./repairs.ts')).repairs,
   nearest: async () => (await import('./nearest.tsx')).nearest,
   late,
+  islandFailed: (day: string) =>
+    `Эта часть страницы больше не следует выбору: она показывает положение на ${day}.`,
   basemap,
   site: {
     name: 'Itäraja',

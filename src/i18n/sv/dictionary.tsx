@@ -14,6 +14,8 @@ export const sv: Dictionary = {
   nearest: async () => (await import('./nearest.tsx')).nearest,
   basemap,
   late,
+  islandFailed: (day: string) =>
+    `Den här delen av sidan följer inte längre det som väljs: den visar läget den ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',

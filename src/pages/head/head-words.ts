@@ -4,7 +4,7 @@ import { headline, latestRecord, latestSentence } from '../../headline/headline.
 import { lowerFirst } from '../../i18n/first-letter.ts'
 import { notFound } from '../../i18n/not-found.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { titleIn } from '../NotFoundPage.tsx'
+import { titleIn } from '../NotFound.tsx'
 
 interface HeadWords {
   title: string

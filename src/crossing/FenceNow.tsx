@@ -1,0 +1,24 @@
+import { longMoment } from '../i18n/format.ts'
+import { fenceStageAt } from '../model/fence.ts'
+import type { Crossing } from '../model/register.ts'
+import { useSite } from '../site/site.ts'
+import { FenceSample } from '../symbols/Sample.tsx'
+
+/** The state of the fence at a crossing at the moment shown. */
+export function FenceNow({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, view, moment, at } = useSite()
+  const { on, state } = dictionary.fence
+  return register.fence
+    .filter((section) => section.crossing === crossing.id)
+    .map((section) => {
+      const shown = fenceStageAt(section, at)
+      return (
+        shown && (
+          <p key={section.id} className="fence-now">
+            <FenceSample state={shown.state} />
+            <strong>{on(state[shown.state], longMoment(moment, view.language))}</strong>
+          </p>
+        )
+      )
+    })
+}
