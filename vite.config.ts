@@ -17,9 +17,6 @@ import { wholeDataModule } from './src/publish/whole-data.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
-/** All but Vite's helper for loading, which the first script has: it would else wait for the shared file. */
-const LOADED_LATER = /^(?!.*(preload-helper|virtual:places))/
-
 export default defineConfig({
   base,
   plugins: [
@@ -52,10 +49,15 @@ export default defineConfig({
       // The one says which plugin took how long, which is of no use to who builds. The other, that the server
       // holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      // What two islands share is one file: many small ones are larger together, and slower to ask for.
+      // What two islands share is one file: many small ones are larger together, and slower to ask for. Not in it, or it
+      // would be asked for too soon: what draws the map, until it changes; the places, which are asked for by themselves;
+      // and what the first script needs to ask for anything.
       output: {
         codeSplitting: {
-          groups: [{ name: 'shared', minShareCount: 2, test: LOADED_LATER }],
+          groups: [
+            { name: 'drawing', priority: 1, test: /src.(drawing|static-map).[A-Z]|DrawnMap|MapInset/ },
+            { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
+          ],
           includeDependenciesRecursively: false,
         },
       },

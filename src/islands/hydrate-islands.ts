@@ -1,15 +1,15 @@
 import { whenBrowserIsIdle } from './idle.ts'
 import { ISLANDS, type IslandKind, type IslandPage, isIsland } from './islands.ts'
-import { areInView, extentOf } from './order.ts'
+import { inViewFirst } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 
 /** What a reader does to a control before using it. */
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
 
 /**
- * Starts the islands of a page: those in the window first, in the order of the page, the others one by one while the browser
- * has nothing else to do. React draws each in slices, in the order of these calls. An island that a reader touches does not
- * wait for its turn. `isPrerendered` is whether the page speaks the language that it was prerendered in.
+ * Starts the islands of a page: those that begin first in the order of the page, of the others those in the window before the
+ * rest. React draws each in slices, in the order of these calls. An island that a reader touches does not wait for its turn.
+ * `isPrerendered` is whether the page speaks the language that it was prerendered in.
  */
 export async function hydrateIslands(
   page: IslandPage,
@@ -17,33 +17,29 @@ export async function hydrateIslands(
   isPrerendered: boolean,
 ): Promise<void> {
   const hosts = findHosts(isPrerendered)
-  const inView = areInView(
-    hosts.map(({ element }) => extentOf(element)),
-    window.innerHeight,
-  )
-  const waiting = new Set(hosts.filter(({ name }) => kindOf(name).begins === 'in turn'))
-  const start = (host: IslandHost) => {
-    if (waiting.delete(host)) startIsland(host, page, words)
-  }
-  const stopWatching = watchTouches((touched) => {
-    for (const host of waiting) if (host.element.contains(touched)) start(host)
-  })
+  const begin = (host: IslandHost) => startIsland(host, page, words)
+  for (const host of hosts.filter(begins('first'))) begin(host)
 
-  for (const host of hosts.filter((_, index) => inView[index])) start(host)
+  const waiting = new Set(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight))
+  // Asked for now, so that they are there in their turn; what fails now is asked for again then.
+  for (const { name } of waiting) ISLANDS[name].load().catch(() => {})
+  const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
+  const stopWatching = watchTouches((touched) => {
+    for (const host of waiting) if (host.element.contains(touched)) takeTurn(host)
+  })
   for (const host of [...waiting]) {
     await whenBrowserIsIdle()
-    start(host)
+    takeTurn(host)
   }
   stopWatching()
+
   await whenItDiffers(page)
   await whenBrowserIsIdle()
-  for (const host of hosts.filter(({ name }) => kindOf(name).begins === 'once it differs')) {
-    startIsland(host, page, words)
-  }
+  for (const host of hosts.filter(begins('once it differs'))) begin(host)
 }
 
-function kindOf(name: IslandHost['name']): IslandKind {
-  return ISLANDS[name]
+function begins(when: IslandKind['begins']): (host: IslandHost) => boolean {
+  return ({ name }) => ISLANDS[name].begins === when
 }
 
 function findHosts(isPrerendered: boolean): IslandHost[] {

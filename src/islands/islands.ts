@@ -19,78 +19,81 @@ export interface IslandKind {
    */
   follows: 'at once' | 'deferred'
   /**
-   * When it begins. What is hydrated `in turn` works from then on. What begins `once it differs` is static until the page
-   * shows something else than it was prerendered with, and then drawn anew: for what is large and seldom has to change.
+   * When it begins: `first`, its script named in the page; `in turn`, while the browser has nothing else to do; or `once it
+   * differs` from how the page was prerendered, and then it is drawn anew: for what is large and seldom has to change.
    */
-  begins: 'in turn' | 'once it differs'
+  begins: 'first' | 'in turn' | 'once it differs'
   /** Says in its own way that it could not begin; else a sentence stands in its place. */
   onFailure?(page: IslandPage, retry: () => void): void
 }
 
-const AT_ONCE = { follows: 'at once', begins: 'in turn' } as const
-const DEFERRED = { follows: 'deferred', begins: 'in turn' } as const
+const FIRST = { follows: 'at once', begins: 'first' } as const
+const FIRST_DEFERRED = { follows: 'deferred', begins: 'first' } as const
+const IN_TURN = { follows: 'deferred', begins: 'in turn' } as const
+const ONCE_IT_DIFFERS = { follows: 'deferred', begins: 'once it differs' } as const
 
 /** Every island, called as its component is, in a file of the same name. */
 export const ISLANDS = {
-  PageHeader: { ...AT_ONCE, load: async () => (await import('../pages/PageHeader.tsx')).PageHeader },
+  PageHeader: { ...FIRST, load: async () => (await import('../pages/PageHeader.tsx')).PageHeader },
   PrintedAddress: {
-    ...AT_ONCE,
+    follows: 'at once',
+    begins: 'in turn',
     load: async () => (await import('../share/PrintedAddress.tsx')).PrintedAddress,
   },
-  Repairs: { ...AT_ONCE, load: async () => (await import('../pages/Repairs.tsx')).Repairs },
-  NotFound: { ...AT_ONCE, load: async () => (await import('../pages/NotFound.tsx')).NotFound },
+  Repairs: { ...FIRST, load: async () => (await import('../pages/Repairs.tsx')).Repairs },
+  NotFound: { ...FIRST, load: async () => (await import('../pages/NotFound.tsx')).NotFound },
 
-  DrawnMap: {
-    follows: 'deferred',
-    begins: 'once it differs',
-    load: async () => (await import('../map/DrawnMap.tsx')).DrawnMap,
-  },
+  DrawnMap: { ...ONCE_IT_DIFFERS, load: async () => (await import('../map/DrawnMap.tsx')).DrawnMap },
+  MapInset: { ...ONCE_IT_DIFFERS, load: async () => (await import('../map/MapInset.tsx')).MapInset },
   InteractiveMap: {
-    ...DEFERRED,
+    ...FIRST_DEFERRED,
     load: async () => (await import('../map/InteractiveMap.tsx')).InteractiveMap,
     onFailure: ({ map }, retryMap) => map?.progress.change({ retryMap }),
   },
-  MapInset: { ...DEFERRED, load: async () => (await import('../map/MapInset.tsx')).MapInset },
-  MapNotes: { ...DEFERRED, load: async () => (await import('../map/MapNotes.tsx')).MapNotes },
+  MapNotes: { ...FIRST_DEFERRED, load: async () => (await import('../map/MapNotes.tsx')).MapNotes },
 
   MomentControl: {
-    ...AT_ONCE,
+    ...FIRST,
     load: async () => (await import('../moment/MomentControl.tsx')).MomentControl,
   },
-  ShareBlock: { ...DEFERRED, load: async () => (await import('../share/ShareBlock.tsx')).ShareBlock },
+  ShareBlock: { ...IN_TURN, load: async () => (await import('../share/ShareBlock.tsx')).ShareBlock },
 
-  Headline: { ...AT_ONCE, load: async () => (await import('../headline/Headline.tsx')).Headline },
-  Matrix: { ...DEFERRED, load: async () => (await import('../matrix/Matrix.tsx')).Matrix },
-  Layers: { ...AT_ONCE, load: async () => (await import('../layers/Layers.tsx')).Layers },
-  Nearest: { ...DEFERRED, load: async () => (await import('../nearest/Nearest.tsx')).Nearest },
+  Headline: { ...FIRST, load: async () => (await import('../headline/Headline.tsx')).Headline },
+  Matrix: { ...IN_TURN, load: async () => (await import('../matrix/Matrix.tsx')).Matrix },
+  Layers: {
+    follows: 'at once',
+    begins: 'in turn',
+    load: async () => (await import('../layers/Layers.tsx')).Layers,
+  },
+  Nearest: { ...IN_TURN, load: async () => (await import('../nearest/Nearest.tsx')).Nearest },
 
   CrossingHeader: {
-    ...AT_ONCE,
+    ...FIRST,
     load: async () => ofOwnCrossing((await import('../crossing/CrossingHeader.tsx')).CrossingHeader),
   },
   HistoryStrip: {
-    ...DEFERRED,
+    ...IN_TURN,
     load: async () => ofOwnCrossing((await import('../crossing/HistoryStrip.tsx')).HistoryStrip),
   },
   FenceNow: {
-    ...DEFERRED,
+    ...IN_TURN,
     load: async () => ofOwnCrossing((await import('../crossing/FenceNow.tsx')).FenceNow),
   },
   AlongBorder: {
-    ...DEFERRED,
+    ...IN_TURN,
     load: async () => ofOwnCrossing((await import('../crossing/AlongBorder.tsx')).AlongBorder),
   },
   CopyPosition: {
-    ...DEFERRED,
+    ...IN_TURN,
     load: async () => ofOwnCrossing((await import('../crossing/CopyPosition.tsx')).CopyPosition),
   },
 
   EmbedHeadline: {
-    ...AT_ONCE,
+    ...FIRST,
     load: async () => (await import('../embed/EmbedHeadline.tsx')).EmbedHeadline,
   },
-  EmbedLegend: { ...AT_ONCE, load: async () => (await import('../embed/EmbedLegend.tsx')).EmbedLegend },
-  FullPageLink: { ...AT_ONCE, load: async () => (await import('../embed/FullPageLink.tsx')).FullPageLink },
+  EmbedLegend: { ...FIRST, load: async () => (await import('../embed/EmbedLegend.tsx')).EmbedLegend },
+  FullPageLink: { ...FIRST, load: async () => (await import('../embed/FullPageLink.tsx')).FullPageLink },
 } satisfies Record<string, IslandKind>
 
 export type IslandName = keyof typeof ISLANDS

@@ -43,7 +43,7 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
     }
     // As a transition it is done in short slices: the page answers meanwhile.
     startTransition(() => {
-      if (host.isPrerendered && begins === 'in turn') root = hydrateRoot(element, content, options)
+      if (host.isPrerendered && begins !== 'once it differs') root = hydrateRoot(element, content, options)
       else {
         root = createRoot(element, options)
         root.render(content)

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { IslandRoot } from '../islands/IslandRoot.tsx'
-import { ISLANDS, type IslandKind, type IslandName, type IslandPage } from '../islands/islands.ts'
+import { ISLANDS, type IslandKind, type IslandName, type IslandPage, isIsland } from '../islands/islands.ts'
 import { idPrefix } from '../islands/start-island.tsx'
 import { PageMapProvider } from '../map/page-map.ts'
 import { SiteProvider } from '../site/site.ts'
@@ -30,7 +30,14 @@ export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill =
     const root = <IslandRoot page={{ site, map }} Content={Content} follows={follows} />
     if (isStill) return renderToStaticMarkup(root)
     // What is drawn anew needs no marks to be hydrated by.
-    const render = begins === 'in turn' ? renderToString : renderToStaticMarkup
+    const render = begins === 'once it differs' ? renderToStaticMarkup : renderToString
     return `<div data-island="${name}">${render(root, { identifierPrefix: idPrefix(name) })}</div>`
   })
+}
+
+/** The islands of a page that begin first, by its HTML. */
+export function firstIslandsIn(html: string): IslandName[] {
+  return [...html.matchAll(/<div data-island="(\w+)">/g)].flatMap(([, name]) =>
+    isIsland(name) && ISLANDS[name].begins === 'first' ? name : [],
+  )
 }

@@ -10,11 +10,6 @@ export interface ScriptFile {
   imports: readonly string[]
 }
 
-/** The islands of a page, by its HTML. */
-export function islandsIn(html: string): string[] {
-  return [...html.matchAll(/<div data-island="(\w+)">/g)].map(([, name = '']) => name)
-}
-
 /**
  * The script of every page, first, and the files that it will ask for as soon as it runs: what hydrates the page, its
  * islands, the words of its language, and what these need. Named in the page they come along with it, not after. A page

@@ -11,7 +11,7 @@ import { styleSourceOf } from './inline-styles.ts'
 import { writeMapPictures } from './map-pictures/write-map-pictures.ts'
 import { pageDrawings } from './page-drawing.ts'
 import { type ListedPage, listPages } from './page-list.ts'
-import { islandsIn, pageScripts, type ScriptFile } from './page-scripts.ts'
+import { pageScripts, type ScriptFile } from './page-scripts.ts'
 import { precompress } from './precompress.ts'
 import { readRegisterData } from './register-data.ts'
 import type { RenderedPage, RenderPage } from './render-page.tsx'
@@ -100,7 +100,7 @@ async function writeSite(
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const own = pageScripts(scripts, islandsIn(page.body), listed.language)
+    const own = pageScripts(scripts, page.islands, listed.language)
     writeFileSync(
       file,
       fill(

@@ -19,13 +19,15 @@ import { Sprite } from '../static-map/Sprite.tsx'
 import { dataElement } from './data-element.ts'
 import type { PageDrawing } from './page-drawing.ts'
 import { pageFacts } from './page-facts.ts'
-import { pageMarkup } from './page-markup.tsx'
+import { firstIslandsIn, pageMarkup } from './page-markup.tsx'
 
 /** The parts of a page's HTML, for the marks in the template. */
 export interface RenderedPage {
   language: Language
   head: string
   body: string
+  /** The islands that its scripts bring to life first. */
+  islands: readonly string[]
   /** The paths of the map, used by every drawing on the page. */
   sprite: string
   /** What the browser needs to know of the page: data, not a script. */
@@ -58,7 +60,9 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   }
   const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
   // A page of text is without the element that the browser's script looks for, and so left alone.
-  if (PAGES[page.kind].holds === 'text') return { language, head, body: textPage(site), sprite: '', data: '' }
+  if (PAGES[page.kind].holds === 'text') {
+    return { language, head, body: textPage(site), islands: [], sprite: '', data: '' }
+  }
 
   const shown = pageFacts(data, page, language)
   const pageSite = siteAt(createRegister(shown), rules, address, dictionary)
@@ -79,6 +83,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   return {
     language,
     head,
+    islands: firstIslandsIn(body),
     body: `<div id="root" data-path="${path}">${body}</div>`,
     sprite: drawing ? renderToStaticMarkup(<Sprite sheets={drawing.sheets} border={drawing.border} />) : '',
     data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),

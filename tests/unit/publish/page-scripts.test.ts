@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { islandsIn, pageScripts, type ScriptFile } from '../../../src/publish/page-scripts.ts'
+import { pageScripts, type ScriptFile } from '../../../src/publish/page-scripts.ts'
 
-const file = (
-  fileName: string,
-  module: string,
-  imports: string[] = [],
-  isEntry = false,
-): ScriptFile => ({
+const file = (fileName: string, module: string, imports: string[] = [], isEntry = false): ScriptFile => ({
   fileName,
   moduleIds: [`/somewhere/${module}`],
   imports,
@@ -54,10 +49,4 @@ describe('what scripts a page asks for', () => {
   it('are not known where none holds an island', () => {
     expect(() => pageScripts(files, ['Legend'], 'en')).toThrow('holds the module "Legend.tsx"')
   })
-})
-
-it('knows the islands of a page by its HTML, in their order', () => {
-  expect(islandsIn('<main><div data-island="Matrix"><p>8</p></div><div data-island="Layers"></div>')).toEqual(
-    ['Matrix', 'Layers'],
-  )
 })
