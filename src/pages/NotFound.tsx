@@ -19,7 +19,7 @@ export function NotFound() {
   return (
     <>
       <PageHeader />
-      <Content />
+      <NotFoundContent />
       <PageFooter>
         <PrintedAddress />
       </PageFooter>
@@ -28,7 +28,7 @@ export function NotFound() {
 }
 
 /** The eight crossings, and a line for readers of the other languages. */
-function Content() {
+export function NotFoundContent() {
   const site = useSite()
   const { register, addressOf, view } = site
   const text = notFound[view.language]
