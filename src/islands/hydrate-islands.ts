@@ -1,3 +1,4 @@
+import type { Store } from '../site/store.ts'
 import { whenBrowserIsIdle } from './idle.ts'
 import { ISLANDS, type IslandKind, type IslandPage, isIsland } from './islands.ts'
 import { inViewFirst } from './order.ts'
@@ -19,23 +20,26 @@ export async function hydrateIslands(
   const hosts = findHosts(isPrerendered)
   const begin = (host: IslandHost) => startIsland(host, page, words)
   for (const host of hosts.filter(begins('first'))) begin(host)
+  const turns = takeTurns(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight), begin)
+  // Nothing is drawn for a map that is about to become live.
+  const addressDiffers = turns.then(() => whenAddressDiffers(page)).then(whenBrowserIsIdle)
+  await Promise.race([addressDiffers, whenMapIsSettled(page)])
+  for (const host of hosts.filter(begins('once it differs'))) begin(host)
+}
 
-  const waiting = new Set(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight))
+async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost) => void): Promise<void> {
   // Asked for now, so that they are there in their turn; what fails now is asked for again then.
-  for (const { name } of waiting) ISLANDS[name].load().catch(() => {})
+  for (const { name } of hosts) ISLANDS[name].load().catch(() => {})
+  const waiting = new Set(hosts)
   const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
   const stopWatching = watchTouches((touched) => {
     for (const host of waiting) if (host.element.contains(touched)) takeTurn(host)
   })
-  for (const host of [...waiting]) {
+  for (const host of hosts) {
     await whenBrowserIsIdle()
     takeTurn(host)
   }
   stopWatching()
-
-  await whenItDiffers(page)
-  await whenBrowserIsIdle()
-  for (const host of hosts.filter(begins('once it differs'))) begin(host)
 }
 
 function begins(when: IslandKind['begins']): (host: IslandHost) => boolean {
@@ -57,16 +61,25 @@ function watchTouches(onTouch: (touched: Node) => void): () => void {
   return () => watching.abort()
 }
 
-/** Resolves once the page shows something else than it was prerendered with. */
-function whenItDiffers({ site, map }: IslandPage): Promise<void> {
-  return new Promise((resolve) => {
-    const stops = [site.subscribe(check), map?.progress.subscribe(check)]
-    check()
+/** Resolves once the address says something else than the page was prerendered for. */
+function whenAddressDiffers({ site }: IslandPage): Promise<void> {
+  return until(site.subscribe, () => site.read() !== site.readPrerendered())
+}
 
+/** Resolves once the map is live, or could not become it; never on a page without one. */
+function whenMapIsSettled({ map }: IslandPage): Promise<void> {
+  if (!map) return new Promise(() => {})
+  const { subscribe, read } = map.progress
+  return until(subscribe, () => read().map !== null || read().retryMap !== null)
+}
+
+function until(subscribe: Store<unknown>['subscribe'], isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(check)
+    check()
     function check() {
-      const isSame = site.read() === site.readPrerendered() && map?.progress.read() === map?.progress.initial
-      if (isSame) return
-      for (const stop of stops) stop?.()
+      if (!isTrue()) return
+      stop()
       resolve()
     }
   })

@@ -24,7 +24,6 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
   const { name, element } = host
   const { load, follows, begins, onFailure }: IslandKind = ISLANDS[name]
   const prerendered = element.cloneNode(true)
-  const retry = () => void startIsland(host, page, words)
   let hasFailed = false
   let root: Root | null = null
 
@@ -55,9 +54,19 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
 
   function giveUp(reason: unknown): void {
     console.error(`The island ${name} stays as it was prerendered.`, reason)
-    element.replaceChildren(...prerendered.cloneNode(true).childNodes)
+    restore()
     if (onFailure) onFailure(page, retry)
     else element.append(notice(words, retry))
+  }
+
+  function retry(): void {
+    root?.unmount()
+    restore()
+    startIsland(host, page, words)
+  }
+
+  function restore(): void {
+    element.replaceChildren(...prerendered.cloneNode(true).childNodes)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite, useSiteReader } from '../site/site.ts'
 import type { LiveView } from './LiveMap.tsx'
@@ -9,7 +10,7 @@ import { useBasemap } from './useBasemap.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { usePrinting } from './usePrinting.ts'
 
-/** The live map with its buttons, once Leaflet is there, and the scale, which is there from the first. */
+/** The live map with its buttons, once Leaflet is there; and the scale, which is there from the first. */
 export function InteractiveMap() {
   const site = useSite()
   // It does not become live with the page as prerendered, where a link says more: it would jump to that then.
@@ -19,14 +20,20 @@ export function InteractiveMap() {
   const { parts, map, view } = useMapProgress()
   const basemap = useBasemap()
   const printing = usePrinting()
-  const onReady = useCallback((ready: LeafletMap) => progress.change({ map: ready }), [progress])
-  const onView = useCallback((shown: LiveView) => progress.change({ view: shown }), [progress])
+  const onReady = useCallback(
+    (ready: LeafletMap) => startTransition(() => progress.change({ map: ready })),
+    [progress],
+  )
+  const onView = useCallback(
+    (shown: LiveView) => startTransition(() => progress.change({ view: shown })),
+    [progress],
+  )
   const onSheetFailure = useCallback(
     (retrySheet: (() => void) | null) => progress.change({ retrySheet }),
     [progress],
   )
   const isLive = map !== null
-  const box = element?.querySelector('.map-box')
+  const [box, buttons] = ['.map-box', '.map-buttons'].map((part) => element?.querySelector(part))
 
   useEffect(
     function loadAtOnce() {
@@ -64,12 +71,16 @@ export function InteractiveMap() {
           onSheetFailure={onSheetFailure}
         />
       )}
-      {parts && map && (
-        <div className="map-buttons">
-          <parts.ZoomButtons map={map} live={view} basemap={basemap.chosen} />
-          <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
-        </div>
-      )}
+      {parts &&
+        map &&
+        buttons &&
+        createPortal(
+          <>
+            <parts.ZoomButtons map={map} live={view} basemap={basemap.chosen} />
+            <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
+          </>,
+          buttons,
+        )}
       <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={printing ? null : map} />
     </>
   )

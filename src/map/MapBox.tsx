@@ -15,6 +15,8 @@ export function MapBox() {
         <Island name="DrawnMap" />
         <Island name="InteractiveMap" />
         {layouts.inset && <Island name="MapInset" />}
+        {/* The place of the buttons of the live map, which come after the inset. */}
+        <div className="map-buttons" />
       </div>
       <p className="map-hint">{text.twoFingers}</p>
       <Island name="MapNotes" />

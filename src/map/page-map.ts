@@ -54,7 +54,8 @@ export function createPageMap(
   async function load(): Promise<void> {
     progress.change({ retryMap: null })
     try {
-      progress.change({ parts: await loadParts() })
+      const parts = await loadParts()
+      startTransition(() => progress.change({ parts }))
     } catch {
       progress.change({ retryMap: load })
     }
@@ -72,17 +73,15 @@ export function usePageMap(): PageMap {
   return map
 }
 
-/** Follows the map. What changes is drawn in slices, so that the page answers meanwhile. */
+/** Follows the map. Whatever is drawn large for a change of it is to be changed in a transition, as in `load`. */
 export function useMapProgress(): MapProgress {
   const { progress } = usePageMap()
   const [latest, setLatest] = useState(progress.initial)
   useEffect(
     function followMap() {
-      follow()
+      const follow = () => setLatest(progress.read())
+      startTransition(follow)
       return progress.subscribe(follow)
-      function follow() {
-        startTransition(() => setLatest(progress.read()))
-      }
     },
     [progress],
   )
