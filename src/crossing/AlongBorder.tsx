@@ -1,11 +1,13 @@
 import { number, roundedKilometres } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useSite } from '../site/site.ts'
 import { BorderRuler } from './BorderRuler.tsx'
 import { CrossingLink } from './CrossingLink.tsx'
 
 /** Where on the border the crossing stands, and what comes next to the north and to the south. */
-export function AlongBorder({ crossing }: { crossing: Crossing }) {
+export function AlongBorder() {
+  const crossing = useOwnCrossing()
   const { register, dictionary, view } = useSite()
   const text = dictionary.crossing
   const { crossings, borderLengthKm } = register

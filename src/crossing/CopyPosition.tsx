@@ -1,5 +1,6 @@
 import type { Crossing } from '../model/register.ts'
 import { CopyButton } from '../share/CopyButton.tsx'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 
 /** The position of a crossing as maps take it: "66.83333, 29.00000". */
@@ -8,7 +9,8 @@ export function writtenPosition({ coordinates: [lon, lat] }: Crossing): string {
 }
 
 /** Copies the position of a crossing. */
-export function CopyPosition({ crossing }: { crossing: Crossing }) {
+export function CopyPosition() {
+  const crossing = useOwnCrossing()
   const text = useSite().dictionary.crossing
   if (!useInteractive()) return null
   return (

@@ -1,6 +1,7 @@
 import { LatestSentence } from '../headline/LatestSentence.tsx'
 import { number } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
 import { CrossingSample } from '../symbols/Sample.tsx'
@@ -10,7 +11,8 @@ import { NearestOpen } from './NearestOpen.tsx'
 import { latestOf, sincePhrase, situationOf, statusSentence, untilPhrase } from './phrases.ts'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */
-export function CrossingHeader({ crossing }: { crossing: Crossing }) {
+export function CrossingHeader() {
+  const crossing = useOwnCrossing()
   const site = useSite()
   const { dictionary, view, situation } = site
   const { status, applications } = situationOf(situation, crossing)

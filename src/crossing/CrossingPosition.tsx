@@ -16,7 +16,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   return (
     <section className="position">
       <h2>{text.position}</h2>
-      <p className="position-line">
+      <div className="position-line">
         <span>
           {writtenPosition(crossing)}{' '}
           <span className="position-about">
@@ -25,7 +25,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
           <Marks ids={position.sources} />
         </span>
         <Island name="CopyPosition" />
-      </p>
+      </div>
       <p className="note">{text.datum(localized(position.what, view.language))}</p>
       <p className="map-sites">
         {text.sameOn}{' '}

@@ -1,11 +1,12 @@
 import { longMoment } from '../i18n/format.ts'
 import { fenceStageAt } from '../model/fence.ts'
-import type { Crossing } from '../model/register.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useSite } from '../site/site.ts'
 import { FenceSample } from '../symbols/Sample.tsx'
 
 /** The state of the fence at a crossing at the moment shown. */
-export function FenceNow({ crossing }: { crossing: Crossing }) {
+export function FenceNow() {
+  const crossing = useOwnCrossing()
   const { register, dictionary, view, moment, at } = useSite()
   const { on, state } = dictionary.fence
   return register.fence

@@ -1,13 +1,14 @@
 import { dayOf, headOf } from '../matrix/heads.ts'
 import { isWithin, type Period, settledAt } from '../model/periods.ts'
-import type { Crossing } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useInteractive, useSite } from '../site/site.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
 import { situationOf } from './phrases.ts'
 
 /** The state of a crossing in each period; a period's head sets the date. */
-export function HistoryStrip({ crossing }: { crossing: Crossing }) {
+export function HistoryStrip() {
+  const crossing = useOwnCrossing()
   const site = useSite()
   const { register, dictionary, at } = site
   return (

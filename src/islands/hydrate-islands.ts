@@ -1,6 +1,6 @@
 import type { Store } from '../site/store.ts'
 import { whenBrowserIsIdle } from './idle.ts'
-import { ISLANDS, type IslandKind, type IslandPage, isIsland } from './islands.ts'
+import { ISLANDS, type IslandKind, type IslandPage, isIsland, loadIsland } from './islands.ts'
 import { inViewFirst } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 
@@ -29,7 +29,7 @@ export async function hydrateIslands(
 
 async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost) => void): Promise<void> {
   // Asked for now, so that they are there in their turn; what fails now is asked for again then.
-  for (const { name } of hosts) ISLANDS[name].load().catch(() => {})
+  for (const { name } of hosts) loadIsland(name).catch(() => {})
   const waiting = new Set(hosts)
   const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
   const stopWatching = watchTouches((touched) => {

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react'
 import type { PageMap } from '../map/page-map.ts'
 import type { SiteStore } from '../site/site.ts'
-import { ofOwnCrossing } from './of-own-crossing.tsx'
 
 /** What the islands of a page share. */
 export interface IslandPage {
@@ -11,8 +10,9 @@ export interface IslandPage {
 }
 
 /** A part of a page that the address changes: a React root of its own, with a script of its own. */
-export interface IslandKind {
-  load(): Promise<ComponentType>
+export interface IslandKind<Name extends string = string> {
+  /** Loads its component, which is called as the island is. */
+  load(): Promise<{ readonly [Component in NoInfer<Name>]: ComponentType }>
   /**
    * Whether it follows the address at once or, drawn in short slices, when what the reader touched has answered: else every
    * step in time would wait for the whole map.
@@ -30,74 +30,58 @@ export interface IslandKind {
 const FIRST = { follows: 'at once', begins: 'first' } as const
 const FIRST_DEFERRED = { follows: 'deferred', begins: 'first' } as const
 const IN_TURN = { follows: 'deferred', begins: 'in turn' } as const
+const IN_TURN_AT_ONCE = { follows: 'at once', begins: 'in turn' } as const
 const ONCE_IT_DIFFERS = { follows: 'deferred', begins: 'once it differs' } as const
 
-/** Every island, called as its component is, in a file of the same name. */
-export const ISLANDS = {
-  PageHeader: { ...FIRST, load: async () => (await import('../pages/PageHeader.tsx')).PageHeader },
-  PrintedAddress: {
-    follows: 'at once',
-    begins: 'in turn',
-    load: async () => (await import('../share/PrintedAddress.tsx')).PrintedAddress,
-  },
-  Repairs: { ...FIRST, load: async () => (await import('../pages/Repairs.tsx')).Repairs },
-  NotFound: { ...FIRST, load: async () => (await import('../pages/NotFound.tsx')).NotFound },
+/** Every island, each in a file of its own name: by that a page names its script. */
+export const ISLANDS = named({
+  PageHeader: { ...FIRST, load: () => import('../pages/PageHeader.tsx') },
+  PrintedAddress: { ...IN_TURN_AT_ONCE, load: () => import('../share/PrintedAddress.tsx') },
+  Repairs: { ...FIRST, load: () => import('../pages/Repairs.tsx') },
+  MomentControl: { ...FIRST, load: () => import('../moment/MomentControl.tsx') },
+  ShareBlock: { ...IN_TURN, load: () => import('../share/ShareBlock.tsx') },
 
-  DrawnMap: { ...ONCE_IT_DIFFERS, load: async () => (await import('../map/DrawnMap.tsx')).DrawnMap },
-  MapInset: { ...ONCE_IT_DIFFERS, load: async () => (await import('../map/MapInset.tsx')).MapInset },
+  DrawnMap: { ...ONCE_IT_DIFFERS, load: () => import('../map/DrawnMap.tsx') },
+  MapInset: { ...ONCE_IT_DIFFERS, load: () => import('../map/MapInset.tsx') },
   InteractiveMap: {
     ...FIRST_DEFERRED,
-    load: async () => (await import('../map/InteractiveMap.tsx')).InteractiveMap,
+    load: () => import('../map/InteractiveMap.tsx'),
     onFailure: ({ map }, retryMap) => map?.progress.change({ retryMap }),
   },
-  MapNotes: { ...FIRST_DEFERRED, load: async () => (await import('../map/MapNotes.tsx')).MapNotes },
+  MapNotes: { ...FIRST_DEFERRED, load: () => import('../map/MapNotes.tsx') },
 
-  MomentControl: {
-    ...FIRST,
-    load: async () => (await import('../moment/MomentControl.tsx')).MomentControl,
-  },
-  ShareBlock: { ...IN_TURN, load: async () => (await import('../share/ShareBlock.tsx')).ShareBlock },
+  Headline: { ...FIRST, load: () => import('../headline/Headline.tsx') },
+  Matrix: { ...IN_TURN, load: () => import('../matrix/Matrix.tsx') },
+  Layers: { ...IN_TURN_AT_ONCE, load: () => import('../layers/Layers.tsx') },
+  Nearest: { ...IN_TURN, load: () => import('../nearest/Nearest.tsx') },
 
-  Headline: { ...FIRST, load: async () => (await import('../headline/Headline.tsx')).Headline },
-  Matrix: { ...IN_TURN, load: async () => (await import('../matrix/Matrix.tsx')).Matrix },
-  Layers: {
-    follows: 'at once',
-    begins: 'in turn',
-    load: async () => (await import('../layers/Layers.tsx')).Layers,
-  },
-  Nearest: { ...IN_TURN, load: async () => (await import('../nearest/Nearest.tsx')).Nearest },
+  CrossingHeader: { ...FIRST, load: () => import('../crossing/CrossingHeader.tsx') },
+  HistoryStrip: { ...IN_TURN, load: () => import('../crossing/HistoryStrip.tsx') },
+  FenceNow: { ...IN_TURN, load: () => import('../crossing/FenceNow.tsx') },
+  AlongBorder: { ...IN_TURN, load: () => import('../crossing/AlongBorder.tsx') },
+  CopyPosition: { ...IN_TURN, load: () => import('../crossing/CopyPosition.tsx') },
 
-  CrossingHeader: {
-    ...FIRST,
-    load: async () => ofOwnCrossing((await import('../crossing/CrossingHeader.tsx')).CrossingHeader),
-  },
-  HistoryStrip: {
-    ...IN_TURN,
-    load: async () => ofOwnCrossing((await import('../crossing/HistoryStrip.tsx')).HistoryStrip),
-  },
-  FenceNow: {
-    ...IN_TURN,
-    load: async () => ofOwnCrossing((await import('../crossing/FenceNow.tsx')).FenceNow),
-  },
-  AlongBorder: {
-    ...IN_TURN,
-    load: async () => ofOwnCrossing((await import('../crossing/AlongBorder.tsx')).AlongBorder),
-  },
-  CopyPosition: {
-    ...IN_TURN,
-    load: async () => ofOwnCrossing((await import('../crossing/CopyPosition.tsx')).CopyPosition),
-  },
+  EmbedHeadline: { ...FIRST, load: () => import('../embed/EmbedHeadline.tsx') },
+  EmbedLegend: { ...FIRST, load: () => import('../embed/EmbedLegend.tsx') },
+  FullPageLink: { ...FIRST, load: () => import('../embed/FullPageLink.tsx') },
 
-  EmbedHeadline: {
-    ...FIRST,
-    load: async () => (await import('../embed/EmbedHeadline.tsx')).EmbedHeadline,
-  },
-  EmbedLegend: { ...FIRST, load: async () => (await import('../embed/EmbedLegend.tsx')).EmbedLegend },
-  FullPageLink: { ...FIRST, load: async () => (await import('../embed/FullPageLink.tsx')).FullPageLink },
-} satisfies Record<string, IslandKind>
+  NotFound: { ...FIRST, load: () => import('../pages/NotFound.tsx') },
+})
 
 export type IslandName = keyof typeof ISLANDS
 
+/** Holds every island to a module with a component of its name. */
+function named<Name extends string>(kinds: { readonly [Each in Name]: IslandKind<Each> }) {
+  return kinds
+}
+
 export function isIsland(name: string | undefined): name is IslandName {
   return name !== undefined && name in ISLANDS
+}
+
+export async function loadIsland(name: IslandName): Promise<ComponentType> {
+  const module: Partial<Record<string, ComponentType>> = await ISLANDS[name].load()
+  const Content = module[name]
+  if (!Content) throw new Error(`The script of the island ${name} is without it.`)
+  return Content
 }

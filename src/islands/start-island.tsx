@@ -1,7 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { IslandRoot } from './IslandRoot.tsx'
-import { ISLANDS, type IslandKind, type IslandName, type IslandPage } from './islands.ts'
+import { ISLANDS, type IslandKind, type IslandName, type IslandPage, loadIsland } from './islands.ts'
 
 /** An island in the page, and whether its HTML is what React is to find. */
 export interface IslandHost {
@@ -22,13 +22,13 @@ export interface FailureWords {
  */
 export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
   const { name, element } = host
-  const { load, follows, begins, onFailure }: IslandKind = ISLANDS[name]
+  const { follows, begins, onFailure }: IslandKind = ISLANDS[name]
   const prerendered = element.cloneNode(true)
   let hasFailed = false
   let root: Root | null = null
 
   try {
-    const content = <IslandRoot page={page} Content={await load()} follows={follows} />
+    const content = <IslandRoot page={page} Content={await loadIsland(name)} follows={follows} />
     const options: RootOptions = {
       identifierPrefix: idPrefix(name),
       onRecoverableError: (reason) => console.warn(`The island ${name} was drawn anew.`, reason),

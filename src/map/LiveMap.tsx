@@ -53,7 +53,7 @@ export interface LiveView {
 
 type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
 
-/** The map that can be moved: Leaflet moves it, the drawing is the one that the page was written with. */
+/** The map that can be moved: Leaflet moves it, the drawing is the one that the page was prerendered with. */
 export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const { view } = useSite()

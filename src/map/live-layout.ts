@@ -18,7 +18,7 @@ interface Wanted {
   page: Page
   language: Language
   borderLengthKm: number
-  /** The form that the map's box has, with the layout that the page was written with. */
+  /** The form that the map's box has, with the layout that the page was prerendered with. */
   written: { form: Form; layout: MapLayout }
 }
 

@@ -10,7 +10,7 @@ import { type LayOut, liveLayout } from './live-layout.ts'
 import type { LiveFrame } from './useFrame.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** A form of the page's map, with the layout that the page was written with. */
+/** A form of the page's map, with the layout that the page was prerendered with. */
 interface Written {
   form: Form
   layout: MapLayout

@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { IslandRoot } from '../islands/IslandRoot.tsx'
-import { ISLANDS, type IslandKind, type IslandName, type IslandPage, isIsland } from '../islands/islands.ts'
+import {
+  ISLANDS,
+  type IslandKind,
+  type IslandName,
+  type IslandPage,
+  isIsland,
+  loadIsland,
+} from '../islands/islands.ts'
 import { idPrefix } from '../islands/start-island.tsx'
 import { PageMapProvider } from '../map/page-map.ts'
 import { SiteProvider } from '../site/site.ts'
@@ -10,7 +17,11 @@ import { SiteProvider } from '../site/site.ts'
 const PLACE = /<div data-island="(\w+)"><\/div>/g
 
 const contents = new Map(
-  await Promise.all(Object.entries(ISLANDS).map(async ([name, { load }]) => [name, await load()] as const)),
+  await Promise.all(
+    Object.keys(ISLANDS)
+      .filter(isIsland)
+      .map(async (name) => [name, await loadIsland(name)] as const),
+  ),
 )
 
 /**

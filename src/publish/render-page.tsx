@@ -26,7 +26,7 @@ export interface RenderedPage {
   language: Language
   head: string
   body: string
-  /** The islands that its scripts bring to life first. */
+  /** The islands that begin first, whose scripts the page names. */
   islands: readonly string[]
   /** The paths of the map, used by every drawing on the page. */
   sprite: string

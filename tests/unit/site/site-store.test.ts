@@ -13,7 +13,7 @@ function storeAt(address: string) {
 }
 
 describe('the site of a page in a browser', () => {
-  it('is the one that the page was written with, at its plain address', () => {
+  it('is the one that the page was prerendered with, at its plain address', () => {
     const store = storeAt('/')
     expect(store.read()).toBe(store.readPrerendered())
     expect(store.readPrerendered().interactive).toBe(false)
