@@ -13,7 +13,6 @@ import { prerender } from './src/publish/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { sbom } from './src/publish/sbom.ts'
 import { readSettings, tilesModule } from './src/publish/settings.ts'
-import { sharedChunk } from './src/publish/shared-chunk.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { tm35finModule } from './src/publish/tm35fin.ts'
 
@@ -52,8 +51,18 @@ export default defineConfig({
       // The one says which plugin took how long, which is of no use here. The other, that the server holds all
       // languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      // Or the shared file would take in what the first script needs to ask for it.
-      output: { codeSplitting: { groups: [{ name: sharedChunk }], includeDependenciesRecursively: false } },
+      // What two islands share is one file: many small ones are larger together, and slower to ask for. Not in it, or it
+      // would be asked for too soon: what draws the map, until it changes; the places, which are asked for by themselves;
+      // and what the first script needs to ask for anything.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'drawing', priority: 1, test: /src.(drawing|static-map).[A-Z]|DrawnMap|MapInset/ },
+            { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
+          ],
+          includeDependenciesRecursively: false,
+        },
+      },
     },
   },
   test: {

@@ -3,12 +3,13 @@ import { loadLiveParts } from './map/load-live-parts.ts'
 
 wholePage().then(loadLateFont)
 
-const root = document.getElementById('root')
-const pathname = root?.dataset.path
-if (root && pathname) {
+const pathname = document.getElementById('root')?.dataset.path
+if (pathname) {
   // Asked for now, so that they are there once the page has come to life; what fails now is asked for again then.
-  if (root.querySelector('[data-map]')) loadLiveParts().catch(() => {})
-  Promise.all([import('./take-over.tsx'), wholePage()]).then(([{ takeOver }]) => takeOver(root, pathname))
+  if (document.querySelector('[data-map]')) loadLiveParts().catch(() => {})
+  Promise.all([import('./islands/hydrate-page.ts'), wholePage()]).then(([{ hydratePage }]) =>
+    hydratePage(pathname, loadLiveParts),
+  )
 }
 
 /** This script runs as soon as it is there, while the rest of a long page may still be on its way. */

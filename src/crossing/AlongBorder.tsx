@@ -1,12 +1,14 @@
 import { number, roundedKilometres } from '../i18n/format.ts'
 import type { Crossing } from '../model/register.ts'
 import { situationOf } from '../model/situation.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { useSite } from '../site/site.ts'
 import { CrossingSymbol } from '../symbols/CrossingSymbol.tsx'
 import { CrossingLink } from './CrossingNames.tsx'
 
 /** Where on the border the crossing stands, and what comes next to the north and to the south. */
-export function AlongBorder({ crossing }: { crossing: Crossing }) {
+export function AlongBorder() {
+  const crossing = useOwnCrossing()
   const { register, dictionary, view } = useSite()
   const text = dictionary.crossing
   const { crossings, borderLengthKm } = register

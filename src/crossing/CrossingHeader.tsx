@@ -3,6 +3,7 @@ import { number } from '../i18n/format.ts'
 import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../i18n/words/crossing.ts'
 import type { Crossing } from '../model/register.ts'
 import { situationOf } from '../model/situation.ts'
+import { useOwnCrossing } from '../site/own-crossing.ts'
 import { atSameMoment } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 import { ChevronIcon } from '../symbols/icons.tsx'
@@ -11,7 +12,8 @@ import { CrossingDecision, NearestOpen } from './CrossingNow.tsx'
 import { CrossingTitle } from './CrossingTitle.tsx'
 
 /** The crossing, its state at the moment shown and, always beside it, the latest record. */
-export function CrossingHeader({ crossing }: { crossing: Crossing }) {
+export function CrossingHeader() {
+  const crossing = useOwnCrossing()
   const site = useSite()
   const { dictionary, view, situation } = site
   const { status, applications } = situationOf(situation, crossing)
@@ -34,7 +36,7 @@ export function CrossingHeader({ crossing }: { crossing: Crossing }) {
         <CrossingSample status={status} applications={applications} size={28} />
         <div>
           <p className="status-sentence">{statusSentence(site, crossing)}</p>
-          <p>
+          <p key={site.at}>
             {when}. {dictionary.crossing.decision}: <CrossingDecision crossing={crossing} />.{' '}
             {applications ? dictionary.status.applicationsHere : dictionary.status.noApplicationsHere}
           </p>

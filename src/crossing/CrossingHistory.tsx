@@ -2,13 +2,11 @@ import type { Decision } from '../../geodata/schema/decision.ts'
 import { whenOfDate, written } from '../i18n/dates.ts'
 import { longDay, shortDay } from '../i18n/format.ts'
 import { effectPhrase } from '../i18n/words/effect.ts'
-import { dayOf, headOf } from '../i18n/words/period-heads.ts'
+import { Island } from '../islands/Island.tsx'
 import { instantOfDate } from '../model/decisions.ts'
 import { endOfDay } from '../model/helsinki.ts'
-import { isWithin, type Period, settledAt } from '../model/periods.ts'
 import { type Crossing, crossingStateAt } from '../model/register.ts'
-import { situationAt, situationOf } from '../model/situation.ts'
-import { useInteractive, useSite } from '../site/site.ts'
+import { useSite } from '../site/site.ts'
 import { SourceLink } from '../source/SourceLink.tsx'
 import { primarySource } from '../source/source-rank.ts'
 import { CrossingSample } from '../symbols/Sample.tsx'
@@ -23,53 +21,13 @@ export function CrossingHistory({ crossing }: { crossing: Crossing }) {
   return (
     <section className="history">
       <h2>{text.history}</h2>
-      <HistoryStrip crossing={crossing} />
+      <Island name="HistoryStrip" />
       <DecisionTable crossing={crossing} />
       <p className="note">
         {text.lastConfirmed(status, longDay(lastConfirmedOn, view.language))}
         <Marks ids={lastConfirmed.sources} />
       </p>
     </section>
-  )
-}
-
-/** The state of a crossing in each period; a period's head sets the date. */
-function HistoryStrip({ crossing }: { crossing: Crossing }) {
-  const site = useSite()
-  const { register, dictionary, at } = site
-  return (
-    <ol className="history-strip" aria-label={dictionary.crossing.periods}>
-      {register.periods.map((period) => {
-        const { status, applications } = situationOf(situationAt(register, settledAt(period)), crossing)
-        const shown = isWithin(period, at)
-        return (
-          <li key={headOf(period, site)} aria-current={shown ? 'date' : undefined}>
-            <Head period={period} shown={shown} />
-            <span className={`history-strip-cell ${status}`}>
-              <CrossingSample status={status} applications={applications} size={15} />
-              {dictionary.status.word[status]}
-            </span>
-          </li>
-        )
-      })}
-    </ol>
-  )
-}
-
-function Head({ period, shown }: { period: Period; shown: boolean }) {
-  const site = useSite()
-  const interactive = useInteractive()
-  const head = headOf(period, site)
-  if (!interactive) return <span className="history-strip-head">{head}</span>
-  return (
-    <button
-      type="button"
-      className="history-strip-head"
-      aria-pressed={shown}
-      onClick={() => site.show({ moment: { day: dayOf(period, site.register) } })}
-    >
-      {head}
-    </button>
   )
 }
 

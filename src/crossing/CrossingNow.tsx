@@ -28,7 +28,11 @@ export function NearestOpen({ crossing }: { crossing: Crossing }) {
   const text = dictionary.crossing
   if (situationOf(situation, crossing).status === 'open') return null
   const nearest = nearestOpen(crossing, situation)
-  return <p className="nearest-open">{nearest ? sentence(nearest) : text.noneOpen}</p>
+  return (
+    <p key={situation.at} className="nearest-open">
+      {nearest ? sentence(nearest) : text.noneOpen}
+    </p>
+  )
 
   function sentence({ along, straight }: NonNullable<typeof nearest>) {
     if (along.crossing === straight.crossing) return text.nearestOpen(atDistance(along), kilometres(straight))

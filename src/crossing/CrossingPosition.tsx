@@ -1,35 +1,32 @@
 import planePositions from 'virtual:tm35fin'
 import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
+import { Island } from '../islands/Island.tsx'
 import type { Crossing } from '../model/register.ts'
-import { CopyButton } from '../share/CopyButton.tsx'
-import { useInteractive, useSite } from '../site/site.ts'
+import { useSite } from '../site/site.ts'
+import { writtenPosition } from './CopyPosition.tsx'
 import { Marks } from './Footnotes.tsx'
 
 /** Where the crossing is, how exactly that is known, and the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const { dictionary, view } = useSite()
-  const interactive = useInteractive()
   const text = dictionary.crossing
   const { coordinates, position } = crossing
   const [lon, lat] = coordinates
   const plane = planePositions[crossing.id]
-  const written = `${lat.toFixed(5)}, ${lon.toFixed(5)}`
   return (
     <section className="crossing-position">
       <h2>{text.position}</h2>
-      <p className="position-line">
+      <div className="position-line">
         <span>
-          {written}{' '}
+          {writtenPosition(crossing)}{' '}
           <span className="position-about">
             ±{position.uncertaintyM} {unit('m', view.language)}
           </span>
           <Marks ids={position.sources} />
         </span>
-        {interactive && (
-          <CopyButton text={() => written} label={text.copyPosition} byHand={text.copyByHand} />
-        )}
-      </p>
+        <Island name="CopyPosition" />
+      </div>
       <p className="note">{text.datum(localized(position.what, view.language))}</p>
       <p className="map-sites">
         {text.sameOn}{' '}

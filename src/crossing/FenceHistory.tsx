@@ -1,11 +1,10 @@
 import type { FenceSection } from '../../geodata/schema/fence.ts'
-import { whenOfMoment } from '../i18n/dates.ts'
 import { number } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
-import { type FenceStage, fenceStageAt } from '../model/fence.ts'
+import { Island } from '../islands/Island.tsx'
+import type { FenceStage } from '../model/fence.ts'
 import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
-import { FenceSample } from '../symbols/Sample.tsx'
 import { Fact } from './CrossingFacts.tsx'
 import { Marks } from './Footnotes.tsx'
 
@@ -16,6 +15,7 @@ export function FenceHistory({ crossing }: { crossing: Crossing }) {
   return (
     <section className="fence-history">
       <h2>{dictionary.crossing.fence}</h2>
+      <Island name="FenceNow" />
       {sections.map((section) => (
         <Section key={section.id} section={section} />
       ))}
@@ -25,45 +25,36 @@ export function FenceHistory({ crossing }: { crossing: Crossing }) {
 }
 
 function Section({ section }: { section: FenceSection }) {
-  const { dictionary, view, moment, at } = useSite()
+  const { dictionary, view } = useSite()
   const text = dictionary.crossing
-  const shown = fenceStageAt(section, at)
   const { lengthKm, lengthNote, extent, extentNote, note } = section
   return (
-    <>
-      {shown && (
-        <p className="fence-now">
-          <FenceSample state={shown.state} />
-          <strong>{dictionary.fence.on(shown.state, whenOfMoment(moment))}</strong>
-        </p>
-      )}
-      <div className="crossing-columns">
-        <dl className="facts">
-          {section.states.map((stage) => (
-            <Fact key={stage.state} name={dictionary.fence.state[stage.state]}>
-              {sinceOf(stage)}
-              {stage.note && <span className="fact-note">{localized(stage.note, view.language)}</span>}
-            </Fact>
-          ))}
-        </dl>
-        <dl className="facts">
-          <Fact name={text.length}>
-            {lengthKm === null ? text.notKnown : dictionary.fence.about(number(lengthKm, view.language))}
-            {lengthNote && <span className="fact-note">{localized(lengthNote, view.language)}</span>}
+    <div className="crossing-columns">
+      <dl className="facts">
+        {section.states.map((stage) => (
+          <Fact key={stage.state} name={dictionary.fence.state[stage.state]}>
+            {sinceOf(stage)}
+            {stage.note && <span className="fact-note">{localized(stage.note, view.language)}</span>}
           </Fact>
-          <Fact name={text.extent}>
-            {text.extents[extent]}
-            <span className="fact-note">{localized(extentNote, view.language)}</span>
-          </Fact>
-          {note && <Fact name={text.note}>{localized(note, view.language)}</Fact>}
-          <Fact name={text.fenceSources}>
-            <span className="marks-alone">
-              <Marks ids={section.sources} />
-            </span>
-          </Fact>
-        </dl>
-      </div>
-    </>
+        ))}
+      </dl>
+      <dl className="facts">
+        <Fact name={text.length}>
+          {lengthKm === null ? text.notKnown : dictionary.fence.about(number(lengthKm, view.language))}
+          {lengthNote && <span className="fact-note">{localized(lengthNote, view.language)}</span>}
+        </Fact>
+        <Fact name={text.extent}>
+          {text.extents[extent]}
+          <span className="fact-note">{localized(extentNote, view.language)}</span>
+        </Fact>
+        {note && <Fact name={text.note}>{localized(note, view.language)}</Fact>}
+        <Fact name={text.fenceSources}>
+          <span className="marks-alone">
+            <Marks ids={section.sources} />
+          </span>
+        </Fact>
+      </dl>
+    </div>
   )
 
   function sinceOf({ from }: FenceStage): string {

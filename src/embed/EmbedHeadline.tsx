@@ -37,7 +37,7 @@ function State({ crossing }: { crossing: Crossing }) {
       <h1>
         <CrossingTitle crossing={crossing} />
       </h1>
-      <p>
+      <p key={site.at}>
         <CrossingSample status={status} applications={applications} size={15} />{' '}
         {statusSentence(site, crossing)}
       </p>

@@ -18,7 +18,11 @@ export function EmbedLegend() {
   return (
     <ul className="embed-legend" aria-label={legend}>
       {(['open', 'closed'] as const).map((status) => (
-        <Item key={status} layer={status} name={`${label[status]} ${situation.counts[status]}`}>
+        <Item
+          key={`${status} ${situation.counts[status]}`}
+          layer={status}
+          name={`${label[status]} ${situation.counts[status]}`}
+        >
           <CrossingSample status={status} size={14} />
         </Item>
       ))}

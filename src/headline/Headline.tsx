@@ -11,9 +11,7 @@ export function Headline() {
     <header className="headline">
       <h1>{headline(site)}</h1>
       <Standfirst />
-      <p className="latest-record">
-        <LatestRecord />
-      </p>
+      <LatestRecord />
       <Insight />
     </header>
   )
@@ -21,6 +19,14 @@ export function Headline() {
 
 function LatestRecord() {
   const site = useSite()
-  if (showsLatest(site)) return site.dictionary.home.confirmedOnly(<ConfirmedOn />)
-  return <LatestSentence {...latestRecord(site)} />
+  const isShown = showsLatest(site)
+  return (
+    <p key={String(isShown)} className="latest-record">
+      {isShown ? (
+        site.dictionary.home.confirmedOnly(<ConfirmedOn />)
+      ) : (
+        <LatestSentence {...latestRecord(site)} />
+      )}
+    </p>
+  )
 }

@@ -16,7 +16,7 @@ export function Standfirst() {
   const accepting = situation.crossings.filter(({ applications }) => applications)
   const first = register.periods[1]
   return (
-    <p className="standfirst">
+    <p key={situation.at} className="standfirst">
       {period?.decision ? (
         <Cause decision={period.decision} />
       ) : (

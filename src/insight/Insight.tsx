@@ -13,13 +13,15 @@ export function Insight() {
   const km = number(Math.round(gap.km), view.language)
   return (
     <p className="insight">
-      {gap.from === null && gap.to === null
-        ? text.noneOpen(roundedKilometres(gap.km, view.language))
-        : text.longest(
-            km,
-            gap.from?.names[view.language] ?? text.northEnd,
-            gap.to?.names[view.language] ?? text.southEnd,
-          )}{' '}
+      <span>
+        {gap.from === null && gap.to === null
+          ? text.noneOpen(roundedKilometres(gap.km, view.language))
+          : text.longest(
+              km,
+              gap.from?.names[view.language] ?? text.northEnd,
+              gap.to?.names[view.language] ?? text.southEnd,
+            )}
+      </span>{' '}
       <button
         type="button"
         className="text-button"

@@ -36,13 +36,13 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
       </p>
       <dl className="facts">
         <dt>{text.decision}</dt>
-        <dd>
+        <dd key={`decision ${site.at}`}>
           <CrossingDecision crossing={crossing} />
         </dd>
         <dt>{text.applications}</dt>
         <dd>{applications ? text.accepted : text.notAccepted}</dd>
         <dt>{text.fence}</dt>
-        <dd>
+        <dd key={`fence ${site.at}`}>
           <FenceFact crossing={crossing} />
         </dd>
         <dt>{text.road}</dt>

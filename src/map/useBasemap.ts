@@ -1,24 +1,21 @@
-import { useCallback, useState } from 'react'
+import { useMemo } from 'react'
 import type { Basemap } from './basemap.ts'
+import { useMapProgress, usePageMap } from './page-map.ts'
 
 /**
  * Which base map the reader has chosen. The one thing shown that the address does not say: a link that did
  * would make whoever follows it ask another host for tiles without having chosen to. Nor is it remembered.
  */
 export function useBasemap() {
-  const [chosen, setChosen] = useState<Basemap>('simple')
-  const [failed, setFailed] = useState(false)
-  const [attempt, setAttempt] = useState(1)
-
-  const choose = useCallback((basemap: Basemap) => {
-    setFailed(false)
-    setChosen(basemap)
-  }, [])
-
-  const retry = useCallback(() => {
-    setFailed(false)
-    setAttempt((before) => before + 1)
-  }, [])
-
-  return { chosen, choose, failed, setFailed, attempt, retry }
+  const { progress } = usePageMap()
+  const { basemap, tilesFailed, attempt } = useMapProgress()
+  const actions = useMemo(
+    () => ({
+      choose: (chosen: Basemap) => progress.change({ basemap: chosen, tilesFailed: false }),
+      setFailed: (failed: boolean) => progress.change({ tilesFailed: failed }),
+      retry: () => progress.change({ tilesFailed: false, attempt: progress.read().attempt + 1 }),
+    }),
+    [progress],
+  )
+  return { ...actions, chosen: basemap, failed: tilesFailed, attempt }
 }

@@ -45,7 +45,7 @@ export function Matrix() {
               <ColumnHeads columns={columns} />
               <th scope="col" className="matrix-fence">
                 <strong>{dictionary.crossing.fence}</strong>
-                {shortDay(moment.day, view.language)}
+                <span>{shortDay(moment.day, view.language)}</span>
               </th>
             </tr>
           </thead>

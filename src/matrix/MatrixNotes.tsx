@@ -73,7 +73,7 @@ export function FenceList() {
       <h2>{text.title(whenOfMoment(moment))}</h2>
       <ul>
         {groups.map(({ state, crossings }) => (
-          <li key={state}>
+          <li key={[state, ...crossings.map(({ id }) => id)].join(' ')}>
             <FenceSample state={state} />
             <span>
               <strong>{text.state[state]}</strong>

@@ -35,7 +35,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
     <tr
       data-chosen={chosen || undefined}
       data-lit={highlight.crossing === crossing.id || undefined}
-      // What hears a click can answer it, even where the row was only just taken over for it.
+      // What hears a click can answer it, even where the row was only just hydrated for it.
       onClick={(event) => followsHere(event) && choose()}
       {...lights}
     >
@@ -61,9 +61,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
       {columns.map((column) => (
         <Cell key={column.head} crossing={crossing} column={column} />
       ))}
-      <td className="matrix-fence">
-        <FenceCell crossing={crossing} />
-      </td>
+      <FenceCell crossing={crossing} />
     </tr>
   )
 }
@@ -88,12 +86,17 @@ function FenceCell({ crossing }: { crossing: Crossing }) {
   const { register, dictionary, at } = useSite()
   const section = register.fence.find((each) => each.crossing === crossing.id)
   const state = section && fenceStageAt(section, at)?.state
-  if (!state) return dictionary.crossing.notKnown
   return (
-    <>
-      <FenceSample state={state} />
-      {dictionary.fence.state[state]}
-    </>
+    <td key={state} className="matrix-fence">
+      {state ? (
+        <>
+          <FenceSample state={state} />
+          {dictionary.fence.state[state]}
+        </>
+      ) : (
+        dictionary.crossing.notKnown
+      )}
+    </td>
   )
 }
 

@@ -28,6 +28,9 @@ export function MomentControl() {
     day !== undefined && show({ moment: { day } }, { visit })
   const date = useDateDraft()
   const sentences = useRepairSentences(date.repair !== null)
+  const limit = date.isNoDate
+    ? text.noDate(longDay(moment.day, view.language))
+    : date.repair && sentences && repairSentence(sentences, date.repair)
   const play = usePlay({
     next: next === undefined ? null : (visit) => go(next, visit),
     first: (visit) => go(days[0], visit),
@@ -55,8 +58,7 @@ export function MomentControl() {
       </div>
       <div className="moment-shown">
         <p className="moment-limit" role="status">
-          {date.repair && sentences && repairSentence(sentences, date.repair)}
-          {date.isNoDate && text.noDate(longDay(moment.day, view.language))}
+          {limit}
         </p>
         <MomentSentence />
         <button ref={play.button} type="button" className="text-button" onClick={play.toggle}>

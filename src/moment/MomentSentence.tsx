@@ -11,9 +11,10 @@ export function MomentSentence() {
   const shown = moment.time
     ? text.atMinute(whenOfMoment(moment))
     : text.endOfDay(longDay(moment.day, view.language))
+  const later = text.nothingLater(longDay(register.record.endsOn, view.language))
   return (
     <p className="moment-sentence">
-      {shown} {showsLatest(site) && text.nothingLater(longDay(register.record.endsOn, view.language))}{' '}
+      <span>{showsLatest(site) ? `${shown} ${later}` : shown}</span>{' '}
       <span className="visually-hidden" role="status">
         {view.moment !== null && headline(site)}
       </span>

@@ -17,7 +17,7 @@ const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
 export function NearestToMe({ text }: { text: NearestWords }) {
-  const { register, view } = useSite()
+  const { register, view, at } = useSite()
   const [places, setPlaces] = useState<readonly Place[]>([])
   const [town, setTown] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -60,15 +60,27 @@ export function NearestToMe({ text }: { text: NearestWords }) {
         </button>
       </form>
       <p role="status">
-        {outcome?.kind === 'found' && <NearestAnswer {...outcome} text={text} />}
-        {outcome?.kind === 'unknown' && <UnknownPlace {...outcome} text={text} choose={choose} />}
-        {outcome?.kind === 'waiting' && text.waiting}
-        {outcome?.kind === 'no towns' && text.noTowns}
-        {outcome?.kind === 'no position' && text.noPosition}
+        {/* Replaced whole, whatever a translation has made of the answer before. */}
+        {outcome && <span key={JSON.stringify([outcome, at])}>{answerTo(outcome)}</span>}
       </p>
       <p className="note">{text.privacy}</p>
     </section>
   )
+
+  function answerTo(said: Outcome) {
+    switch (said.kind) {
+      case 'found':
+        return <NearestAnswer {...said} text={text} />
+      case 'unknown':
+        return <UnknownPlace {...said} text={text} choose={choose} />
+      case 'waiting':
+        return text.waiting
+      case 'no towns':
+        return text.noTowns
+      case 'no position':
+        return text.noPosition
+    }
+  }
 
   async function loadPlaces(): Promise<Place[]> {
     const { towns } = await import('virtual:places')

@@ -1,7 +1,4 @@
-import { useMemo } from 'react'
-import { AlongBorder } from '../crossing/AlongBorder.tsx'
 import { CrossingFacts } from '../crossing/CrossingFacts.tsx'
-import { CrossingHeader } from '../crossing/CrossingHeader.tsx'
 import { CrossingHistory } from '../crossing/CrossingHistory.tsx'
 import { CrossingPosition } from '../crossing/CrossingPosition.tsx'
 import { CrossingTraffic } from '../crossing/CrossingTraffic.tsx'
@@ -9,68 +6,44 @@ import { FenceHistory } from '../crossing/FenceHistory.tsx'
 import { FootnotesContext, footnotesOf } from '../crossing/Footnotes.tsx'
 import { NumberedSources } from '../crossing/NumberedSources.tsx'
 import { CrossingDownloads } from '../downloads/CrossingDownloads.tsx'
+import { Island } from '../islands/Island.tsx'
 import { MapBox } from '../map/MapBox.tsx'
 import type { Crossing } from '../model/register.ts'
-import { MomentControl } from '../moment/MomentControl.tsx'
-import { ShareBlock } from '../share/ShareBlock.tsx'
-import { AsWritten, atOnce, deferred, last } from '../site/parts.tsx'
-import { usePresentSite } from '../site/site.ts'
-import type { PageLayouts } from '../static-map/page-layouts.ts'
-import { Repairs } from './Repairs.tsx'
-
-const Repaired = atOnce(Repairs)
-const Heading = atOnce(CrossingHeader)
-const Moment = atOnce(MomentControl)
-const TheMap = deferred(MapBox)
-const Body = last(CrossingBody)
-const History = deferred(CrossingHistory)
-const Fence = deferred(FenceHistory)
-const Traffic = import.meta.env.SSR ? last(atOnce(CrossingTraffic)) : AsWritten
-const Facts = import.meta.env.SSR ? last(atOnce(CrossingFacts)) : AsWritten
-const Along = deferred(AlongBorder)
-const Position = deferred(CrossingPosition)
-const Downloads = import.meta.env.SSR ? last(atOnce(CrossingDownloads)) : AsWritten
-const Share = deferred(ShareBlock)
-const Sources = import.meta.env.SSR ? last(atOnce(NumberedSources)) : AsWritten
+import { useOwnCrossing } from '../site/own-crossing.ts'
+import { useSite } from '../site/site.ts'
 
 /** Everything that is known of one crossing, at the moment shown and through its history. */
-export function CrossingPage({ layouts }: { layouts: PageLayouts | null }) {
-  const { register, view } = usePresentSite()
-  const { page } = view
-  const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
+export function CrossingPage() {
   return (
-    crossing && (
-      <main id="content" className="map-page crossing" tabIndex={-1}>
-        <Repaired />
-        <Heading crossing={crossing} />
-        <Moment />
-        {layouts && <TheMap layouts={layouts} />}
-        <Body crossing={crossing} />
-      </main>
-    )
+    <main id="content" className="map-page crossing" tabIndex={-1}>
+      <Island name="Repairs" />
+      <Island name="CrossingHeader" />
+      <Island name="MomentControl" />
+      <MapBox />
+      <CrossingBody crossing={useOwnCrossing()} />
+    </main>
   )
 }
 
 /** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
 export function CrossingBody({ crossing }: { crossing: Crossing }) {
-  const { register } = usePresentSite()
-  const footnotes = useMemo(() => footnotesOf(register, crossing), [register, crossing])
+  const { register } = useSite()
   return (
-    <FootnotesContext value={footnotes}>
+    <FootnotesContext value={footnotesOf(register, crossing)}>
       <div className="crossing-body">
-        <History crossing={crossing} />
-        <Fence crossing={crossing} />
+        <CrossingHistory crossing={crossing} />
+        <FenceHistory crossing={crossing} />
         <div className="crossing-columns">
-          <Traffic crossing={crossing} />
-          <Facts crossing={crossing} />
+          <CrossingTraffic crossing={crossing} />
+          <CrossingFacts crossing={crossing} />
         </div>
-        <Along crossing={crossing} />
+        <Island name="AlongBorder" />
         <div className="crossing-columns">
-          <Position crossing={crossing} />
-          <Downloads id={crossing.id} />
+          <CrossingPosition crossing={crossing} />
+          <CrossingDownloads id={crossing.id} />
         </div>
-        <Share />
-        <Sources />
+        <Island name="ShareBlock" />
+        <NumberedSources />
       </div>
     </FootnotesContext>
   )

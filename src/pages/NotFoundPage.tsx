@@ -1,48 +1,6 @@
-import { LANGUAGES, type Language } from '../address/view.ts'
-import { CrossingPair } from '../crossing/CrossingNames.tsx'
-import { notFound } from '../i18n/not-found.ts'
-import { atOnce } from '../site/parts.tsx'
-import { PLAIN } from '../site/plain-view.ts'
-import { useSite } from '../site/site.ts'
+import { Island } from '../islands/Island.tsx'
 
-/** The title of the page that is not found, in a language. */
-export function titleIn(language: Language): string {
-  return notFound[language].headTitle
-}
-
-/** What stands where no page is: the eight crossings, and a line for readers of the other languages. */
-export const NotFoundPage = atOnce(NotFound)
-
-function NotFound() {
-  const site = useSite()
-  const { register, addressOf, view } = site
-  const text = notFound[view.language]
-  return (
-    <main id="content" className="not-found" tabIndex={-1}>
-      <h1>{text.title}</h1>
-      <p>{text.sentence}</p>
-      <ul>
-        {register.crossings.map((crossing) => (
-          <li key={crossing.id}>
-            <a href={addressOf({ ...PLAIN, page: { kind: 'crossing', id: crossing.id } })}>
-              <CrossingPair crossing={crossing} />
-            </a>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a className="control" href={addressOf({ ...PLAIN, page: { kind: 'home' } })}>
-          {text.map}
-        </a>
-      </p>
-      {LANGUAGES.filter((language) => language !== view.language).map((language) => (
-        <p key={language} lang={language}>
-          {notFound[language].line.sentence}{' '}
-          <a href={addressOf({ ...PLAIN, language, page: { kind: 'home' } })} hrefLang={language}>
-            {notFound[language].line.map}
-          </a>
-        </p>
-      ))}
-    </main>
-  )
+/** The page that a host shows where it has none, all of it in the language of the address asked for. */
+export function NotFoundPage() {
+  return <Island name="NotFound" />
 }

@@ -1,17 +1,17 @@
+import type { ReactNode } from 'react'
 import { feedAddress } from '../downloads/addresses.ts'
-import { PrintedAddress } from '../share/PrintedAddress.tsx'
 import { PLAIN } from '../site/plain-view.ts'
 import { useSite } from '../site/site.ts'
 
-/** The way to the pages of text, and on what terms the site may be used. */
-export function PageFooter() {
+/** Links to the pages of text, and on what terms the site may be used; below `children`, the printed address. */
+export function PageFooter({ children }: { children: ReactNode }) {
   const site = useSite()
   const { dictionary, addressOf } = site
   const { decisions, about, cite, correct, data, feed, license } = dictionary.site
   const aboutAt = (anchor: string | null) => addressOf({ ...PLAIN, page: { kind: 'about' }, anchor })
   return (
     <footer className="page-footer">
-      <PrintedAddress />
+      {children}
       <ul>
         <li>
           <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{decisions}</a>

@@ -4,7 +4,7 @@ import { BrandMark } from '../symbols/BrandMark.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 
-/** The way past it; the name of the site, and the way to its parts and to its languages. */
+/** Skip link, name, navigation, languages. */
 export function PageHeader() {
   const { dictionary, addressOf } = useSite()
   const { skip, name, tagline, navigation, map, decisions, about } = dictionary.site

@@ -7,6 +7,7 @@ import { INSET } from '../drawing/layout-variants.ts'
 import { frameAround, type Point, place, unproject } from '../drawing/projection.ts'
 import { dictionaryOf } from '../i18n/dictionaries.ts'
 import type { Register } from '../model/register.ts'
+import { PAGES } from '../pages/page-table.ts'
 import type { Level } from '../static-map/levels.ts'
 import { mapGeometry } from '../static-map/map-geometry.ts'
 import { type CarriedSheet, layOutPage, type PageLayouts } from '../static-map/page-layouts.ts'
@@ -43,7 +44,7 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   }
 
   return function drawingOf(page, language) {
-    if (page.kind !== 'home' && page.kind !== 'crossing' && page.kind !== 'embed') return null
+    if (PAGES[page.kind].holds !== 'map') return null
     const own = ownCrossing(page)
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
     const { forms, inset: insetLayout } = layOutPage(geometry, register, { page, language })

@@ -1,5 +1,6 @@
 import { writePath } from '../address/path.ts'
 import type { AddressRules, Language, Page } from '../address/view.ts'
+import { PAGES } from '../pages/page-table.ts'
 
 /** A page that the build writes, and the file it goes to. */
 export interface ListedPage {
@@ -13,13 +14,7 @@ export interface ListedPage {
 
 /** Every page of the site. */
 export function listPages(rules: AddressRules, languages: readonly Language[]): ListedPage[] {
-  const pages: Page[] = [
-    { kind: 'home' },
-    ...[...rules.crossingIds].map((id): Page => ({ kind: 'crossing', id })),
-    { kind: 'decisions' },
-    { kind: 'about' },
-    ...[null, ...rules.crossingIds].map((id): Page => ({ kind: 'embed', id })),
-  ]
+  const pages = Object.values(PAGES).flatMap(({ list }): Page[] => list(rules))
   const found = languages.flatMap((language) =>
     pages.map((page): ListedPage => {
       const path = writePath(language, page, rules.base)

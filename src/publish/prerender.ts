@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 import { LANGUAGES } from '../address/view.ts'
-import type { RenderedPage, RenderPage } from '../entry-server.tsx'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { readRegisterData } from './geodata.ts'
@@ -16,6 +15,7 @@ import { liveStyles, takeStyles } from './page-styles.ts'
 import { writeMapPictures } from './pictures/map-pictures.tsx'
 import { writeShareImages } from './pictures/share-images.tsx'
 import { precompress } from './precompress.ts'
+import type { RenderedPage, RenderPage } from './render-page.tsx'
 import { readSettings, tileOrigin } from './settings.ts'
 
 /** The licences of what the site is made of ask to go with it. */
@@ -41,7 +41,7 @@ export function prerender(): Plugin {
           build: {
             outDir: SERVER_BUILD,
             emptyOutDir: true,
-            rolldownOptions: { input: 'src/entry-server.tsx' },
+            rolldownOptions: { input: 'src/publish/render-page.tsx' },
           },
         },
       },
@@ -57,7 +57,7 @@ export function prerender(): Plugin {
             outDir,
           )
           await builder.build(ssr)
-          const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'entry-server.js')).href)
+          const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'render-page.js')).href)
           await writeSite(outDir, builder.config.base, renderPage, scripts, stylesOf)
           writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings.base)))
           // Last, since it takes in all that stands there.
@@ -69,7 +69,7 @@ export function prerender(): Plugin {
       return function servePages() {
         server.middlewares.use(async (request, response, next) => {
           try {
-            const { renderPage } = await server.ssrLoadModule('/src/entry-server.tsx')
+            const { renderPage } = await server.ssrLoadModule('/src/publish/render-page.tsx')
             const template = readFileSync('index.html', 'utf8')
             const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
             const pages = createPages(server.config.base)
@@ -102,7 +102,7 @@ async function writeSite(
     const file = join(outDir, listed.file)
     mkdirSync(dirname(file), { recursive: true })
     const page = await pages.render(listed, renderPage)
-    const own = pageScripts(scripts, listed.page, listed.language)
+    const own = pageScripts(scripts, page.islands, listed.language)
     const html = fill(
       template,
       page,

@@ -128,7 +128,7 @@ function EmbedDayChoice({ text, day, choose }: Props) {
       {EMBED_DAYS.map((each) => (
         <label key={each}>
           <input type="radio" name={name} checked={each === day} onChange={() => choose({ day: each })} />
-          {labels[each]}
+          <span>{labels[each]}</span>
         </label>
       ))}
     </fieldset>

@@ -19,7 +19,7 @@ export function MapPictures() {
           </a>
         </span>
       ))}
-      <span className="note"> {span.words}</span>
+      <span className="note">{` ${span.words}`}</span>
     </p>
   )
 }

@@ -7,33 +7,33 @@ import type { Site, SiteStore } from './site.ts'
 import { siteAt } from './site-at.ts'
 
 /**
- * The site at the browser's address. For as long as that is the page's plain address, `written`, it is the very site
- * that the page was written with: nothing is drawn anew when scripts take the page over.
+ * The site at the browser's address. For as long as that is the address that the page was prerendered for, it is the very
+ * site that it was prerendered with: nothing is drawn anew when it is hydrated.
  */
 export function createSiteStore(
   register: Register,
   rules: AddressRules,
-  written: Address,
+  ofPage: Address,
   dictionary: Dictionary,
   store: AddressStore,
 ): SiteStore {
-  const asWritten = { ...siteAt(register, rules, written, dictionary, store), interactive: false }
-  let address = written
-  let latest: Site = asWritten
+  const prerendered = { ...siteAt(register, rules, ofPage, dictionary, store), interactive: false }
+  let address = ofPage
+  let latest: Site = prerendered
 
-  return { read, readWritten: () => asWritten, subscribe: store.subscribe }
+  return { read, readPrerendered: () => prerendered, subscribe: store.subscribe }
 
   function read(): Site {
     const now = store.read()
     if (!isSameAddress(now, address)) {
       address = now
-      latest = isSameAddress(now, written) ? asWritten : siteAt(register, rules, now, dictionary, store)
+      latest = isSameAddress(now, ofPage) ? prerendered : siteAt(register, rules, now, dictionary, store)
     }
     return latest
   }
 }
 
-/** A site that stays as it is, where pages are written. */
-export function stillSite(site: Site): SiteStore {
-  return { read: () => site, readWritten: () => site, subscribe: () => () => {} }
+/** The store of a site that stays as it is, where pages are prerendered. */
+export function staticStore(site: Site): SiteStore {
+  return { read: () => site, readPrerendered: () => site, subscribe: () => () => {} }
 }

@@ -1,4 +1,4 @@
-import { createContext, startTransition, use, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, use, useSyncExternalStore } from 'react'
 import type { Visit } from '../address/browser-address.ts'
 import type { Repair } from '../address/repair.ts'
 import type { View } from '../address/view.ts'
@@ -21,7 +21,7 @@ export interface Site {
   moment: Moment
   at: Instant
   situation: Situation
-  /** False for a page as it is written: what a browser finds when it takes the page over. See useInteractive. */
+  /** False for a page as it is prerendered, which is what it is hydrated with. See useInteractive. */
   interactive: boolean
   /** The address of the present view with some parts changed, without the parameters that are not ours. */
   addressOf(change: Partial<SharedView>): string
@@ -35,33 +35,34 @@ export interface Site {
 export interface SiteStore {
   /** The same object for as long as the address stays the same. */
   read(): Site
-  /** The site as the page is written. */
-  readWritten(): Site
+  /** The site that the page was prerendered with. */
+  readPrerendered(): Site
   /** Calls back after each change of the address; returns how to stop. */
   subscribe(listener: () => void): () => void
 }
 
 const SiteStoreContext = createContext<SiteStore | null>(null)
 const SiteContext = createContext<Site | null>(null)
+const HydratedContext = createContext(false)
 
-/**
- * For a whole page. What is provided never changes: whatever did would make React bring all below it to life at once, also
- * what is to stay as it was written, for which React would then wait in vain.
- */
+/** The store that all islands of a page read. */
 export const SiteStoreProvider = SiteStoreContext.Provider
 
-/** For a part of a page, see parts.tsx. */
+/** The site for what is below: all of a static page, or an island. */
 export const SiteProvider = SiteContext.Provider
+
+/** Whether the island around is hydrated. */
+export const HydratedProvider = HydratedContext.Provider
 
 /** The site, from any part of a page. */
 export function useSite(): Site {
   return given(use(SiteContext), 'SiteProvider')
 }
 
-/** The site as it is now, also from a part that follows a little later. */
+/** The site as it is now, also from an island that follows a little later. */
 export function usePresentSite(): Site {
-  const { subscribe, read, readWritten } = given(use(SiteStoreContext), 'SiteStoreProvider')
-  return useSyncExternalStore(subscribe, read, readWritten)
+  const { subscribe, read, readPrerendered } = given(use(SiteStoreContext), 'SiteStoreProvider')
+  return useSyncExternalStore(subscribe, read, readPrerendered)
 }
 
 /** How to read the site as it is now without following it. */
@@ -69,16 +70,10 @@ export function useSiteReader(): SiteStore['read'] {
   return given(use(SiteStoreContext), 'SiteStoreProvider').read
 }
 
-/**
- * Whether controls can work: not where the page is written, nor while the scripts take it over. That they then do is
- * drawn in slices, as a change of the whole page at once would hold up whatever the reader does.
- */
+/** Whether controls can work: not where the page is prerendered, nor while it is being hydrated. */
 export function useInteractive(): boolean {
-  const [interactive, setInteractive] = useState(useSite().interactive)
-  useEffect(function wake() {
-    startTransition(() => setInteractive(true))
-  }, [])
-  return interactive
+  const isHydrated = use(HydratedContext)
+  return useSite().interactive || isHydrated
 }
 
 function given<Value>(value: Value | null, provider: string): Value {

@@ -42,7 +42,7 @@ it('every page has its policy before all that it speaks of, and admits its own s
   }
 })
 
-// iOS would write links into the text, which the scripts then do not find as it was written.
+// iOS would write links into the text: what hydrates it would then draw it anew.
 it('every page asks phones to leave its dates, numbers and addresses as they are', () => {
   const pages = siteFiles(DIST).filter((name) => name.endsWith('.html'))
   const silent = pages.filter((name) => {

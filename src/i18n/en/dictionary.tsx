@@ -36,6 +36,8 @@ export const en = {
   },
   /** What the page says where its scripts do not come. It is shown by the styles, after a while. */
   late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
+  /** Stands in place of a part of the page that has failed. */
+  islandFailed: (day: string) => `This part of the page no longer follows what is chosen: it shows ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

@@ -32,6 +32,8 @@ export const ru: Dictionary = {
     showSimple: 'Показать простую карту',
     from: (host) => `изображения с ${host}`,
   },
+  islandFailed: (day: string) =>
+    `Эта часть страницы больше не следует выбору: она показывает положение на ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',

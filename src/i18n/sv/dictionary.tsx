@@ -30,6 +30,8 @@ export const sv: Dictionary = {
     from: (host) => `kartbilder från ${host}`,
   },
   late: 'Reglagen har inte laddats. Allt annat går att läsa och länkarna fungerar; ladda om sidan för att försöka igen.',
+  islandFailed: (day: string) =>
+    `Den här delen av sidan följer inte längre det som väljs: den visar läget den ${day}.`,
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',

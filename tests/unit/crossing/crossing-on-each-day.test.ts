@@ -4,7 +4,6 @@ import { CrossingHeader } from '../../../src/crossing/CrossingHeader.tsx'
 import { createRegister } from '../../../src/model/register.ts'
 import { readRegisterData } from '../../../src/publish/geodata.ts'
 import { CROSSINGS, LATEST, PERIODS, sentenceOf } from '../../browser/record.ts'
-import { crossingOf } from '../model/examples.ts'
 import { textIn } from '../site/markup.ts'
 import { siteOf } from '../site/site-on.ts'
 
@@ -12,7 +11,7 @@ import { siteOf } from '../site/site-on.ts'
 const published = createRegister(readRegisterData())
 
 describe.each(CROSSINGS)('the page of $name', ({ id, states, closedSince }) => {
-  const header = createElement(CrossingHeader, { crossing: crossingOf(published, id) })
+  const header = createElement(CrossingHeader)
   const on = (date: string) => textIn(header, siteOf(`/crossings/${id}/?date=${date}`, published))
 
   it.each(PERIODS.map((period, index) => ({ ...period, status: states[index] })))(

@@ -16,12 +16,12 @@ export function siteOf(id: string, date?: string) {
 
 /** What stands above the map. */
 export function headerOf(crossing: Crossing, date?: string): string {
-  return render(crossing, CrossingHeader, date)
+  return markupOf(createElement(CrossingHeader), siteOf(crossing.id, date))
 }
 
 /** What stands below the map. */
 export function bodyOf(crossing: Crossing, date?: string): string {
-  return render(crossing, CrossingBody, date)
+  return markupOf(createElement(CrossingBody, { crossing }), siteOf(crossing.id, date))
 }
 
 /** The markup of one section, by its class. */
@@ -38,8 +38,4 @@ export function textOf(html: string): string {
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")
-}
-
-function render(crossing: Crossing, part: typeof CrossingBody, date: string | undefined): string {
-  return markupOf(createElement(part, { crossing }), siteOf(crossing.id, date))
 }

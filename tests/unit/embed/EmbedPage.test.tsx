@@ -11,7 +11,7 @@ const drawingOf = pageDrawings(register)
 function embedAt(address: string, { site } = { site: siteOf(address) }): string {
   const layouts = drawingOf(site.view.page, site.view.language)?.layouts
   expect.assert(layouts)
-  return markupOf(<EmbedPage layouts={layouts} />, site)
+  return markupOf(<EmbedPage />, site, layouts)
 }
 
 function fullPageLinkIn(markup: string) {

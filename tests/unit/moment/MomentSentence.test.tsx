@@ -6,8 +6,8 @@ import { siteOf, siteOn } from '../site/site-on.ts'
 /** What is seen, and what is only said aloud. */
 function sentenceOn(date: string) {
   const markup = markupOf(<MomentSentence />, date === '' ? siteOf('/') : siteOn(date))
-  const [said] = elementsOf(markup, 'span')
-  return { seen: textOf(markup.replace(/<span.*<\/span>/s, '')), said }
+  const said = elementsOf(markup, 'span').find(({ attributes }) => attributes.includes('role="status"'))
+  return { seen: textOf(markup.replace(/<span class.*<\/span>/s, '')), said }
 }
 
 describe('the sentence of the moment', () => {

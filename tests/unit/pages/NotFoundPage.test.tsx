@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../src/address/view.ts'
-import { NotFoundPage } from '../../../src/pages/NotFoundPage.tsx'
+import { NotFoundContent } from '../../../src/pages/NotFound.tsx'
 import { register } from '../model/real-data.ts'
 import { elementsOf, markupOf, textOf, valuesOf } from '../site/markup.ts'
 import { siteOf } from '../site/site-on.ts'
 
 describe('the page that is not found', () => {
-  const markup = markupOf(<NotFoundPage />, siteOf('/crossings/svetogorsk/?date=2023-12-14&utm=1'))
+  const markup = markupOf(<NotFoundContent />, siteOf('/crossings/svetogorsk/?date=2023-12-14&utm=1'))
   const items = elementsOf(markup, 'li').map(({ content }) => content)
 
   it('says so in its heading and in a sentence', () => {

@@ -1,10 +1,9 @@
-import { renderToStaticMarkup } from 'react-dom/server'
-import { TextPage } from '../../../src/pages/TextPage.tsx'
+import { textPage } from '../../../src/publish/render-page.tsx'
 import { textSiteOf } from '../site/site-on.ts'
 
 /** A page of text as the server writes it from the repository's own data. */
 export function renderTextPage(pathname: string): string {
-  return renderToStaticMarkup(<TextPage site={textSiteOf(pathname, 'https://example.org')} />)
+  return textPage(textSiteOf(pathname, 'https://example.org'))
 }
 
 /** The parts of a page that begin with an opening tag, each up to the next of its kind. */

@@ -1,17 +1,15 @@
 import { createElement, type ReactNode } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { type Site, SiteProvider, SiteStoreProvider } from '../../../src/site/site.ts'
-import { stillSite } from '../../../src/site/site-store.ts'
+import { createPageMap } from '../../../src/map/page-map.ts'
+import { pageMarkup } from '../../../src/publish/page-markup.tsx'
+import { type Site, SiteStoreProvider } from '../../../src/site/site.ts'
+import { staticStore } from '../../../src/site/site-store.ts'
+import type { PageLayouts } from '../../../src/static-map/page-layouts.ts'
 
-/** Part of a page as the build writes it. */
-export function markupOf(part: ReactNode, site: Site): string {
-  return renderToStaticMarkup(
-    createElement(
-      SiteStoreProvider,
-      { value: stillSite(site) },
-      createElement(SiteProvider, { value: site }, part),
-    ),
-  )
+/** Part of a page as the build writes it; `layouts` are those of the page's map. */
+export function markupOf(part: ReactNode, site: Site, layouts: PageLayouts | null = null): string {
+  const store = staticStore(site)
+  const within = createElement(SiteStoreProvider, { value: store }, part)
+  return pageMarkup(within, { site: store, map: layouts && createPageMap(layouts) })
 }
 
 /** What a reader is told, in one line: without tags, and without what is hidden from assistive technology. */

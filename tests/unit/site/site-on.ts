@@ -35,7 +35,7 @@ export function siteOn(date: string, register?: Register): Site {
   return siteOf(`/?date=${date}`, register)
 }
 
-/** The site at an address once scripts have taken over, and the browser that its controls write to. */
+/** The site at an address once it is hydrated, and the browser that its controls write to. */
 export function liveSiteOf(
   address: string,
   register: Register = realRegister,

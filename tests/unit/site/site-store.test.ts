@@ -13,10 +13,10 @@ function storeAt(address: string) {
 }
 
 describe('the site of a page in a browser', () => {
-  it('is the one that the page was written with, at its plain address', () => {
+  it('is the one that the page was prerendered with, at its plain address', () => {
     const store = storeAt('/')
-    expect(store.read()).toBe(store.readWritten())
-    expect(store.readWritten().interactive).toBe(false)
+    expect(store.read()).toBe(store.readPrerendered())
+    expect(store.readPrerendered().interactive).toBe(false)
   })
 
   it('is another at once where a link says more, and the same for as long as the address is', () => {
@@ -25,7 +25,7 @@ describe('the site of a page in a browser', () => {
     expect(site.moment).toEqual({ day: '2023-12-14' })
     expect(site.interactive).toBe(true)
     expect(store.read()).toBe(site)
-    expect(store.readWritten().moment).toEqual({ day: register.record.opensOn })
+    expect(store.readPrerendered().moment).toEqual({ day: register.record.opensOn })
   })
 
   it('follows what is shown, tells of it, and finds back to the written one', () => {
@@ -36,7 +36,7 @@ describe('the site of a page in a browser', () => {
     expect(tell).toHaveBeenCalledTimes(1)
     expect(store.read().view.crossing).toBe('salla')
     store.read().show({ crossing: null })
-    expect(store.read()).toBe(store.readWritten())
+    expect(store.read()).toBe(store.readPrerendered())
     stop()
     store.read().show({ crossing: 'salla' })
     expect(tell).toHaveBeenCalledTimes(2)

@@ -1,0 +1,50 @@
+import {
+  type ComponentType,
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useState,
+} from 'react'
+import { PageMapProvider } from '../map/page-map.ts'
+import { HydratedProvider, SiteProvider, SiteStoreProvider, usePresentSite } from '../site/site.ts'
+import type { IslandKind, IslandPage } from './islands.ts'
+
+interface Props {
+  page: IslandPage
+  Content: ComponentType
+  follows: IslandKind['follows']
+}
+
+/** The root of an island, the same where it is prerendered and where it is hydrated. */
+export function IslandRoot({ page: { site, map }, Content, follows }: Props) {
+  const Following = follows === 'at once' ? AtOnce : Deferred
+  return (
+    <SiteStoreProvider value={site}>
+      <PageMapProvider value={map}>
+        <Following>
+          <Hydrated>
+            <Content />
+          </Hydrated>
+        </Following>
+      </PageMapProvider>
+    </SiteStoreProvider>
+  )
+}
+
+function AtOnce({ children }: { children: ReactNode }) {
+  return <SiteProvider value={usePresentSite()}>{children}</SiteProvider>
+}
+
+function Deferred({ children }: { children: ReactNode }) {
+  return <SiteProvider value={useDeferredValue(usePresentSite())}>{children}</SiteProvider>
+}
+
+/** What changes once controls can work is drawn in slices: else it would hold up whatever the reader does. */
+function Hydrated({ children }: { children: ReactNode }) {
+  const [isHydrated, setHydrated] = useState(false)
+  useEffect(function tellHydrated() {
+    startTransition(() => setHydrated(true))
+  }, [])
+  return <HydratedProvider value={isHydrated}>{children}</HydratedProvider>
+}

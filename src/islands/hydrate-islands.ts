@@ -1,0 +1,86 @@
+import type { Store } from '../site/store.ts'
+import { whenBrowserIsIdle } from './idle.ts'
+import { ISLANDS, type IslandKind, type IslandPage, isIsland, loadIsland } from './islands.ts'
+import { inViewFirst } from './order.ts'
+import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
+
+/** What a reader does to a control before using it. */
+const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
+
+/**
+ * Starts the islands of a page: those that begin first in the order of the page, of the others those in the window before the
+ * rest. React draws each in slices, in the order of these calls. An island that a reader touches does not wait for its turn.
+ * `isPrerendered` is whether the page speaks the language that it was prerendered in.
+ */
+export async function hydrateIslands(
+  page: IslandPage,
+  words: FailureWords,
+  isPrerendered: boolean,
+): Promise<void> {
+  const hosts = findHosts(isPrerendered)
+  const begin = (host: IslandHost) => startIsland(host, page, words)
+  for (const host of hosts.filter(begins('first'))) begin(host)
+  const turns = takeTurns(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight), begin)
+  // Nothing is drawn for a map that is about to become live.
+  const addressDiffers = turns.then(() => whenAddressDiffers(page)).then(whenBrowserIsIdle)
+  await Promise.race([addressDiffers, whenMapIsSettled(page)])
+  for (const host of hosts.filter(begins('once it differs'))) begin(host)
+}
+
+async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost) => void): Promise<void> {
+  // Asked for now, so that they are there in their turn; what fails now is asked for again then.
+  for (const { name } of hosts) loadIsland(name).catch(() => {})
+  const waiting = new Set(hosts)
+  const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
+  const stopWatching = watchTouches((touched) => {
+    for (const host of waiting) if (host.element.contains(touched)) takeTurn(host)
+  })
+  for (const host of hosts) {
+    await whenBrowserIsIdle()
+    takeTurn(host)
+  }
+  stopWatching()
+}
+
+function begins(when: IslandKind['begins']): (host: IslandHost) => boolean {
+  return ({ name }) => ISLANDS[name].begins === when
+}
+
+function findHosts(isPrerendered: boolean): IslandHost[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('[data-island]')).flatMap((element) => {
+    const name = element.dataset.island
+    return isIsland(name) ? { name, element, isPrerendered } : []
+  })
+}
+
+function watchTouches(onTouch: (touched: Node) => void): () => void {
+  const watching = new AbortController()
+  const options = { capture: true, signal: watching.signal }
+  const tell = ({ target }: Event) => target instanceof Node && onTouch(target)
+  for (const touch of TOUCHES) document.addEventListener(touch, tell, options)
+  return () => watching.abort()
+}
+
+/** Resolves once the address says something else than the page was prerendered for. */
+function whenAddressDiffers({ site }: IslandPage): Promise<void> {
+  return until(site.subscribe, () => site.read() !== site.readPrerendered())
+}
+
+/** Resolves once the map is live, or could not become it; never on a page without one. */
+function whenMapIsSettled({ map }: IslandPage): Promise<void> {
+  if (!map) return new Promise(() => {})
+  const { subscribe, read } = map.progress
+  return until(subscribe, () => read().map !== null || read().retryMap !== null)
+}
+
+function until(subscribe: Store<unknown>['subscribe'], isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(check)
+    check()
+    function check() {
+      if (!isTrue()) return
+      stop()
+      resolve()
+    }
+  })
+}

@@ -1,0 +1,7 @@
+/** Resolves when the browser has nothing else to do; where it does not say so, as Safari, once it has been let through. */
+export function whenBrowserIsIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve())
+    else setTimeout(resolve)
+  })
+}

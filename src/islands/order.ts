@@ -1,0 +1,24 @@
+/** What is asked of an element without a box of its own: where its children stand in the window. */
+interface Place {
+  element: { children: ArrayLike<{ getBoundingClientRect(): Edges }> }
+}
+
+type Edges = Pick<DOMRect, 'top' | 'bottom' | 'height'>
+
+/**
+ * Islands in their order on the page, those in the window before the others. One in which nothing is to be seen goes with the
+ * one before it.
+ */
+export function inViewFirst<Host extends Place>(hosts: readonly Host[], windowHeight: number): Host[] {
+  const [inView, others]: [Host[], Host[]] = [[], []]
+  let isInView = true
+  for (const host of hosts) {
+    const seen = Array.from(host.element.children, (child) => child.getBoundingClientRect()).filter(
+      ({ height }) => height > 0,
+    )
+    if (seen.length > 0) isInView = seen.some(({ top, bottom }) => bottom > 0 && top < windowHeight)
+    if (isInView) inView.push(host)
+    else others.push(host)
+  }
+  return [...inView, ...others]
+}

@@ -1,0 +1,91 @@
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
+import { IslandRoot } from './IslandRoot.tsx'
+import { ISLANDS, type IslandKind, type IslandName, type IslandPage, loadIsland } from './islands.ts'
+
+/** An island in the page, and whether its HTML is what React is to find. */
+export interface IslandHost {
+  name: IslandName
+  element: HTMLElement
+  isPrerendered: boolean
+}
+
+/** What is said in place of an island that could not begin or failed for good. */
+export interface FailureWords {
+  sentence: string
+  retry: string
+}
+
+/**
+ * Brings an island to life. Where its HTML was changed on the way, React draws it anew; where an error breaks it, it is
+ * begun anew once. After a second error, and where its script does not come, it stands as it was prerendered, and says so.
+ */
+export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
+  const { name, element } = host
+  const { follows, begins, onFailure }: IslandKind = ISLANDS[name]
+  const prerendered = element.cloneNode(true)
+  let hasFailed = false
+  let root: Root | null = null
+
+  try {
+    const content = <IslandRoot page={page} Content={await loadIsland(name)} follows={follows} />
+    const options: RootOptions = {
+      identifierPrefix: idPrefix(name),
+      onRecoverableError: (reason) => console.warn(`The island ${name} was drawn anew.`, reason),
+      onUncaughtError(reason) {
+        // React has emptied it by now.
+        if (hasFailed) return giveUp(reason)
+        hasFailed = true
+        console.warn(`The island ${name} is begun anew after an error.`, reason)
+        root?.render(content)
+      },
+    }
+    // As a transition it is done in short slices: the page answers meanwhile.
+    startTransition(() => {
+      if (host.isPrerendered && begins !== 'once it differs') root = hydrateRoot(element, content, options)
+      else {
+        root = createRoot(element, options)
+        root.render(content)
+      }
+    })
+  } catch (reason) {
+    giveUp(reason)
+  }
+
+  function giveUp(reason: unknown): void {
+    console.error(`The island ${name} stays as it was prerendered.`, reason)
+    restore()
+    if (onFailure) onFailure(page, retry)
+    else element.append(notice(words, retry))
+  }
+
+  function retry(): void {
+    root?.unmount()
+    restore()
+    startIsland(host, page, words)
+  }
+
+  function restore(): void {
+    element.replaceChildren(...prerendered.cloneNode(true).childNodes)
+  }
+}
+
+/** What the ids in an island begin with, since each is a root of its own: for both who prerenders and who hydrates it. */
+export function idPrefix(name: IslandName): string {
+  return `${name}-`
+}
+
+/** Made by hand, since it speaks of a failure that may be React's. */
+function notice({ sentence, retry }: FailureWords, tryAgain: () => void): HTMLElement {
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    className: 'control',
+    textContent: retry,
+    onclick: tryAgain,
+  })
+  const text = Object.assign(document.createElement('span'), { textContent: sentence })
+  const paragraph = Object.assign(document.createElement('p'), { className: 'island-failure' })
+  paragraph.setAttribute('role', 'alert')
+  paragraph.append(text, ' ', button)
+  return paragraph
+}

@@ -1,0 +1,87 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { createPortal } from 'react-dom'
+import { mapStateOf } from '../site/map-state.ts'
+import { useSite, useSiteReader } from '../site/site.ts'
+import type { LiveView } from './LiveMap.tsx'
+import { useMapProgress, usePageMap } from './page-map.ts'
+import { ScaleBar } from './ScaleBar.tsx'
+import { useBasemap } from './useBasemap.ts'
+import { useBringIntoView } from './useBringIntoView.ts'
+import { usePrinting } from './usePrinting.ts'
+
+/** The live map with its buttons, once Leaflet is there; and the scale, which is there from the first. */
+export function InteractiveMap() {
+  const site = useSite()
+  // It does not become live with the page as prerendered, where a link says more: it would jump to that then.
+  const isPresent = site === useSiteReader()()
+  const state = useMemo(() => mapStateOf(site), [site])
+  const { layouts, progress, element, load } = usePageMap()
+  const { parts, map, view } = useMapProgress()
+  const basemap = useBasemap()
+  const printing = usePrinting()
+  const onReady = useCallback(
+    (ready: LeafletMap) => startTransition(() => progress.change({ map: ready })),
+    [progress],
+  )
+  const onView = useCallback(
+    (shown: LiveView) => startTransition(() => progress.change({ view: shown })),
+    [progress],
+  )
+  const onSheetFailure = useCallback(
+    (retrySheet: (() => void) | null) => progress.change({ retrySheet }),
+    [progress],
+  )
+  const isLive = map !== null
+  const [box, buttons] = ['.map-box', '.map-buttons'].map((part) => element?.querySelector(part))
+
+  useEffect(
+    function loadAtOnce() {
+      load()
+      return function leaveToDrawing() {
+        progress.change({ map: null, view: null })
+      }
+    },
+    [load, progress],
+  )
+  useLayoutEffect(
+    function markElement() {
+      if (!element) return
+      element.dataset.map = isLive ? 'live' : 'drawn'
+      element.dataset.basemap = basemap.chosen
+      return function markDrawn() {
+        element.dataset.map = 'drawn'
+      }
+    },
+    [element, isLive, basemap.chosen],
+  )
+  useBringIntoView(box, site.view.page.kind === 'home' ? site.view.crossing : null, isPresent)
+
+  return (
+    <>
+      {parts && box && (isLive || isPresent) && (
+        <parts.LiveMap
+          layouts={layouts}
+          state={state}
+          size={box.getBoundingClientRect()}
+          basemap={basemap}
+          furnished={isLive}
+          onReady={onReady}
+          onView={onView}
+          onSheetFailure={onSheetFailure}
+        />
+      )}
+      {parts &&
+        map &&
+        buttons &&
+        createPortal(
+          <>
+            <parts.ZoomButtons map={map} live={view} basemap={basemap.chosen} />
+            <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
+          </>,
+          buttons,
+        )}
+      <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={printing ? null : map} />
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { createContext, startTransition, use, useEffect, useState } from 'react'
+import { createStore, type Store } from '../site/store.ts'
+import type { PageLayouts } from '../static-map/page-layouts.ts'
+import type { Basemap } from './basemap.ts'
+import type { LiveView } from './LiveMap.tsx'
+import type { LiveParts } from './live-parts.ts'
+
+/** How far the map of a page has come, and what a reader has chosen on it that no address says. */
+export interface MapProgress {
+  /** Leaflet and what needs it; null until they are loaded. */
+  parts: LiveParts | null
+  /** The live map, once it stands for the drawing. */
+  map: LeafletMap | null
+  /** What it shows, once it has told. */
+  view: LiveView | null
+  basemap: Basemap
+  /** Whether the tiles of the detailed base map do not come, and which attempt at them this is. */
+  tilesFailed: boolean
+  attempt: number
+  /** How to try again what could not be loaded: the live map, a level of the base map. */
+  retryMap: (() => void) | null
+  retrySheet: (() => void) | null
+}
+
+/** The map of a page, which its islands share. */
+export interface PageMap {
+  layouts: PageLayouts
+  progress: Store<MapProgress>
+  /** The element of the map; null where pages are prerendered. */
+  element: HTMLElement | null
+  /** Loads Leaflet and what needs it. What fails can be tried again: see `retryMap`. */
+  load(): Promise<void>
+}
+
+/** Where pages are prerendered, without an element and without parts to load. */
+export function createPageMap(
+  layouts: PageLayouts,
+  element: HTMLElement | null = null,
+  loadParts: () => Promise<LiveParts> = () => Promise.reject(new Error('Only a browser has a live map.')),
+): PageMap {
+  const progress = createStore<MapProgress>({
+    parts: null,
+    map: null,
+    view: null,
+    basemap: 'simple',
+    tilesFailed: false,
+    attempt: 1,
+    retryMap: null,
+    retrySheet: null,
+  })
+  return { layouts, progress, element, load }
+
+  async function load(): Promise<void> {
+    progress.change({ retryMap: null })
+    try {
+      const parts = await loadParts()
+      startTransition(() => progress.change({ parts }))
+    } catch {
+      progress.change({ retryMap: load })
+    }
+  }
+}
+
+const PageMapContext = createContext<PageMap | null>(null)
+
+/** null on a page without a map. */
+export const PageMapProvider = PageMapContext.Provider
+
+export function usePageMap(): PageMap {
+  const map = use(PageMapContext)
+  if (!map) throw new Error('This page has no map.')
+  return map
+}
+
+/** Follows the map. Whatever is drawn large for a change of it is to be changed in a transition, as in `load`. */
+export function useMapProgress(): MapProgress {
+  const { progress } = usePageMap()
+  const [latest, setLatest] = useState(progress.initial)
+  useEffect(
+    function followMap() {
+      const follow = () => setLatest(progress.read())
+      startTransition(follow)
+      return progress.subscribe(follow)
+    },
+    [progress],
+  )
+  return latest
+}

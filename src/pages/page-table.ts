@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import { AboutPage } from '../about/AboutPage.tsx'
+import type { AddressRules, Page } from '../address/view.ts'
+import { DecisionsPage } from '../decisions/DecisionsPage.tsx'
+import { EmbedPage } from '../embed/EmbedPage.tsx'
+import { CrossingPage } from './CrossingPage.tsx'
+import { HomePage } from './HomePage.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+interface PageKind<Kind extends Page['kind']> {
+  /** Every page of this kind that has an address of its own. */
+  list(rules: Pick<AddressRules, 'crossingIds'>): Extract<Page, { kind: Kind }>[]
+  Content: ComponentType
+  /** Whether it has the map; text alone, which is without scripts; or links, in the language of the address. */
+  holds: 'map' | 'text' | 'links'
+  /** Whether the header and the footer of the site stand round it. */
+  isFramed: boolean
+}
+
+/** What the pages of the site are, kind by kind. Its addresses are in src/address/path.ts. */
+export const PAGES: { readonly [Kind in Page['kind']]: PageKind<Kind> } = {
+  home: { list: () => [{ kind: 'home' }], Content: HomePage, holds: 'map', isFramed: true },
+  crossing: {
+    list: ({ crossingIds }) => [...crossingIds].map((id) => ({ kind: 'crossing', id })),
+    Content: CrossingPage,
+    holds: 'map',
+    isFramed: true,
+  },
+  decisions: { list: () => [{ kind: 'decisions' }], Content: DecisionsPage, holds: 'text', isFramed: true },
+  about: { list: () => [{ kind: 'about' }], Content: AboutPage, holds: 'text', isFramed: true },
+  embed: {
+    list: ({ crossingIds }) => [null, ...crossingIds].map((id) => ({ kind: 'embed', id })),
+    Content: EmbedPage,
+    holds: 'map',
+    isFramed: false,
+  },
+  // A host has but one, at no address of its own.
+  'not-found': { list: () => [], Content: NotFoundPage, holds: 'links', isFramed: false },
+}

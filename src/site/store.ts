@@ -1,0 +1,29 @@
+/** A value in parts that views can follow: for what is not in the address. */
+export interface Store<Value> {
+  /** What it begins with, where the page is prerendered and where it is hydrated. */
+  initial: Value
+  /** The same object until something changes. */
+  read(): Value
+  /** Calls back after each change; returns how to stop. */
+  subscribe(listener: () => void): () => void
+  change(parts: Partial<Value>): void
+}
+
+export function createStore<Value extends object>(initial: Value): Store<Value> {
+  const listeners = new Set<() => void>()
+  let latest = initial
+  return {
+    initial,
+    read: () => latest,
+    subscribe(listener) {
+      listeners.add(listener)
+      return function unsubscribe() {
+        listeners.delete(listener)
+      }
+    },
+    change(parts) {
+      latest = { ...latest, ...parts }
+      for (const listener of [...listeners]) listener()
+    },
+  }
+}
