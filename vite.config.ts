@@ -14,7 +14,6 @@ import { publications } from './src/publish/publications.ts'
 import { sbom } from './src/publish/sbom.ts'
 import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
-import { tm35finModule } from './src/publish/tm35fin.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
@@ -29,7 +28,6 @@ export default defineConfig({
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
-    tm35finModule,
     fontsCssModule,
     formsCssModule,
     matrixCssModule,

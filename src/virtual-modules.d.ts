@@ -15,12 +15,6 @@ declare module 'virtual:tiles' {
   export default tileUrl
 }
 
-/** The plane coordinates of each crossing in ETRS-TM35FIN, to the decimetre, by its id. */
-declare module 'virtual:tm35fin' {
-  const positions: Readonly<Record<string, import('./publish/tm35fin.ts').PlanePosition>>
-  export default positions
-}
-
 /** Names on the base map. */
 declare module 'virtual:places' {
   export const towns: readonly import('../geodata/schema/places.ts').TownFeature[]

@@ -1,4 +1,3 @@
-import planePositions from 'virtual:tm35fin'
 import { unit } from '../i18n/format.ts'
 import { localized } from '../i18n/localized.ts'
 import { Island } from '../islands/Island.tsx'
@@ -6,6 +5,7 @@ import type { Crossing } from '../model/register.ts'
 import { useSite } from '../site/site.ts'
 import { writtenPosition } from './CopyPosition.tsx'
 import { Marks } from './Footnotes.tsx'
+import { tm35fin } from './tm35fin.ts'
 
 /** Where the crossing is, how exactly that is known, and the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
@@ -13,7 +13,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const text = dictionary.crossing
   const { coordinates, position } = crossing
   const [lon, lat] = coordinates
-  const plane = planePositions[crossing.id]
+  const plane = tm35fin(coordinates)
   return (
     <section className="crossing-position">
       <h2>{text.position}</h2>
@@ -30,15 +30,14 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
       <p className="note">{text.datum(localized(position.what, view.language))}</p>
       <p className="map-sites">
         {text.sameOn}{' '}
-        {plane &&
-          MAP_SITES.map(({ name, address }, index) => (
-            <span key={name}>
-              {index > 0 && ' · '}
-              <a href={address({ lat, lon, plane })} rel="external noopener noreferrer">
-                {name}
-              </a>
-            </span>
-          ))}
+        {MAP_SITES.map(({ name, address }, index) => (
+          <span key={name}>
+            {index > 0 && ' · '}
+            <a href={address({ lat, lon, plane })} rel="external noopener noreferrer">
+              {name}
+            </a>
+          </span>
+        ))}
       </p>
     </section>
   )

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as v from 'valibot'
 import type { Plugin, Rolldown } from 'vite'
-import site from '../../package.json'
+import site from '../../package.json' with { type: 'json' }
 import { FONT_PACKAGE, WEB_FONTS_FOLDER } from './fonts/web-fonts.ts'
 
 const FILE = 'sbom.cdx.json'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tm35fin } from '../../../src/publish/tm35fin.ts'
-import { register } from '../model/real-data.ts'
+import { tm35fin } from '../../../src/crossing/tm35fin.ts'
 
 describe('tm35fin', () => {
   // On the central meridian: the length of the meridian from the equator to 60° north, 6,654,072.819 m, times 0.9996.
@@ -15,13 +14,4 @@ describe('tm35fin', () => {
     expect(north).toBeCloseTo(6_715_706.377, 2)
     expect(east).toBeCloseTo(106_256.36, 1)
   })
-})
-
-it('the page of each crossing has its plane coordinates from the build', async () => {
-  const { default: planePositions } = await import('virtual:tm35fin')
-  for (const { id, coordinates } of register.crossings) {
-    const [east, north] = tm35fin(coordinates)
-    expect(planePositions[id]?.[0], id).toBeCloseTo(east, 1)
-    expect(planePositions[id]?.[1], id).toBeCloseTo(north, 1)
-  }
 })
