@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { basemapModule } from './src/publish/basemap.ts'
 import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
-import { formsCssModule } from './src/publish/forms-css.ts'
+import { variantsCssModule } from './src/publish/forms-css.ts'
 import { geodataModule, wholeDataModule } from './src/publish/geodata.ts'
 import { leafletModule } from './src/publish/leaflet-module.ts'
 import { matrixCssModule } from './src/publish/matrix-css-module.ts'
@@ -29,7 +29,7 @@ export default defineConfig({
     basemapModule(),
     tilesModule(tileUrl),
     fontsCssModule,
-    formsCssModule,
+    variantsCssModule,
     matrixCssModule,
     styleEntries(),
     publications(siteUrl),

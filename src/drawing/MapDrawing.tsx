@@ -1,5 +1,5 @@
 import { FenceLine } from '../symbols/FenceLine.tsx'
-import { BORDER_SHEET, sheetTransform } from './basemap-layer.ts'
+import { BORDER_UNITS, sheetTransform } from './basemap-layer.ts'
 import type { Box } from './box.ts'
 import type { FenceNote as Note } from './fence-places.ts'
 import type { MapLayout } from './layout.ts'
@@ -49,7 +49,7 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
 
 /** The border line: a band with a line on it, dashed where it runs through the sea. */
 function BorderLine({ frame }: { frame: Frame }) {
-  const transform = sheetTransform(BORDER_SHEET, frame)
+  const transform = sheetTransform(BORDER_UNITS, frame)
   return (
     <g className={frame.zoom >= HEAVY_FROM_ZOOM ? 'border heavy' : 'border'} transform={transform}>
       <use className="border-band" href="#border-land" />

@@ -1,14 +1,14 @@
 import type { Position } from 'geojson'
 import { interpolate } from '../model/bisect.ts'
 import { kilometresAlong } from '../model/geodesic.ts'
-import { BORDER_SHEET } from './basemap-layer.ts'
+import { BORDER_UNITS } from './basemap-layer.ts'
 import { once } from './once.ts'
 import { type Polyline, polyline } from './polyline.ts'
 import { nearestAlong } from './polyline-parts.ts'
 import { type Frame, type Point, place, unproject } from './projection.ts'
 import { pathPoints } from './svg-path.ts'
 
-const { zoom, origin } = BORDER_SHEET
+const { zoom, origin } = BORDER_UNITS
 
 /** The border's vertices in the units of its sheet. */
 export interface BorderVertices extends Polyline {
@@ -32,7 +32,7 @@ export function borderVertices(landPath: string, seaPath: string): BorderVertice
       kilometresAlong(line.points.map(([x, y]) => unproject([x + origin[0], y + origin[1]], zoom))),
     ),
     nearestTo(position) {
-      const along = nearest.get(position) ?? nearestAlong(line, place(position, BORDER_SHEET))
+      const along = nearest.get(position) ?? nearestAlong(line, place(position, BORDER_UNITS))
       nearest.set(position, along)
       return along
     },

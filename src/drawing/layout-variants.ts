@@ -3,7 +3,7 @@ import { type Box, boxAround, contains } from './box.ts'
 import { type Frame, frameAround, type Point, place, unproject } from './projection.ts'
 
 /** How the whole border is fitted into a map box of a size. */
-export interface Form {
+export interface LayoutVariant {
   name: string
   /** The smallest box it is for, px: names are placed so that they are whole in it. */
   width: number
@@ -19,7 +19,7 @@ export interface Form {
  * From the smallest box to the largest; the last that fits is used. A few fixed views instead of one for
  * every size: so the picture that is drawn before any script and the live map are the same.
  */
-export const HOME_FORMS: readonly Form[] = [
+export const HOME_VARIANTS: readonly LayoutVariant[] = [
   { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.78], inset: false },
   { name: 'medium', width: 428, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
   { name: 'tall', width: 428, height: 680, zoom: 5.3, center: [29.3, 64.95], inset: false },
@@ -40,17 +40,21 @@ const NEAR = [
 const OFF_MIDDLE = [0.1, 0.14] as const
 
 /** A crossing's own page shows its surroundings: it stands near the middle, away from its neighbours in view. */
-export function crossingForms(own: Position, others: readonly Position[] = []): readonly Form[] {
-  return NEAR.map((form) => {
-    const frame = frameAround(own, form.zoom)
-    const [width, height] = [form.width * OFF_MIDDLE[0], form.height * OFF_MIDDLE[1]]
-    const view = boxAround([0, 0], form.width / 2 + width, form.height / 2 + height)
+export function crossingVariants(own: Position, others: readonly Position[] = []): readonly LayoutVariant[] {
+  return NEAR.map((variant) => {
+    const frame = frameAround(own, variant.zoom)
+    const [width, height] = [variant.width * OFF_MIDDLE[0], variant.height * OFF_MIDDLE[1]]
+    const view = boxAround([0, 0], variant.width / 2 + width, variant.height / 2 + height)
     const near = others.map((position) => place(position, frame)).filter((point) => contains(view, point))
-    if (near.length === 0) return { ...form, center: own, inset: false }
+    if (near.length === 0) return { ...variant, center: own, inset: false }
     const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis] / near.length, 0)
     const x = Math.min(Math.max(mean(0) / 2, -width), width)
     const y = Math.min(Math.max(mean(1) / 2, -height), height)
-    return { ...form, center: unproject([frame.origin[0] + x, frame.origin[1] + y], form.zoom), inset: false }
+    return {
+      ...variant,
+      center: unproject([frame.origin[0] + x, frame.origin[1] + y], variant.zoom),
+      inset: false,
+    }
   })
 }
 
@@ -58,24 +62,24 @@ export function crossingForms(own: Position, others: readonly Position[] = []): 
  * A frame on another site may be smaller than any box on our own pages. The middle of the region is in the
  * middle then: a small map that is wide shows all of it, and could be nowhere else.
  */
-export const EMBED_FORMS: readonly Form[] = [
+export const EMBED_VARIANTS: readonly LayoutVariant[] = [
   { name: 'tiny', width: 300, height: 153, zoom: 3.2, center: [31, 64.4], inset: false },
   { name: 'small', width: 320, height: 262, zoom: 4, center: [30, 64.5], inset: false },
-  ...HOME_FORMS,
+  ...HOME_VARIANTS,
 ]
 
-export function embedCrossingForms(center: Position): readonly Form[] {
+export function embedCrossingVariants(center: Position): readonly LayoutVariant[] {
   return [
     { name: 'near-low', width: 280, height: 150, zoom: 8.2, center, inset: false },
-    ...crossingForms(center),
+    ...crossingVariants(center),
   ]
 }
 
-/** The form for a map box: the last that fits, or the first. */
-export function formFor(forms: readonly Form[], width: number, height: number): Form {
-  const form = forms.findLast((each) => width >= each.width && height >= each.height) ?? forms[0]
-  if (!form) throw new RangeError('A map needs at least one form.')
-  return form
+/** The variant for a map box: the last that fits, or the first. */
+export function variantFor(variants: readonly LayoutVariant[], width: number, height: number): LayoutVariant {
+  const variant = variants.findLast((each) => width >= each.width && height >= each.height) ?? variants[0]
+  if (!variant) throw new RangeError('A map needs at least one variant.')
+  return variant
 }
 
 /** The enlarged south-east. */

@@ -26,7 +26,7 @@ interface Options {
 }
 
 /** What may come to stand on a map that is at least as large as these bounds and has the same middle. */
-export function furnitureAround(
+export function obstaclesAround(
   { left, top, right, bottom }: Box,
   { zoom, isEmbedded, isNear }: Options,
 ): Box[] {
@@ -51,7 +51,7 @@ export function furnitureAround(
   }
 
   const isLow = height < BUTTONS.column.fromHeight
-  // A low form is also that of a higher map where there is none between: of one crossing, in a frame.
+  // A low variant is also that of a higher map where there is none between: of one crossing, in a frame.
   const hasColumn = !isLow || (isEmbedded && isNear)
   const attribution = {
     left:

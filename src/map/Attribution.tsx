@@ -12,7 +12,7 @@ interface Props {
 export function Attribution({ tiles, places }: Props) {
   const { map: text, basemap } = useSite().dictionary
   return (
-    <p key={`${tiles} ${places}`} className="attribution" data-furniture="">
+    <p key={`${tiles} ${places}`} className="attribution" data-obstacle="">
       ©{' '}
       <a href="https://www.openstreetmap.org/copyright" rel="external">
         OpenStreetMap

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
-import { StaticForms } from '../static-map/StaticForms.tsx'
+import { StaticVariants } from '../static-map/StaticVariants.tsx'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { usePrinting } from './usePrinting.ts'
 
@@ -15,5 +15,5 @@ export function DrawnMap() {
   const { layouts } = usePageMap()
   const { map } = useMapProgress()
   const printing = usePrinting()
-  return (!map || printing) && <StaticForms layouts={layouts} state={state} />
+  return (!map || printing) && <StaticVariants layouts={layouts} state={state} />
 }

@@ -65,7 +65,7 @@ export function InteractiveMap() {
           state={state}
           size={box.getBoundingClientRect()}
           basemap={basemap}
-          furnished={isLive}
+          hasObstacles={isLive}
           onReady={onReady}
           onView={onView}
           onSheetFailure={onSheetFailure}
@@ -81,7 +81,7 @@ export function InteractiveMap() {
           </>,
           buttons,
         )}
-      <ScaleBar forms={layouts.forms.map(({ form }) => form)} map={printing ? null : map} />
+      <ScaleBar variants={layouts.variants.map(({ variant }) => variant)} map={printing ? null : map} />
     </>
   )
 }

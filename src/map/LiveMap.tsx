@@ -4,7 +4,7 @@ import { MapContainer, useMap } from 'react-leaflet'
 import { REGION, ZOOM } from '../address/map-position.ts'
 import { RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
-import { type Form, formFor } from '../drawing/layout-variants.ts'
+import { type LayoutVariant, variantFor } from '../drawing/layout-variants.ts'
 import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
 import { isShown, type MapState } from '../drawing/map-state.ts'
 import { useSite } from '../site/site.ts'
@@ -33,7 +33,7 @@ interface Props {
   basemap: ReturnType<typeof useBasemap>
   onReady: (map: LeafletMap) => void
   /** Whether the buttons and the other things that stand on the map are there. */
-  furnished: boolean
+  hasObstacles: boolean
   onView: (view: LiveView) => void
   onSheetFailure: (retry: (() => void) | null) => void
 }
@@ -47,7 +47,7 @@ export interface LiveView {
   inset: boolean
 }
 
-type ContentProps = Omit<Props, 'size'> & { forms: readonly Form[] }
+type ContentProps = Omit<Props, 'size'> & { variants: readonly LayoutVariant[] }
 
 /**
  * The map that can be moved: Leaflet moves it, the drawing is the one that the page was prerendered with.
@@ -60,8 +60,8 @@ export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
   const isDrawn = useDeferredValue(true, false)
   const { view } = useSite()
-  const forms = useMemo(() => layouts.forms.map(({ form }) => form), [layouts])
-  const fitted = fittedPosition(forms, size.width, size.height)
+  const variants = useMemo(() => layouts.variants.map(({ variant }) => variant), [layouts])
+  const fitted = fittedPosition(variants, size.width, size.height)
   const { lat, lon, zoom } = shownOn('simple', view.map ?? fitted)
   const stillness = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   return (
@@ -69,7 +69,7 @@ export function LiveMap({ size, ...content }: Props) {
       className="map-live"
       center={[lat, lon]}
       zoom={zoom}
-      minZoom={leastZoom(forms, size.width, size.height)}
+      minZoom={leastZoom(variants, size.width, size.height)}
       // The view keeper does.
       trackResize={false}
       maxZoom={ZOOMING.simple.max}
@@ -87,19 +87,19 @@ export function LiveMap({ size, ...content }: Props) {
       markerZoomAnimation={!stillness}
       inertia={!stillness}
     >
-      {isDrawn && <OnGroundwork {...content} forms={forms} />}
+      {isDrawn && <OnGroundwork {...content} variants={variants} />}
     </MapContainer>
   )
 }
 
 /** The first half: the viewport, and the groundwork for it. */
 function OnGroundwork(props: ContentProps) {
-  const { layouts, forms, furnished } = props
+  const { layouts, variants, hasObstacles } = props
   const map = useMap()
-  const viewport = useViewport(furnished)
+  const viewport = useViewport(hasObstacles)
   const { x: width, y: height } = map.getSize()
-  const prerendered = layouts.forms[forms.indexOf(formFor(forms, width, height))]
-  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const prerendered = layouts.variants[variants.indexOf(variantFor(variants, width, height))]
+  if (!prerendered) throw new Error('Every variant of a page has its layout.')
   const source = useLiveMapSource(prerendered)
   const groundworkFor = useMemo(() => groundworks(source), [source])
   const ground = useMemo(() => groundworkFor(viewport), [groundworkFor, viewport])
@@ -116,7 +116,7 @@ interface LaidOutProps extends ContentProps {
 /** The second half: the layout, and all that is drawn by it. */
 function LaidOut({
   layouts,
-  forms,
+  variants,
   state,
   basemap,
   onReady,
@@ -154,7 +154,7 @@ function LaidOut({
 
   return (
     <>
-      <ViewKeeper forms={forms} popup={popup.id} basemap={basemap.chosen} />
+      <ViewKeeper variants={variants} popup={popup.id} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>

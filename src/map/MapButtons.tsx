@@ -19,7 +19,7 @@ export function ZoomButtons({ map, live, basemap }: Props) {
   const text = dictionary.map
   const level = live?.zoom ?? map.getZoom()
   return (
-    <div className="zoom-buttons map-button-group" data-furniture="">
+    <div className="zoom-buttons map-button-group" data-obstacle="">
       <button
         type="button"
         aria-label={text.zoomIn}
@@ -63,7 +63,7 @@ export function BasemapChoice({ chosen, onChoose }: BasemapChoiceProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: what its controls hear comes up to it
     <div
       className="basemap-choice map-button-group"
-      data-furniture=""
+      data-obstacle=""
       onBlur={closeBehind}
       onKeyDown={closeOnEscape}
     >

@@ -1,13 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
-import type { Form } from '../drawing/layout-variants.ts'
+import type { LayoutVariant } from '../drawing/layout-variants.ts'
 import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
 import { scaleAt } from '../drawing/scale.ts'
 import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 
-/** How long some kilometres are in the middle of the map: of each form, or of the live map where it stands. */
-export function ScaleBar({ forms, map }: { forms: readonly Form[]; map: LeafletMap | null }) {
+/** How long some kilometres are in the middle of the map: of each variant, or of the live map where it stands. */
+export function ScaleBar({ variants, map }: { variants: readonly LayoutVariant[]; map: LeafletMap | null }) {
   const [place, setPlace] = useState<{ zoom: number; lat: number } | null>(null)
 
   useEffect(
@@ -26,18 +26,18 @@ export function ScaleBar({ forms, map }: { forms: readonly Form[]; map: LeafletM
   )
 
   if (place) return <Bar {...place} />
-  return forms.map(({ name, zoom, center }) => (
-    <Bar key={name} zoom={zoom} lat={center[1] ?? 0} form={name} />
+  return variants.map(({ name, zoom, center }) => (
+    <Bar key={name} zoom={zoom} lat={center[1] ?? 0} variant={name} />
   ))
 }
 
-function Bar({ zoom, lat, form }: { zoom: number; lat: number; form?: string }) {
+function Bar({ zoom, lat, variant }: { zoom: number; lat: number; variant?: string }) {
   const { view } = useSite()
   const { km, width } = scaleAt(zoom, lat)
   return (
     <svg
-      className={`scale-bar${form ? ` map-form map-form-${form}` : ''}`}
-      data-furniture=""
+      className={`scale-bar${variant ? ` map-variant map-variant-${variant}` : ''}`}
+      data-obstacle=""
       data-overview={zoom < OVERVIEW_BELOW_ZOOM || undefined}
       width={width + 60}
       height="18"

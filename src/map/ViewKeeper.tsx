@@ -3,20 +3,20 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useMapEvents } from 'react-leaflet'
 import { canonicalPosition, writeMapPosition } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
-import type { Form } from '../drawing/layout-variants.ts'
+import type { LayoutVariant } from '../drawing/layout-variants.ts'
 import { usePresentSite } from '../site/site.ts'
 import { type Basemap, shownOn, ZOOMING } from './basemap.ts'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
 
 interface Props {
-  forms: readonly Form[]
+  variants: readonly LayoutVariant[]
   /** Of which crossing a popup is open, which may have moved the map to be whole in view. */
   popup: string | null
   basemap: Basemap
 }
 
 /** Keeps the map at the view that the address names, and the address at the view that the reader moves the map to. */
-export function ViewKeeper({ forms, popup, basemap }: Props) {
+export function ViewKeeper({ variants, popup, basemap }: Props) {
   // A view that comes later than the reader's next move would take that back.
   const { view, show } = usePresentSite()
   /** Where the last move that was not the reader's has left the map, as long as the reader has not moved it from there. */
@@ -48,14 +48,14 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 
   // Before a popup that opens in the same moment moves the map from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
-  useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), forms, popup, basemap])
+  useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), variants, popup, basemap])
 
   return null
 
   function fitToSize() {
     if (isHidden()) return
     const { x, y } = map.getSize()
-    const least = leastZoom(forms, x, y)
+    const least = leastZoom(variants, x, y)
     // Trap: on the way Leaflet brings the map back into its bounds, by an animated zoom where it stands below the least.
     map.options.minZoom = Math.min(least, map.getMinZoom())
     goToView()
@@ -94,7 +94,7 @@ export function ViewKeeper({ forms, popup, basemap }: Props) {
 
   function fitted(): MapPosition {
     const { x, y } = map.getSize()
-    return shownOn(basemap, fittedPosition(forms, x, y))
+    return shownOn(basemap, fittedPosition(variants, x, y))
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type MapLayout,
 } from '../drawing/layout.ts'
 import { layoutOptions } from '../drawing/layout-options.ts'
-import { type Form, INSET } from '../drawing/layout-variants.ts'
+import { INSET, type LayoutVariant } from '../drawing/layout-variants.ts'
 import { type Frame, place } from '../drawing/projection.ts'
 import type { Viewport } from './useViewport.ts'
 
@@ -20,7 +20,7 @@ export interface LiveMapSource {
   language: Language
   borderLengthKm: number
   /** The layout variant for its size, as it was prerendered. */
-  prerendered: { form: Form; layout: MapLayout }
+  prerendered: { variant: LayoutVariant; layout: MapLayout }
 }
 
 /** The first half of a layout: all that does not depend on what a popup hides. */
@@ -42,7 +42,7 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
   let last: { options: LayoutOptions; ground: Groundwork } | null = null
 
   return function groundworkFor(viewport) {
-    if (isFitted(viewport, prerendered.form)) {
+    if (isFitted(viewport, prerendered.variant)) {
       const own = inFrame(viewport, prerendered.layout.frame)
       return { viewport: own, options: optionsFor(own), fitted: prerendered.layout, ground: null }
     }
@@ -53,7 +53,7 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
   }
 
   function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
-    const inset = prerendered.form.inset && frame.zoom < INSET.untilZoom
+    const inset = prerendered.variant.inset && frame.zoom < INSET.untilZoom
     return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
   }
 }
@@ -91,13 +91,13 @@ function inFrame({ frame: { origin }, bounds, obstacles }: Viewport, frame: Fram
   return { frame, bounds: toFrame(bounds), obstacles: obstacles.map(toFrame) }
 }
 
-/** Whether a form is shown as it was drawn: in a box that is smaller than the smallest form its edge would cut names. */
-function isFitted({ frame, bounds }: Viewport, form: Form): boolean {
-  const [x, y] = place(form.center, frame)
+/** Whether a variant is shown as it was drawn: in a box that is smaller than the smallest variant its edge would cut names. */
+function isFitted({ frame, bounds }: Viewport, variant: LayoutVariant): boolean {
+  const [x, y] = place(variant.center, frame)
   return (
-    bounds.right - bounds.left >= form.width &&
-    bounds.bottom - bounds.top >= form.height &&
-    Math.abs(frame.zoom - form.zoom) < 0.01 &&
+    bounds.right - bounds.left >= variant.width &&
+    bounds.bottom - bounds.top >= variant.height &&
+    Math.abs(frame.zoom - variant.zoom) < 0.01 &&
     Math.abs(x - (bounds.left + bounds.right) / 2) < 2 &&
     Math.abs(y - (bounds.top + bounds.bottom) / 2) < 2
   )

@@ -64,7 +64,7 @@ function viewportOf(map: LeafletMap): Viewport {
   const size = map.getSize()
   const container = map.getContainer()
   const { left, top } = container.getBoundingClientRect()
-  const pieces = container.closest('[data-map]')?.querySelectorAll('[data-furniture]') ?? []
+  const pieces = container.closest('[data-map]')?.querySelectorAll('[data-obstacle]') ?? []
   const shown = Array.from(pieces).filter((piece) => getComputedStyle(piece).visibility === 'visible')
   const obstacles = shown.map((piece): Box => {
     const box = piece.getBoundingClientRect()

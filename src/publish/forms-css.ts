@@ -1,11 +1,11 @@
 import {
-  crossingForms,
-  EMBED_FORMS,
-  embedCrossingForms,
-  type Form,
-  HOME_FORMS,
+  crossingVariants,
+  EMBED_VARIANTS,
+  embedCrossingVariants,
+  HOME_VARIANTS,
   INSET,
   insetFrame,
+  type LayoutVariant,
 } from '../drawing/layout-variants.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
 import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../drawing/rules.ts'
@@ -28,36 +28,36 @@ export function sizesCss(): string {
   return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
 }
 
-/** The rules that show, of all the forms in a page, the one for its box: the choice that `formFor` makes, in CSS. */
-export function formsCss(): string {
+/** The rules that show, of all the variants in a page, the one for its box: the choice that `variantFor` makes, in CSS. */
+export function variantsCss(): string {
   return [
-    ...rulesOf(HOME_FORMS),
-    ...rulesOf(crossingForms([0, 0])),
-    ...rulesOf(EMBED_FORMS, '.embed '),
-    ...rulesOf(embedCrossingForms([0, 0]), '.embed '),
+    ...rulesOf(HOME_VARIANTS),
+    ...rulesOf(crossingVariants([0, 0])),
+    ...rulesOf(EMBED_VARIANTS, '.embed '),
+    ...rulesOf(embedCrossingVariants([0, 0]), '.embed '),
   ].join('\n')
 }
 
-/** The rules for some forms; `scope` is where alone they hold, as the start of a selector. */
-function rulesOf(forms: readonly Form[], scope = ''): string[] {
-  const selectorOf = ({ name }: Form) => `${scope}.map-form-${name}`
-  const all = forms.map(selectorOf).join()
-  const hasInset = forms.some(({ inset }) => inset)
-  return forms.map((form, index) => {
+/** The rules for some variants; `scope` is where alone they hold, as the start of a selector. */
+function rulesOf(variants: readonly LayoutVariant[], scope = ''): string[] {
+  const selectorOf = ({ name }: LayoutVariant) => `${scope}.map-variant-${name}`
+  const all = variants.map(selectorOf).join()
+  const hasInset = variants.some(({ inset }) => inset)
+  return variants.map((variant, index) => {
     const size =
-      index === 0 ? '(min-width:0)' : `(min-width:${form.width}px) and (min-height:${form.height}px)`
-    const rules = `${all}{display:none}${selectorOf(form)}{display:block}${hasInset ? insetRules(form, scope) : ''}`
-    return `@container map ${size}{${rules}}${connectorRule(form, scope, size)}`
+      index === 0 ? '(min-width:0)' : `(min-width:${variant.width}px) and (min-height:${variant.height}px)`
+    const rules = `${all}{display:none}${selectorOf(variant)}{display:block}${hasInset ? insetRules(variant, scope) : ''}`
+    return `@container map ${size}{${rules}}${connectorRule(variant, scope, size)}`
   })
 }
 
 /** Whether the inset is shown, and no line yet that joins it to its frame on the map. */
-function insetRules({ inset }: Form, scope: string): string {
+function insetRules({ inset }: LayoutVariant, scope: string): string {
   return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
 }
 
 /** The line, as `insetConnector` has it: in a box that is not so high that the inset stands below it. */
-function connectorRule({ center, zoom, inset }: Form, scope: string, size: string): string {
+function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, size: string): string {
   if (!inset) return ''
   const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
   const level = (top + bottom) / 2
@@ -68,8 +68,8 @@ function connectorRule({ center, zoom, inset }: Form, scope: string, size: strin
   return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
 }
 
-/** `virtual:map-forms.css`: which of the drawn forms of a map is shown in a box of which size, and its sizes of type. */
-export const formsCssModule = virtualModule(
-  'virtual:map-forms.css',
-  () => `@layer parts{${sizesCss()}\n${formsCss()}}`,
+/** `virtual:map-layout.css`: which of the drawn variants of a map is shown in a box of which size, and its sizes of type. */
+export const variantsCssModule = virtualModule(
+  'virtual:map-layout.css',
+  () => `@layer parts{${sizesCss()}\n${variantsCss()}}`,
 )

@@ -1,7 +1,7 @@
 import type { BBox } from 'geojson'
 import type { Border } from '../../geodata/schema/border.ts'
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
-import { BORDER_SHEET, type Sheet } from '../drawing/basemap-layer.ts'
+import { BORDER_UNITS, type Sheet } from '../drawing/basemap-layer.ts'
 import { borderVertices } from '../drawing/border.ts'
 import { INSET } from '../drawing/layout-variants.ts'
 import { frameAround, type Point, place, unproject } from '../drawing/projection.ts'
@@ -47,11 +47,11 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
     if (PAGES[page.kind].holds !== 'map') return null
     const own = ownCrossing(page)
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
-    const { forms, inset: insetLayout } = layOutPage(geometry, register, { page, language })
+    const { variants, inset: insetLayout } = layOutPage(geometry, register, { page, language })
     const sheet = own === null ? overview : sheetNear(own)
     return {
       layouts: {
-        forms,
+        variants,
         sheet: carried(sheet, own === null ? 'overview' : null),
         inset: insetLayout && { layout: insetLayout, sheet: carried(inset, null) },
       },
@@ -86,6 +86,6 @@ export function borderPaths(): BorderPaths {
 }
 
 function pathOfPart({ geometry }: Border['features'][number]): string {
-  const points = geometry.coordinates.map((position): Point => place(position, BORDER_SHEET))
+  const points = geometry.coordinates.map((position): Point => place(position, BORDER_UNITS))
   return pathData([points], false)
 }

@@ -14,7 +14,7 @@ export interface BuiltFile {
 }
 
 const FONTS = 'virtual:fonts.css'
-const MAP_FORMS = 'virtual:map-forms.css'
+const MAP_LAYOUT = 'virtual:map-layout.css'
 const MATRIX_MEASURES = 'virtual:matrix-measures.css'
 
 /**
@@ -22,11 +22,11 @@ const MATRIX_MEASURES = 'virtual:matrix-measures.css'
  * own is the first, since it names the layers in their order.
  */
 const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
-  home: ['src/pages/home.css', MATRIX_MEASURES, MAP_FORMS, FONTS],
-  crossing: ['src/pages/crossing.css', MAP_FORMS, FONTS],
+  home: ['src/pages/home.css', MATRIX_MEASURES, MAP_LAYOUT, FONTS],
+  crossing: ['src/pages/crossing.css', MAP_LAYOUT, FONTS],
   decisions: ['src/pages/decisions.css', FONTS],
   about: ['src/pages/about.css', FONTS],
-  embed: ['src/pages/embed.css', MAP_FORMS, FONTS],
+  embed: ['src/pages/embed.css', MAP_LAYOUT, FONTS],
   'not-found': ['src/pages/not-found.css', FONTS],
 }
 

@@ -4,13 +4,13 @@ import { boxAround, contains } from '../drawing/box.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../drawing/layout.ts'
 import { insetOptions, layoutOptions } from '../drawing/layout-options.ts'
 import {
-  crossingForms,
-  EMBED_FORMS,
-  embedCrossingForms,
-  type Form,
-  HOME_FORMS,
+  crossingVariants,
+  EMBED_VARIANTS,
+  embedCrossingVariants,
+  HOME_VARIANTS,
+  type LayoutVariant,
 } from '../drawing/layout-variants.ts'
-import { furnitureAround } from '../drawing/obstacles.ts'
+import { obstaclesAround } from '../drawing/obstacles.ts'
 import { wholeFrameAround } from '../drawing/projection.ts'
 import type { Register } from '../model/register.ts'
 import type { Level } from './levels.ts'
@@ -21,20 +21,20 @@ export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | '
   level: Level | null
 }
 
-/** The map of a page as it is drawn before any script, in each of the forms that its box may ask for. */
+/** The map of a page as it is drawn before any script, in each of the variants that its box may ask for. */
 export interface PageLayouts {
-  forms: readonly { form: Form; layout: MapLayout }[]
+  variants: readonly { variant: LayoutVariant; layout: MapLayout }[]
   sheet: CarriedSheet
   inset: { layout: MapLayout; sheet: CarriedSheet } | null
 }
 
-/** The forms of a page's map. */
-export function formsOf(page: Page, { crossings }: Register): readonly Form[] {
+/** The variants of a page's map. */
+export function variantsOf(page: Page, { crossings }: Register): readonly LayoutVariant[] {
   const own = crossings.find(({ id }) => id === ownCrossing(page))
-  if (!own) return page.kind === 'embed' ? EMBED_FORMS : HOME_FORMS
-  if (page.kind === 'embed') return embedCrossingForms(own.coordinates)
+  if (!own) return page.kind === 'embed' ? EMBED_VARIANTS : HOME_VARIANTS
+  if (page.kind === 'embed') return embedCrossingVariants(own.coordinates)
   const others = crossings.filter(({ id }) => id !== own.id)
-  return crossingForms(
+  return crossingVariants(
     own.coordinates,
     others.map(({ coordinates }) => coordinates),
   )
@@ -45,22 +45,22 @@ export function layOutPage(
   geometry: MapGeometry,
   register: Register,
   { page, language }: { page: Page; language: Language },
-): Pick<PageLayouts, 'forms'> & { inset: MapLayout | null } {
+): Pick<PageLayouts, 'variants'> & { inset: MapLayout | null } {
   const { borderLengthKm } = register
-  const forms = formsOf(page, register).map((form) => {
-    const frame = wholeFrameAround(form.center, form.zoom)
-    const bounds = boxAround([0, 0], form.width / 2, form.height / 2)
-    const obstacles = furnitureAround(bounds, {
-      zoom: form.zoom,
+  const variants = variantsOf(page, register).map((variant) => {
+    const frame = wholeFrameAround(variant.center, variant.zoom)
+    const bounds = boxAround([0, 0], variant.width / 2, variant.height / 2)
+    const obstacles = obstaclesAround(bounds, {
+      zoom: variant.zoom,
       isEmbedded: page.kind === 'embed',
       isNear: ownCrossing(page) !== null,
     })
-    const { inset } = form
+    const { inset } = variant
     const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
-    return { form, layout: layoutMap(geometry, options) }
+    return { variant, layout: layoutMap(geometry, options) }
   })
-  const hasInset = forms.some(({ form }) => form.inset)
-  return { forms, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
+  const hasInset = variants.some(({ variant }) => variant.inset)
+  return { variants, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
 }
 
 /** The inset has no crossings but its own: one beyond its edge would still be reached by Tab. */

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { textWidth } from '../../src/drawing/text-width.ts'
 import { namesOf } from '../unit/drawing/real-map.ts'
 import { viewsIn } from '../unit/map/live-views.ts'
-import { furnitureIn, type MapIn, WINDOWS } from '../unit/map/windows.ts'
-import { collisions, type DrawnName, drawnNames, furnitureOn } from './map-boxes.ts'
+import { type MapIn, obstaclesIn, WINDOWS } from '../unit/map/windows.ts'
+import { collisions, type DrawnName, drawnNames, obstaclesOn } from './map-boxes.ts'
 import { CROSSINGS, pairOf } from './record.ts'
 import { expect, test } from './site.ts'
 
@@ -49,7 +49,7 @@ async function astray(page: Page, mapIn: MapIn, view: string): Promise<string[]>
   const [laidOut, drawn, { map }] = [
     namesLaidOut(mapIn, view),
     await drawnNames(page),
-    await furnitureOn(page),
+    await obstaclesOn(page),
   ]
   return laidOut.flatMap(({ text, left, right }) => {
     const found = drawn.find((each) => each.text === text)
@@ -58,12 +58,12 @@ async function astray(page: Page, mapIn: MapIn, view: string): Promise<string[]>
   })
 }
 
-/** Furniture that reaches beyond where the layout takes it to be. */
+/** Obstacles that reach beyond where the layout takes it to be. */
 async function beyond(page: Page, mapIn: MapIn, zoom: number): Promise<string[]> {
-  const { map, pieces } = await furnitureOn(page)
+  const { map, pieces } = await obstaclesOn(page)
   const [width, height] = mapIn.map
   const size = [map.right - map.left, map.bottom - map.top]
-  const known = furnitureIn(mapIn, zoom)
+  const known = obstaclesIn(mapIn, zoom)
   const astray = pieces.filter(({ left, top, right, bottom }) => {
     const isBelow = top >= map.bottom - 1
     const isKnown = known.some(

@@ -374,7 +374,7 @@ export class MapReader {
 
   async #symbolPlace(crossing: string): Promise<{ x: number; y: number }> {
     const mark = this.map
-      .locator('.crossing-marker, .map-form .crossing-mark')
+      .locator('.crossing-marker, .map-variant .crossing-mark')
       .and(this.#page.locator(`[aria-label^="${crossing} –"]`))
     const box = await mark.locator('.symbol-open, .symbol-closed').filter({ visible: true }).boundingBox()
     if (!box) throw new Error(`The map has no symbol for ${crossing}.`)

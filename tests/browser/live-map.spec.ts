@@ -24,7 +24,7 @@ async function watchMaps(page: Page): Promise<() => Promise<string[]>> {
 
     function note(): void {
       const maps = [
-        isSeen('.map-form .crossing-mark') ? 'drawn' : '',
+        isSeen('.map-variant .crossing-mark') ? 'drawn' : '',
         isSeen('.crossing-marker') ? 'live' : '',
       ]
       const now = maps.filter(Boolean).join(' and ')

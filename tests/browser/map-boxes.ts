@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** What takes up room on the map, px in the window. */
 interface Taken {
-  /** `Salla, name`, `Oulu, town`, `zoom-buttons map-button-group, furniture`. */
+  /** `Salla, name`, `Oulu, town`, `zoom-buttons map-button-group, obstacle`. */
   what: string
   /** Whose it is, by number: what is of one owner may touch. Null for what stands on the map. */
   owner: number | null
@@ -30,10 +30,10 @@ export async function collisions(page: Page): Promise<string[]> {
   return [...cut, ...met]
 }
 
-/** Where the pieces of furniture stand, from the corner of the map's box, and how large that is. */
-export async function furnitureOn(page: Page): Promise<{ map: Box; pieces: (Box & { what: string })[] }> {
+/** Where the obstacles stand, from the corner of the map's box, and how large that is. */
+export async function obstaclesOn(page: Page): Promise<{ map: Box; pieces: (Box & { what: string })[] }> {
   const { taken, map } = await page.evaluate(readMap)
-  const pieces = taken.filter(({ what }) => what.endsWith(', furniture'))
+  const pieces = taken.filter(({ what }) => what.endsWith(', obstacle'))
   return { map, pieces: pieces.map(({ what, box }) => ({ what, ...box })) }
 }
 
@@ -88,7 +88,7 @@ function readMap(): { taken: Taken[]; map: Box; inset: Box | null } {
   take('.kilometre-marks text', 'kilometre')
   take('.rail-name, .symbol-rail', 'rail crossing')
   take('.road-shield rect, .fence-note text', 'note')
-  take('.zoom-buttons, .basemap-choice, .scale-bar, .attribution', 'furniture', false)
+  take('.zoom-buttons, .basemap-choice, .scale-bar, .attribution', 'obstacle', false)
   take('.leaflet-popup', 'popup', false)
   const isShown = insetElement?.checkVisibility()
   const inset = insetElement && isShown ? plain(insetElement.getBoundingClientRect()) : null

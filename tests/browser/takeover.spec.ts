@@ -52,7 +52,7 @@ function addedAreas(page: Page) {
   })
 }
 
-// That every box is shown the form that the live map takes for it, and that the live layout of a form is the drawn one, is
+// That every box is shown the variant that the live map takes for it, and that the live layout of a variant is the drawn one, is
 // tested in tests/unit/static-map/forms-css.test.ts and tests/unit/map/live-layout.test.ts.
 test('the live map takes over without a jump, on the base map that the page carries', async ({
   page,
@@ -65,9 +65,9 @@ test('the live map takes over without a jump, on the base map that the page carr
       await page.setViewportSize({ width, height })
       const letScriptsThrough = await holdScripts(page)
       await page.goto(path, { waitUntil: 'commit' })
-      // Before its style sheet is there, a page shows the map in all its forms.
+      // Before its style sheet is there, a page shows the map in all its variants.
       await expect(
-        reader.map.locator('.map-form [aria-label^="Vartius –"]').filter({ visible: true }),
+        reader.map.locator('.map-variant [aria-label^="Vartius –"]').filter({ visible: true }),
       ).toHaveCount(1)
       await page.evaluate(() => document.fonts.ready.then(() => true))
       await expect(reader.map).toHaveAttribute('data-map', 'drawn')

@@ -1,5 +1,5 @@
 import type { Language } from '../../address/view.ts'
-import { BORDER_SHEET, type Sheet, sheetTransform } from '../../drawing/basemap-layer.ts'
+import { BORDER_UNITS, type Sheet, sheetTransform } from '../../drawing/basemap-layer.ts'
 import { type BorderVertices, borderVertices } from '../../drawing/border.ts'
 import { CrossingMark, RailMarks } from '../../drawing/CrossingMark.tsx'
 import type { Placeable } from '../../drawing/crossing-places.ts'
@@ -123,5 +123,5 @@ export function readMapParts(register: Register): MapParts {
 
 /** The scales of a base map and of the border in a frame. */
 export function lineScales(sheet: Pick<Sheet, 'zoom'>, frame: Frame): LineScales {
-  return { sheet: 2 ** (frame.zoom - sheet.zoom), border: 2 ** (frame.zoom - BORDER_SHEET.zoom) }
+  return { sheet: 2 ** (frame.zoom - sheet.zoom), border: 2 ** (frame.zoom - BORDER_UNITS.zoom) }
 }

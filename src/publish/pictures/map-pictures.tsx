@@ -28,8 +28,8 @@ import {
 import { pngOf, svgOf } from './render.ts'
 import { scaledStyles } from './styles.ts'
 
-/** The form of the home page's map that the pictures have. */
-const FORM = 'wide'
+/** The variant of the home page's map that the pictures have. */
+const VARIANT = 'wide'
 
 /** A picture as it is for everybody, and as it is drawn fastest. */
 interface MapPicture {
@@ -42,9 +42,9 @@ interface MapPicture {
 export async function createMapPictures(register: Register, pngFactor: number) {
   const { geometryIn } = readMapParts(register)
   const drawingOf = pageDrawings(register)
-  const { form, layout, sheet, inset, insetSheet, border } = partsIn('en')
+  const { variant, layout, sheet, inset, insetSheet, border } = partsIn('en')
   const painted = {
-    main: await paintGround({ sheet, frame: layout.frame }, form, pngFactor),
+    main: await paintGround({ sheet, frame: layout.frame }, variant, pngFactor),
     inset: await paintGround({ sheet: insetSheet, frame: inset.frame }, INSET, pngFactor),
   }
 
@@ -55,7 +55,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const { layout, inset } = partsIn(language)
     const scales = lineScales(sheet, layout.frame)
     const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetSheet, inset.frame))
-    const [right, bottom] = [form.width / 2, form.height / 2 + INSET.right]
+    const [right, bottom] = [variant.width / 2, variant.height / 2 + INSET.right]
 
     return function pictureOf({ from, words }) {
       const site = siteFrom(register, from, language)
@@ -73,7 +73,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
           </>
         )
         return svgOf(
-          <MapPictureDrawing site={site} span={words} map={map} size={form} />,
+          <MapPictureDrawing site={site} span={words} map={map} size={variant} />,
           scales,
           insetStyles,
         )
@@ -84,7 +84,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
           <Ground sheet={insetSheet} frame={inset.frame} />,
         ),
         forPng: drawnOn(
-          <PaintedGround address={painted.main} {...form} />,
+          <PaintedGround address={painted.main} {...variant} />,
           <PaintedGround address={painted.inset} {...INSET} />,
         ),
       }
@@ -93,13 +93,13 @@ export async function createMapPictures(register: Register, pngFactor: number) {
 
   function partsIn(language: Language) {
     const drawing = drawingOf({ kind: 'home' }, language)
-    const main = drawing?.layouts.forms.find(({ form }) => form.name === FORM)
+    const main = drawing?.layouts.variants.find(({ variant }) => variant.name === VARIANT)
     const inset = drawing?.layouts.inset?.layout
     const [sheet, insetSheet] = drawing?.sheets ?? []
     if (!main || !inset || !sheet || !insetSheet)
-      throw new Error(`The map of the home page has no form "${FORM}".`)
+      throw new Error(`The map of the home page has no layout variant "${VARIANT}".`)
     return {
-      form: main.form,
+      variant: main.variant,
       layout: withCapitals(main.layout, language),
       inset: withCapitals(inset, language),
       // Without the lakes that would only be noise.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BORDER_SHEET } from '../../../src/drawing/basemap-layer.ts'
+import { BORDER_UNITS } from '../../../src/drawing/basemap-layer.ts'
 import { borderVertices, drawBorder } from '../../../src/drawing/border.ts'
 import { lengthOf, pointAlong } from '../../../src/drawing/polyline.ts'
 import { nearestAlong } from '../../../src/drawing/polyline-parts.ts'
@@ -59,7 +59,7 @@ describe('drawBorder', () => {
   })
 
   it('has its own units as its frame', () => {
-    expect(drawBorder(geometry.border, BORDER_SHEET).points[0]).toEqual(points[0])
+    expect(drawBorder(geometry.border, BORDER_UNITS).points[0]).toEqual(points[0])
   })
 
   it.each([4, 7.5, 10])('finds the point nearest to a crossing, at zoom %d', (zoom) => {

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import type { Language } from '../../../src/address/view.ts'
-import { BORDER_SHEET } from '../../../src/drawing/basemap-layer.ts'
+import { BORDER_UNITS } from '../../../src/drawing/basemap-layer.ts'
 import { borderVertices } from '../../../src/drawing/border.ts'
 import type { CrossingPlace } from '../../../src/drawing/crossing-places.ts'
 import { layGround, type MapGeometry } from '../../../src/drawing/layout.ts'
@@ -58,5 +58,5 @@ export function placeOf(places: readonly CrossingPlace[], id: string): CrossingP
 }
 
 function pathOf(positions: readonly Position[]): string {
-  return pathData([positions.map((position) => place(position, BORDER_SHEET))], false)
+  return pathData([positions.map((position) => place(position, BORDER_UNITS))], false)
 }

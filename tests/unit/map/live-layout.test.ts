@@ -7,18 +7,18 @@ import { geometry } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
 const page = { kind: 'home' } as const
-const prerendered = layOutPage(geometry, register, { page, language: 'en' }).forms.at(-1)
+const prerendered = layOutPage(geometry, register, { page, language: 'en' }).variants.at(-1)
 expect.assert(prerendered)
-const { form, layout } = prerendered
+const { variant, layout } = prerendered
 const { borderLengthKm } = register
 const source = { geometryOf: () => geometry, page, language: 'en', borderLengthKm, prerendered } as const
 
 /** The fitted view, in a frame that begins so far to the left of and above the layout's. */
 function fittedFrom([x, y]: readonly [number, number]) {
-  const { zoom, origin } = wholeFrameAround(form.center, form.zoom)
+  const { zoom, origin } = wholeFrameAround(variant.center, variant.zoom)
   return {
     frame: { zoom, origin: [origin[0] - x, origin[1] - y] as const },
-    bounds: boxAround([x, y], form.width / 2, form.height / 2),
+    bounds: boxAround([x, y], variant.width / 2, variant.height / 2),
     obstacles: [boxAround([x + 100, y - 50], 20)],
   }
 }
@@ -33,7 +33,7 @@ describe('the live map in the fitted view', () => {
     const { viewport } = groundworks(source)(fittedFrom([311, 417]))
     expect(viewport).toEqual({
       frame: layout.frame,
-      bounds: boxAround([0, 0], form.width / 2, form.height / 2),
+      bounds: boxAround([0, 0], variant.width / 2, variant.height / 2),
       obstacles: [boxAround([100, -50], 20)],
     })
   })

@@ -3,7 +3,7 @@ import { REGION } from '../../../src/address/map-position.ts'
 import type { Language, Page } from '../../../src/address/view.ts'
 import { shifted } from '../../../src/drawing/box.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
-import { formFor } from '../../../src/drawing/layout-variants.ts'
+import { variantFor } from '../../../src/drawing/layout-variants.ts'
 import { type Frame, type Point, place, project, wholeFrameAround } from '../../../src/drawing/projection.ts'
 import { leastZoom } from '../../../src/map/fitted-view.ts'
 import { groundworks, liveLayout } from '../../../src/map/live-layout.ts'
@@ -13,7 +13,7 @@ import type { Viewport } from '../../../src/map/useViewport.ts'
 import { layOutPage } from '../../../src/static-map/page-layouts.ts'
 import { geometryIn } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
-import { boundsAround, furnitureIn, type MapIn } from './windows.ts'
+import { boundsAround, type MapIn, obstaclesIn } from './windows.ts'
 
 const ZOOMS = Array.from({ length: 13 }, (_, half) => 4 + half / 2)
 const CENTRES = { whole: [29.11, 64.93], 'south-east': [28.4, 60.9], north: [28.8, 68] }
@@ -69,11 +69,11 @@ export function withPopup(
 
 /** Every view of a page's map that is tried, the fitted one first, and how the live map lays them out. */
 export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
-  const layouts = layOutPage(geometryIn(language), register, { page, language }).forms
-  const forms = layouts.map(({ form }) => form)
+  const layouts = layOutPage(geometryIn(language), register, { page, language }).variants
+  const variants = layouts.map(({ variant }) => variant)
   const [width, height] = mapIn.map
-  const prerendered = layouts.find(({ form }) => form === formFor(forms, width, height))
-  if (!prerendered) throw new Error('Every form of a page has its layout.')
+  const prerendered = layouts.find(({ variant }) => variant === variantFor(variants, width, height))
+  if (!prerendered) throw new Error('Every variant of a page has its layout.')
   const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, prerendered }
   const groundworkFor = groundworks(source)
   const layOut: LayOut = (view, inset = 'inset') => {
@@ -83,14 +83,14 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
   const viewAt = (frame: Frame, center: Position): Viewport => {
     const bounds = boundsAround(place(center, frame), mapIn)
     const corner = [bounds.left, bounds.top] as const
-    return { frame, bounds, obstacles: furnitureIn(mapIn, frame.zoom).map((box) => shifted(box, corner)) }
+    return { frame, bounds, obstacles: obstaclesIn(mapIn, frame.zoom).map((box) => shifted(box, corner)) }
   }
-  const { center, zoom } = prerendered.form
+  const { center, zoom } = prerendered.variant
   // Leaflet counts from the map's corner, the prerendered layout from its middle.
   const [x, y] = wholeFrameAround(center, zoom).origin
   const leaflets = { zoom, origin: [x - Math.round(width / 2), y - Math.round(height / 2)] } as const
   const views = new Map([['fitted', viewAt(leaflets, center)]])
-  const least = leastZoom(forms, width, height)
+  const least = leastZoom(variants, width, height)
   for (const zoom of ZOOMS.filter((each) => each >= least && isFilled(each, height))) {
     // One frame for all of them: the live map, too, keeps it while it is only moved.
     const frame = wholeFrameAround(center, zoom)

@@ -6,7 +6,7 @@ import { insetBox } from '../../../src/drawing/layout-variants.ts'
 import type { Viewport } from '../../../src/map/useViewport.ts'
 import { register } from '../model/real-data.ts'
 import { viewsIn, withPopup } from './live-views.ts'
-import { faults, furniture, halves, takenBy } from './taken.ts'
+import { faults, halves, takenBy, takenByObstacles } from './taken.ts'
 import { type MapIn, type MapWindow, popupSizes } from './windows.ts'
 
 const { crossings } = register
@@ -17,9 +17,9 @@ function faultsOf(layout: MapLayout, { bounds, obstacles }: Viewport, popup: Box
     ...faults(
       [
         ...takenBy(layout),
-        ...furniture(obstacles, 'furniture'),
-        ...furniture(inset, 'inset'),
-        ...furniture(popup ? [popup] : [], 'popup'),
+        ...takenByObstacles(obstacles, 'obstacle'),
+        ...takenByObstacles(inset, 'inset'),
+        ...takenByObstacles(popup ? [popup] : [], 'popup'),
       ],
       bounds,
     ),

@@ -10,15 +10,17 @@ const home = layoutsOf({ kind: 'home' })
 
 describe('a page asks for no level of the base map', () => {
   it('where it opens: the southernmost crossing, round which it carries least', () => {
-    const { forms, sheet } = layoutsOf({ kind: 'crossing', id: 'vaalimaa' })
-    for (const { form } of forms) {
-      expect(sheetsFor(viewOf(form.center, form.zoom, form), sheet).carriedIsEnough).toBe(true)
+    const { variants, sheet } = layoutsOf({ kind: 'crossing', id: 'vaalimaa' })
+    for (const { variant } of variants) {
+      expect(sheetsFor(viewOf(variant.center, variant.zoom, variant), sheet).carriedIsEnough).toBe(true)
     }
   })
 
   it('where it opens: home', () => {
-    for (const { form } of home.forms) {
-      expect(sheetsFor(viewOf(form.center, form.zoom, form), home.sheet)).toMatchObject({ levels: [] })
+    for (const { variant } of home.variants) {
+      expect(sheetsFor(viewOf(variant.center, variant.zoom, variant), home.sheet)).toMatchObject({
+        levels: [],
+      })
     }
   })
 })

@@ -15,7 +15,7 @@ const ABOVE_LETTERS = 3.5
 /** What takes up room on a map: a name, a symbol, a fence or something that stands on it. */
 export interface Taken {
   what: string
-  kind: 'name' | 'symbol' | 'fence' | 'furniture'
+  kind: 'name' | 'symbol' | 'fence' | 'obstacle'
   /** Whose it is: what is of one owner may touch. */
   owner: string
   box: Box
@@ -66,8 +66,8 @@ function taken(kind: Taken['kind'], owner: string, box: Box, what: string): Take
 }
 
 /** What stands on a map and hides what is beneath it. */
-export function furniture(boxes: readonly Box[], what: string): Taken[] {
-  return boxes.map((box) => taken('furniture', what, box, 'on the map'))
+export function takenByObstacles(boxes: readonly Box[], what: string): Taken[] {
+  return boxes.map((box) => taken('obstacle', what, box, 'on the map'))
 }
 
 /** Every overlap of two things and every cut of one at the edge, in words: none on a good map. */
@@ -75,7 +75,7 @@ export function faults(all: readonly Taken[], bounds: Box): string[] {
   const solid = all.filter(({ kind }) => kind !== 'fence')
   const fences = all.filter(({ kind }) => kind === 'fence')
   const cut = solid.flatMap(({ what, kind, box }) =>
-    kind !== 'furniture' && overlap(box, bounds) && !holds(bounds, box) ? [`${what} is cut`] : [],
+    kind !== 'obstacle' && overlap(box, bounds) && !holds(bounds, box) ? [`${what} is cut`] : [],
   )
   const met: string[] = []
   solid.forEach((one, index) => {

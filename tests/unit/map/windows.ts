@@ -32,8 +32,8 @@ export interface MapIn {
   map: Size
 }
 
-/** How much of a map's box its furniture takes up, px, in the widest font: what a browser draws is no larger. */
-export function furnitureIn({ window: [width], map: [across, down] }: MapIn, zoom: number): Box[] {
+/** How much of a map's box its obstacles take up, px, in the widest font: what a browser draws is no larger. */
+export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoom: number): Box[] {
   // A finger has larger buttons.
   const button = width < 1200 ? 46 : 38
   const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]

@@ -2,19 +2,19 @@ import postcss from 'postcss'
 import { describe, expect, it } from 'vitest'
 import { boxAround } from '../../../src/drawing/box.ts'
 import {
-  crossingForms,
-  EMBED_FORMS,
-  embedCrossingForms,
-  formFor,
-  HOME_FORMS,
+  crossingVariants,
+  EMBED_VARIANTS,
+  embedCrossingVariants,
+  HOME_VARIANTS,
   insetConnector,
   insetFrame,
+  variantFor,
 } from '../../../src/drawing/layout-variants.ts'
 import { wholeFrameAround } from '../../../src/drawing/projection.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
-import { formsCss, sizesCss } from '../../../src/publish/forms-css.ts'
+import { sizesCss, variantsCss } from '../../../src/publish/forms-css.ts'
 
-const css = formsCss()
+const css = variantsCss()
 const containers = postcss.parse(css).nodes.filter((node) => node.type === 'atrule')
 
 /**
@@ -50,26 +50,29 @@ describe('sizesCss', () => {
   })
 })
 
-describe('formsCss', () => {
+describe('variantsCss', () => {
   it('mentions each form once', () => {
-    for (const { name } of [...HOME_FORMS, ...crossingForms([0, 0])]) {
-      expect(css.split(`}.map-form-${name}{display:block}`)).toHaveLength(2)
+    for (const { name } of [...HOME_VARIANTS, ...crossingVariants([0, 0])]) {
+      expect(css.split(`}.map-variant-${name}{display:block}`)).toHaveLength(2)
     }
-    for (const { name } of [...EMBED_FORMS, ...embedCrossingForms([0, 0])]) {
-      expect(css.split(`}.embed .map-form-${name}{display:block}`)).toHaveLength(2)
+    for (const { name } of [...EMBED_VARIANTS, ...embedCrossingVariants([0, 0])]) {
+      expect(css.split(`}.embed .map-variant-${name}{display:block}`)).toHaveLength(2)
     }
   })
 
   it.each([
-    ['the home page', HOME_FORMS, ['']],
-    ['a crossing’s page', crossingForms([0, 0]), ['']],
-    ['the embedded map', EMBED_FORMS, ['', '.embed ']],
-    ['the embedded map of a crossing', embedCrossingForms([0, 0]), ['', '.embed ']],
-  ])('shows on %s the form that formFor takes, in a box of any size', (_, forms, scopes) => {
-    const classes = forms.map(({ name }) => `map-form-${name}`)
+    ['the home page', HOME_VARIANTS, ['']],
+    ['a crossing’s page', crossingVariants([0, 0]), ['']],
+    ['the embedded map', EMBED_VARIANTS, ['', '.embed ']],
+    ['the embedded map of a crossing', embedCrossingVariants([0, 0]), ['', '.embed ']],
+  ])('shows on %s the form that variantFor takes, in a box of any size', (_, forms, scopes) => {
+    const classes = forms.map(({ name }) => `map-variant-${name}`)
     const wrong = BOXES.flatMap(({ width, height }) => {
-      const [shown, expected] = [shownIn(classes, width, height, scopes), formFor(forms, width, height).name]
-      return shown.join() === `map-form-${expected}`
+      const [shown, expected] = [
+        shownIn(classes, width, height, scopes),
+        variantFor(forms, width, height).name,
+      ]
+      return shown.join() === `map-variant-${expected}`
         ? []
         : [`${width} × ${height}: ${shown}, not ${expected}`]
     })
@@ -77,14 +80,14 @@ describe('formsCss', () => {
   })
 
   it.each([
-    ['the home page', HOME_FORMS, ['']],
-    ['the embedded map', EMBED_FORMS, ['', '.embed ']],
+    ['the home page', HOME_VARIANTS, ['']],
+    ['the embedded map', EMBED_VARIANTS, ['', '.embed ']],
   ])(
     'shows the inset with the forms of %s that have one, and its connector where it meets both',
     (_, forms, scopes) => {
       const wrong = BOXES.flatMap(({ width, height }) => {
         const shown = shownIn(['inset', 'inset-connector'], width, height, scopes)
-        const { inset, name, center, zoom } = formFor(forms, width, height)
+        const { inset, name, center, zoom } = variantFor(forms, width, height)
         const frame = insetFrame(wholeFrameAround(center, zoom))
         const connector = inset && insetConnector(frame, boxAround([0, 0], width / 2, height / 2))
         const expected = [...(inset ? ['inset'] : []), ...(connector ? ['inset-connector'] : [])]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { borderVertices } from '../../../src/drawing/border.ts'
-import { crossingForms, HOME_FORMS } from '../../../src/drawing/layout-variants.ts'
+import { crossingVariants, HOME_VARIANTS } from '../../../src/drawing/layout-variants.ts'
 import { pageDrawings } from '../../../src/publish/page-drawing.ts'
 import { crossingOf } from '../model/examples.ts'
 import { register } from '../model/real-data.ts'
@@ -10,8 +10,8 @@ const home = drawingOf({ kind: 'home' }, 'en')
 const niirala = drawingOf({ kind: 'crossing', id: 'niirala' }, 'en')
 
 describe('the drawing of the home page', () => {
-  it('has all its forms, on the whole coarsest level of the base map', () => {
-    expect(home?.layouts.forms.map(({ form }) => form)).toEqual(HOME_FORMS)
+  it('has all its variants, on the whole coarsest level of the base map', () => {
+    expect(home?.layouts.variants.map(({ variant }) => variant)).toEqual(HOME_VARIANTS)
     expect(home?.layouts.sheet).toMatchObject({ name: 'overview', level: 'overview' })
   })
 
@@ -31,7 +31,7 @@ describe('the drawing of the home page', () => {
 describe('the drawing of a crossing’s page', () => {
   it('is round the crossing, on a part of the finest level, without the inset', () => {
     const { coordinates } = crossingOf(register, 'niirala')
-    expect(niirala?.layouts.forms.map(({ form }) => form)).toEqual(crossingForms(coordinates))
+    expect(niirala?.layouts.variants.map(({ variant }) => variant)).toEqual(crossingVariants(coordinates))
     expect(niirala?.layouts.sheet).toMatchObject({ name: 'near', level: null })
     expect(niirala?.layouts.inset).toBeNull()
     expect(niirala?.sheets.map(({ name }) => name)).toEqual(['near'])

@@ -4,11 +4,11 @@ import { type Box, boxAround, contains, overlap } from '../../../src/drawing/box
 import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../../src/drawing/layout.ts'
 import {
-  crossingForms,
-  EMBED_FORMS,
-  type Form,
+  crossingVariants,
+  EMBED_VARIANTS,
   INSET,
   insetBox,
+  type LayoutVariant,
 } from '../../../src/drawing/layout-variants.ts'
 import { railBoxes } from '../../../src/drawing/rail-places.ts'
 import { SYMBOL } from '../../../src/drawing/rules.ts'
@@ -19,10 +19,10 @@ import { geometry, placeOf } from '../drawing/real-map.ts'
 import { register } from '../model/real-data.ts'
 
 const home = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
-const homeForms = home.forms.map(({ form, layout }) => [form.name, { form, layout }] as const)
+const homeVariants = home.variants.map(({ variant, layout }) => [variant.name, { variant, layout }] as const)
 
-/** The box of a form at its least size: everything has to be whole in it. */
-function boundsOf({ width, height }: Pick<Form, 'width' | 'height'>): Box {
+/** The box of a variant at its least size: everything has to be whole in it. */
+function boundsOf({ width, height }: Pick<LayoutVariant, 'width' | 'height'>): Box {
   return boxAround([0, 0], width / 2, height / 2)
 }
 
@@ -34,7 +34,7 @@ function takenBy({ crossings, labelSize }: MapLayout): NamedBox[] {
   return crossings.flatMap((each) => [symbolBox(each), ...nameBoxes(each, labelSize)])
 }
 
-describe.each(homeForms)('the home page in its %s form', (_, { form, layout }) => {
+describe.each(homeVariants)('the home page in its %s variant', (_, { variant, layout }) => {
   it('has all eight crossings', () => {
     expect(layout.crossings.map(({ id }) => id).toSorted()).toEqual(
       register.crossings.map(({ id }) => id).toSorted(),
@@ -42,7 +42,7 @@ describe.each(homeForms)('the home page in its %s form', (_, { form, layout }) =
   })
 
   it('has every symbol and name whole in its box', () => {
-    const cut = takenBy(layout).filter((box) => !isInside(boundsOf(form), box))
+    const cut = takenBy(layout).filter((box) => !isInside(boundsOf(variant), box))
     expect(cut.map(({ text }) => text)).toEqual([])
   })
 
@@ -53,11 +53,11 @@ describe.each(homeForms)('the home page in its %s form', (_, { form, layout }) =
   })
 })
 
-describe.each(homeForms.filter(([, { form }]) => form.inset))(
-  'the inset beside the %s form',
-  (_, { form, layout }) => {
+describe.each(homeVariants.filter(([, { variant }]) => variant.inset))(
+  'the inset beside the %s variant',
+  (_, { variant, layout }) => {
     it('covers no symbol and no name', () => {
-      const inset = insetBox(boundsOf(form))
+      const inset = insetBox(boundsOf(variant))
       const covered = takenBy(layout).filter((box) => overlap(inset, box))
       expect(covered.map(({ text }) => text)).toEqual([])
     })
@@ -78,29 +78,31 @@ describe('the inset', () => {
 })
 
 describe('the page of a crossing', () => {
-  const { forms, inset } = layOutPage(geometry, register, {
+  const { variants, inset } = layOutPage(geometry, register, {
     page: { kind: 'crossing', id: 'niirala' },
     language: 'fi',
   })
 
-  it('has its own forms, and no inset', () => {
-    expect(forms.map(({ form }) => form.name)).toEqual(crossingForms([0, 0]).map(({ name }) => name))
+  it('has its own variants, and no inset', () => {
+    expect(variants.map(({ variant }) => variant.name)).toEqual(
+      crossingVariants([0, 0]).map(({ name }) => name),
+    )
     expect(inset).toBeNull()
   })
 
   it.each(register.crossings.map(({ id }) => id))('has nothing where the scale stands: %s', (id) => {
     const own = layOutPage(geometry, register, { page: { kind: 'crossing', id }, language: 'en' })
-    for (const { form, layout } of own.forms) {
-      const scale = scaleBox(boundsOf(form))
+    for (const { variant, layout } of own.variants) {
+      const scale = scaleBox(boundsOf(variant))
       const named = [...takenBy(layout), ...layout.kilometres.map(kilometreBox), ...layout.areas.map(areaBox)]
       expect(named.filter((box) => overlap(box, scale))).toEqual([])
     }
   })
 
   it('has its crossing near the middle, larger than the others', () => {
-    for (const { form, layout } of forms) {
+    for (const { variant, layout } of variants) {
       const { at, size } = placeOf(layout.crossings, 'niirala')
-      expect(contains(boxAround([0, 0], form.width * 0.15, form.height * 0.15), at)).toBe(true)
+      expect(contains(boxAround([0, 0], variant.width * 0.15, variant.height * 0.15), at)).toBe(true)
       expect(size).toBe(SYMBOL.chosenOnPage)
       expect(placeOf(layout.crossings, 'vartius').size).toBeLessThan(size)
     }
@@ -108,24 +110,27 @@ describe('the page of a crossing', () => {
 })
 
 describe('an embedded map', () => {
-  const { forms } = layOutPage(geometry, register, { page: { kind: 'embed', id: null }, language: 'sv' })
-  const small = forms.filter(({ form }) => ['tiny', 'small'].includes(form.name))
+  const { variants } = layOutPage(geometry, register, { page: { kind: 'embed', id: null }, language: 'sv' })
+  const small = variants.filter(({ variant }) => ['tiny', 'small'].includes(variant.name))
 
-  it('has two forms more than the home page, for small frames', () => {
-    expect(forms.map(({ form }) => form)).toEqual(EMBED_FORMS)
+  it('has two variants more than the home page, for small frames', () => {
+    expect(variants.map(({ variant }) => variant)).toEqual(EMBED_VARIANTS)
     expect(small).toHaveLength(2)
   })
 
-  it.each(small)('has all eight crossings with both names in its $form.name form', ({ form, layout }) => {
-    expect(layout.crossings.filter(({ names }) => names !== null)).toHaveLength(8)
-    const cut = takenBy(layout).filter((box) => !isInside(boundsOf(form), box))
-    expect(cut.map(({ text }) => text)).toEqual([])
-  })
+  it.each(small)(
+    'has all eight crossings with both names in its $variant.name variant',
+    ({ variant, layout }) => {
+      expect(layout.crossings.filter(({ names }) => names !== null)).toHaveLength(8)
+      const cut = takenBy(layout).filter((box) => !isInside(boundsOf(variant), box))
+      expect(cut.map(({ text }) => text)).toEqual([])
+    },
+  )
 
   it('is of a crossing as its page is, and of a lower one too', () => {
     const page = { kind: 'embed', id: 'niirala' } as const
     const own = layOutPage(geometry, register, { page, language: 'sv' })
-    expect(own.forms.map(({ form }) => form.name)).toEqual([
+    expect(own.variants.map(({ variant }) => variant.name)).toEqual([
       'near-low',
       'near',
       'near-tall',
@@ -133,7 +138,7 @@ describe('an embedded map', () => {
       'near-wide',
       'near-large',
     ])
-    for (const { layout } of own.forms)
+    for (const { layout } of own.variants)
       expect(placeOf(layout.crossings, 'niirala').size).toBe(SYMBOL.chosenOnPage)
   })
 })

@@ -10,7 +10,7 @@ import { register } from '../model/real-data.ts'
 import { markupOf } from '../site/markup.ts'
 import { siteOn } from '../site/site-on.ts'
 
-const { forms, inset } = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
+const { variants, inset } = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
 const sheet = {
   name: 'overview',
   zoom: 8,
@@ -33,12 +33,12 @@ function statesIn(markup: string) {
 }
 
 // The live map is held against the same record in tests/browser/states.spec.ts.
-describe.each(PERIODS)('every form of the map on $written', (period) => {
+describe.each(PERIODS)('every variant of the map on $written', (period) => {
   const expected = statesWhere(openIn(period))
   const site = siteOn(period.day)
   const state = mapStateOf(site)
 
-  it.each(forms.map(({ form, layout }) => ({ name: form.name, layout })))(
+  it.each(variants.map(({ variant, layout }) => ({ name: variant.name, layout })))(
     'the first paint, $name',
     ({ layout }) => {
       expect(statesIn(markupOf(<StaticMap layout={layout} state={state} sheet={sheet} />, site))).toEqual(

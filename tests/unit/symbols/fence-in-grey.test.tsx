@@ -48,15 +48,21 @@ function differing(one: readonly number[], other: readonly number[]): number {
 
 const home = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
 const ownPages = register.crossings.flatMap(({ id }) =>
-  layOutPage(geometry, register, { page: { kind: 'crossing', id }, language: 'en' }).forms.map((form) => ({
-    ...form,
-    id,
-  })),
+  layOutPage(geometry, register, { page: { kind: 'crossing', id }, language: 'en' }).variants.map(
+    (variant) => ({
+      ...variant,
+      id,
+    }),
+  ),
 )
 const drawn = [
-  ...home.forms.map(({ form, layout }) => ({ where: `home, ${form.name}`, layout, only: null })),
+  ...home.variants.map(({ variant, layout }) => ({ where: `home, ${variant.name}`, layout, only: null })),
   ...(home.inset ? [{ where: 'inset', layout: home.inset, only: null }] : []),
-  ...ownPages.map(({ id, form, layout }) => ({ where: `page of ${id}, ${form.name}`, layout, only: id })),
+  ...ownPages.map(({ id, variant, layout }) => ({
+    where: `page of ${id}, ${variant.name}`,
+    layout,
+    only: id,
+  })),
 ]
 
 describe.each(drawn)('the fence in grey: $where', ({ layout, only }) => {
