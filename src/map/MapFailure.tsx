@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useSite } from '../site/site.ts'
 
-interface Props {
+interface FailureProps {
   sentence: string
   retry: () => void
   /** Another way out. */
@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What of the map could not be loaded, and a way to try again. */
-export function MapFailure({ sentence, retry, children }: Props) {
+export function MapFailure({ sentence, retry, children }: FailureProps) {
   const { dictionary } = useSite()
   return (
     <p role="alert" className="map-notice">
