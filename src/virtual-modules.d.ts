@@ -5,7 +5,7 @@ declare module 'virtual:geodata' {
 
 /** Addresses of the levels of the base map, each a file of the site. */
 declare module 'virtual:basemap' {
-  const addresses: Record<import('./static-map/levels.ts').Level, string>
+  const addresses: Record<import('./drawing/basemap-layer.ts').Level, string>
   export default addresses
 }
 
@@ -23,6 +23,6 @@ declare module 'virtual:places' {
 
 /** All facts, for the pages of text: too much for a browser, so only `publish/render-page.tsx` may ask for it. */
 declare module 'virtual:geodata-whole' {
-  const data: import('./publish/geodata.ts').WholeData
+  const data: import('./publish/modules/geodata.ts').WholeData
   export default data
 }

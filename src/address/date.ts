@@ -2,10 +2,9 @@ import type { Day } from '../../geodata/schema/scalars.ts'
 import { addDays, helsinkiClock, helsinkiInstant } from '../model/helsinki.ts'
 import type { Moment } from '../model/moment.ts'
 import type { Reading, Repair } from './repair.ts'
-import { unwrapped } from './unwrapped.ts'
+import { unwrapped } from './spelling.ts'
 import type { AddressRules } from './view.ts'
-import { readWrittenDay } from './written-day.ts'
-import { readWrittenTime, type WrittenTime } from './written-time.ts'
+import { readWrittenDay, readWrittenTime, type WrittenTime } from './written-date.ts'
 
 type DateRules = Pick<AddressRules, 'opensOn' | 'recordFrom' | 'recordTo'>
 

@@ -1,11 +1,10 @@
 import { writeDate } from './date.ts'
 import { writeLayers } from './layers.ts'
 import { writeMapPosition } from './map-position.ts'
-import { parametersOf } from './parameters.ts'
-import { isOpening } from './parse.ts'
+import { type Address, isOpening, parseAddress } from './parse.ts'
 import { writePath } from './path.ts'
 import { percentEncoded } from './percent.ts'
-import { type Parameter, writeQuery } from './query.ts'
+import { type Parameter, parametersOf, writeQuery } from './query.ts'
 import type { AddressRules, View } from './view.ts'
 
 /**
@@ -35,4 +34,14 @@ function queryOf(view: View, rules: Pick<AddressRules, 'opensOn'>): string {
 function fragmentOf({ map, anchor }: View): string {
   if (map !== null) return `#map=${writeMapPosition(map)}`
   return anchor === null ? '' : `#${percentEncoded(anchor)}`
+}
+
+/**
+ * The address of the page that is meant by one for which a host has no page, such as one in capitals. Null where it means
+ * none, and where the page would be at this very path: then it is missing on the host, and to go there would never end.
+ */
+export function elsewhere(address: Address, rules: AddressRules): string | null {
+  const { view } = parseAddress(address, rules)
+  const path = writePath(view.language, view.page, rules.base)
+  return view.page.kind === 'not-found' || path === address.pathname ? null : formatAddress(view, rules)
 }

@@ -1,5 +1,5 @@
-import { folded } from './folded.ts'
 import type { Reading, Repair } from './repair.ts'
+import { folded } from './spelling.ts'
 import { LAYERS, type Layer } from './view.ts'
 
 const NONE = 'none'

@@ -1,7 +1,7 @@
-import type { Reading } from './repair.ts'
-import { unwrapped } from './unwrapped.ts'
-import type { MapPosition } from './view.ts'
-import { within } from './within.ts'
+import { within } from '../model/numbers.ts'
+import type { Reading, Repair } from './repair.ts'
+import { unwrapped } from './spelling.ts'
+import type { MapPosition, View } from './view.ts'
 
 /** Levels; beyond `simple` there is the detailed base map alone, which a reader has to choose. */
 export const ZOOM = { min: 4, simple: 10, max: 17 }
@@ -17,7 +17,7 @@ const READABLE = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}(?:$|[/&;?])`)
  * are understood, and punctuation at the end of a link; a place outside the region is not moved into it, for its edge shows nothing of the border.
  * A level that no base map has becomes the nearest one that is shown unasked.
  */
-export function readMapPosition(given: string): Reading<MapPosition> {
+function readMapPosition(given: string): Reading<MapPosition> {
   const [, zoom, first, second] = READABLE.exec(unwrapped(given)) ?? []
   if (zoom === undefined || first === undefined || second === undefined) {
     return { value: null, repair: { kind: 'map-not-understood', given } }
@@ -71,4 +71,13 @@ function numberOf(text: string): number {
 
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
+}
+
+const MAP = /^map=/i
+
+/** What follows `#`, decoded: a map position (`map=6.5/64.20/29.90`), or the name of a place on the page. */
+export function readFragment(text: string): Pick<View, 'map' | 'anchor'> & { repair: Repair | null } {
+  if (!MAP.test(text)) return { map: null, anchor: text === '' ? null : text, repair: null }
+  const { value, repair } = readMapPosition(text.replace(MAP, ''))
+  return { map: value, anchor: null, repair }
 }

@@ -1,12 +1,12 @@
 import type { Moment } from '../model/moment.ts'
-import { readCrossing } from './crossing.ts'
 import { readDate } from './date.ts'
-import { readFragment } from './fragment.ts'
 import { readLayers } from './layers.ts'
-import { type ParameterName, parametersOf, readParameter } from './parameters.ts'
+import { readFragment } from './map-position.ts'
 import { asBrowserPath, readPath } from './path.ts'
 import { readPieces, splitPath } from './pieces.ts'
-import type { Repair } from './repair.ts'
+import { type ParameterName, parametersOf, readParameter } from './query.ts'
+import type { Reading, Repair } from './repair.ts'
+import { folded } from './spelling.ts'
 import { type AddressRules, ALL_LAYERS, type View } from './view.ts'
 
 /** The parts of an address that the grammar reads; `window.location` has them. */
@@ -72,4 +72,13 @@ export function parseAddress(
 /** Whether a moment is what the map opens on, and so needs no parameter. */
 export function isOpening(moment: Moment | null, { opensOn }: Pick<AddressRules, 'opensOn'>): boolean {
   return moment?.day === opensOn && moment.time === undefined
+}
+
+/** Reads the id of a crossing, however it is spelled. */
+function readCrossing(given: string, crossingIds: ReadonlySet<string>): Reading<string> {
+  if (crossingIds.has(given)) return { value: given, repair: null }
+  const shown = folded(given)
+  return crossingIds.has(shown)
+    ? { value: shown, repair: { kind: 'crossing-respelled', given, shown } }
+    : { value: null, repair: { kind: 'crossing-unknown', given } }
 }

@@ -1,6 +1,6 @@
-import { folded } from './folded.ts'
 import { percentDecoded } from './percent.ts'
 import type { Repair } from './repair.ts'
+import { folded } from './spelling.ts'
 import { type AddressRules, LANGUAGES, type Language, type Page } from './view.ts'
 
 type PathRules = Pick<AddressRules, 'base' | 'crossingIds'>

@@ -1,14 +1,14 @@
 import type { ComponentType } from 'react'
-import { CrossingSymbol, RailSymbol } from '../symbols/CrossingSymbol.tsx'
+import type { Point } from '../geometry/projection.ts'
+import { translation } from '../geometry/svg-path.ts'
 import type { CrossingPlace } from './crossing-places.ts'
 import type { MapLayout } from './layout.ts'
 import type { CrossingState, MapState } from './map-state.ts'
 import { Name } from './Names.tsx'
 import type { NamePlace } from './name-pairs.ts'
-import type { Point } from './projection.ts'
 import type { RailPlace } from './rail-places.ts'
 import { roomBeside, SYMBOL } from './rules.ts'
-import { translation } from './svg-path.ts'
+import { CrossingSymbol, RailSymbol } from './symbols/CrossingSymbol.tsx'
 
 interface Props {
   place: CrossingPlace

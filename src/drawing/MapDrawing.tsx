@@ -1,15 +1,15 @@
-import { FenceLine } from '../symbols/FenceLine.tsx'
+import type { Box } from '../geometry/box.ts'
+import type { Frame } from '../geometry/projection.ts'
+import { linePath, round } from '../geometry/svg-path.ts'
 import { BORDER_UNITS, sheetTransform } from './basemap-layer.ts'
-import type { Box } from './box.ts'
 import type { FenceNote as Note } from './fence-places.ts'
 import type { MapLayout } from './layout.ts'
 import { insetConnector, insetFrame } from './layout-variants.ts'
 import { isShown, type MapState, shownFence } from './map-state.ts'
 import { AreaNames, KilometreMarks, Name, TownNames } from './Names.tsx'
-import type { Frame } from './projection.ts'
 import type { RoadPlace } from './road-places.ts'
 import { FENCE, FENCE_NOTE, HEAVY_FROM_ZOOM, ROAD } from './rules.ts'
-import { linePath, round } from './svg-path.ts'
+import { FenceLine } from './symbols/FenceLine.tsx'
 
 /** All lines and names of the map but the crossings themselves, from the ground up. */
 export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapState }) {

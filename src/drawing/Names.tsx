@@ -1,7 +1,7 @@
+import type { Point } from '../geometry/projection.ts'
+import { linePath, round } from '../geometry/svg-path.ts'
 import type { MapLayout } from './layout.ts'
-import type { Point } from './projection.ts'
 import { LABEL } from './rules.ts'
-import { linePath, round } from './svg-path.ts'
 import type { TownPlace } from './town-places.ts'
 
 /** A name whose middle is level with a point. */

@@ -1,5 +1,5 @@
-import { type Frame, type Point, project } from './projection.ts'
-import { round } from './svg-path.ts'
+import { type Frame, type Point, project } from '../geometry/projection.ts'
+import { round } from '../geometry/svg-path.ts'
 
 /** One level of detail of the base map as SVG path data, ready to be drawn at any zoom by a transform. */
 export interface Sheet {
@@ -31,3 +31,12 @@ const zoom = 14
 
 /** The units in which a page carries the border: pixels of zoom 14 from near its north end; 1 is about 4 m. */
 export const BORDER_UNITS: Frame = { zoom, origin: project([27, 69.5], zoom) }
+
+/** The levels of detail of the base map, from the coarsest, and in which zoom's pixels each is written down. */
+export const LEVELS = {
+  overview: { unitZoom: 8, smoothing: 0 },
+  regional: { unitZoom: 10, smoothing: 2 },
+  local: { unitZoom: 12, smoothing: 2 },
+} as const
+
+export type Level = keyof typeof LEVELS

@@ -1,12 +1,12 @@
 import type { Position } from 'geojson'
-import { interpolate } from '../model/bisect.ts'
+import { once } from '../geometry/once.ts'
+import { type Polyline, polyline } from '../geometry/polyline.ts'
+import { nearestAlong } from '../geometry/polyline-parts.ts'
+import { type Frame, type Point, place, unproject } from '../geometry/projection.ts'
+import { pathPoints } from '../geometry/svg-path.ts'
 import { kilometresAlong } from '../model/geodesic.ts'
+import { interpolate } from '../model/numbers.ts'
 import { BORDER_UNITS } from './basemap-layer.ts'
-import { once } from './once.ts'
-import { type Polyline, polyline } from './polyline.ts'
-import { nearestAlong } from './polyline-parts.ts'
-import { type Frame, type Point, place, unproject } from './projection.ts'
-import { pathPoints } from './svg-path.ts'
 
 const { zoom, origin } = BORDER_UNITS
 

@@ -1,10 +1,10 @@
 import type { Position } from 'geojson'
+import { type Box, boxAround, meetsAny } from '../geometry/box.ts'
+import { pointAlong } from '../geometry/polyline.ts'
+import { samples, spread } from '../geometry/polyline-parts.ts'
+import type { Point } from '../geometry/projection.ts'
 import type { DrawnBorder } from './border.ts'
-import { type Box, boxAround, meetsAny } from './box.ts'
 import { fannedPair, levelPair, type NamePair, type PairTexts, pairBoxes } from './name-pairs.ts'
-import { pointAlong } from './polyline.ts'
-import { samples, spread } from './polyline-parts.ts'
-import type { Point } from './projection.ts'
 import { FAN, fanRow, leastDistance, SYMBOL } from './rules.ts'
 
 /** What has to be known of a crossing to place it. */

@@ -1,7 +1,7 @@
+import { type Box, boxAround } from '../geometry/box.ts'
+import { lengthOf, normalAlong, pointAlong } from '../geometry/polyline.ts'
+import type { Point } from '../geometry/projection.ts'
 import type { DrawnBorder } from './border.ts'
-import { type Box, boxAround } from './box.ts'
-import { lengthOf, normalAlong, pointAlong } from './polyline.ts'
-import type { Point } from './projection.ts'
 import { KILOMETRES } from './rules.ts'
 import { textRoom } from './text-width.ts'
 

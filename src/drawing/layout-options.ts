@@ -1,9 +1,9 @@
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
+import { type Box, boxAround } from '../geometry/box.ts'
+import { type Frame, frameAround } from '../geometry/projection.ts'
 import { roundedKilometres } from '../i18n/format.ts'
-import { type Box, boxAround } from './box.ts'
 import type { LayoutOptions } from './layout.ts'
 import { INSET, insetBox, insetFrame } from './layout-variants.ts'
-import { type Frame, frameAround } from './projection.ts'
 import { FENCE, LABEL } from './rules.ts'
 
 /** From this width on a map has room for its larger names. */

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
-import { type Box, boxAround, contains } from './box.ts'
-import { type Frame, frameAround, type Point, place, unproject } from './projection.ts'
+import { type Box, boxAround, contains } from '../geometry/box.ts'
+import { type Frame, frameAround, type Point, place, unproject } from '../geometry/projection.ts'
 
 /** How the whole border is fitted into a map box of a size. */
 export interface LayoutVariant {

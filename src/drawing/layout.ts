@@ -1,9 +1,11 @@
 import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
 import type { Language } from '../address/view.ts'
+import { type Box, contains, holds, meetsAny } from '../geometry/box.ts'
+import { once } from '../geometry/once.ts'
+import { type Frame, place } from '../geometry/projection.ts'
 import { type AreaPlace, areaBox, placeAreas } from './area-places.ts'
 import { type BorderVertices, type DrawnBorder, drawBorder } from './border.ts'
-import { type Box, contains, holds, meetsAny } from './box.ts'
 import {
   boxesOf,
   type CrossingPlace,
@@ -25,8 +27,6 @@ import {
 } from './fence-places.ts'
 import { type KilometreMark, kilometreBox, placeKilometres } from './kilometre-marks.ts'
 import type { PairTexts } from './name-pairs.ts'
-import { once } from './once.ts'
-import { type Frame, place } from './projection.ts'
 import { placeRail, type RailPlace, railBoxes } from './rail-places.ts'
 import { placeRoad, type RoadNumbers, type RoadPlace, roadBoxes } from './road-places.ts'
 import { FENCE, ownSymbolSize, ROAD, SYMBOL, symbolSize } from './rules.ts'

@@ -1,7 +1,7 @@
 import type { Status } from '../../geodata/schema/decision.ts'
 import type { FenceState } from '../../geodata/schema/fence.ts'
 import type { Layer } from '../address/view.ts'
-import { FENCE_PATTERNS } from '../symbols/FenceLine.tsx'
+import { FENCE_PATTERNS } from './symbols/FenceLine.tsx'
 
 /** What holds at a crossing, as far as its mark shows it. */
 export interface CrossingState {

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts'
+import type { Box } from '../geometry/box.ts'
 import { OVERVIEW_BELOW_ZOOM } from './rules.ts'
 import { SCALE, scaleBox } from './scale.ts'
 

@@ -1,9 +1,9 @@
+import { type Box, boxAround } from '../geometry/box.ts'
+import { distanceBetween } from '../geometry/polyline.ts'
+import type { Frame, Point } from '../geometry/projection.ts'
 import type { DrawnBorder } from './border.ts'
-import { type Box, boxAround } from './box.ts'
 import { type CrossingPlace, markCrossings, type Placeable } from './crossing-places.ts'
 import type { NamePlace } from './name-pairs.ts'
-import { distanceBetween } from './polyline.ts'
-import type { Frame, Point } from './projection.ts'
 import { LABEL, leastDistance, SYMBOL, symbolSize } from './rules.ts'
 import { textRoom } from './text-width.ts'
 

@@ -1,7 +1,7 @@
-import { type Box, boxAround } from './box.ts'
+import { type Box, boxAround } from '../geometry/box.ts'
+import { normalAlong, type Polyline } from '../geometry/polyline.ts'
+import type { Point } from '../geometry/projection.ts'
 import type { CrossingPlace } from './crossing-places.ts'
-import { normalAlong, type Polyline } from './polyline.ts'
-import type { Point } from './projection.ts'
 import { ROAD } from './rules.ts'
 import { textWidth } from './text-width.ts'
 

@@ -1,4 +1,4 @@
-import type { Box } from './box.ts'
+import type { Box } from '../geometry/box.ts'
 
 /** Circumference of the Earth at the equator, km (WGS 84). */
 const EQUATOR_KM = 40_075.017

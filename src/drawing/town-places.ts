@@ -1,7 +1,7 @@
 import type { TownFeature } from '../../geodata/schema/places.ts'
-import { type Box, boxAround, holds, meetsAny } from './box.ts'
-import type { Frame, Point } from './projection.ts'
-import { place } from './projection.ts'
+import { type Box, boxAround, holds, meetsAny } from '../geometry/box.ts'
+import type { Frame, Point } from '../geometry/projection.ts'
+import { place } from '../geometry/projection.ts'
 import { LABEL, OVERVIEW_BELOW_ZOOM } from './rules.ts'
 import { textRoom } from './text-width.ts'
 

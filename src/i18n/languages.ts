@@ -1,4 +1,4 @@
-import type { Language } from '../address/view.ts'
+import { LANGUAGES, type Language } from '../address/view.ts'
 
 interface LanguageWords {
   /** As its speakers call it. */
@@ -15,4 +15,26 @@ export const LANGUAGE_WORDS: Record<Language, LanguageWords> = {
   fi: { name: 'Suomi', languages: 'Kielet', offer: 'Myös suomeksi' },
   sv: { name: 'Svenska', languages: 'Språk', offer: 'Även på svenska' },
   ru: { name: 'Русский', languages: 'Языки', offer: 'Есть на русском' },
+}
+
+const formats = new Map<Language, Intl.DisplayNames>()
+
+/** The name of a language (BCP 47), in another: Swedish, ruotsi. */
+export function languageName(code: string, language: Language): string {
+  const format = formats.get(language) ?? new Intl.DisplayNames(language, { type: 'language' })
+  formats.set(language, format)
+  return format.of(code) ?? code
+}
+
+/**
+ * The first language that a reader wants and the site is published in; null where there is none.
+ * `wanted`: language tags (BCP 47), the dearest first, as `navigator.languages`.
+ */
+export function preferredLanguage(wanted: readonly string[] = navigator.languages): Language | null {
+  for (const tag of wanted) {
+    const primary = tag.toLowerCase().split('-')[0]
+    const published = LANGUAGES.find((language) => language === primary)
+    if (published) return published
+  }
+  return null
 }

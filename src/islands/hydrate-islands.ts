@@ -1,6 +1,6 @@
+import { ISLANDS, type IslandKind, type IslandPage, isIsland, loadIsland } from '../pages/islands.ts'
 import type { Store } from '../site/store.ts'
 import { whenBrowserIsIdle } from './idle.ts'
-import { ISLANDS, type IslandKind, type IslandPage, isIsland, loadIsland } from './islands.ts'
 import { inViewFirst } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 

@@ -1,7 +1,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
+import { ISLANDS, type IslandKind, type IslandName, type IslandPage, loadIsland } from '../pages/islands.ts'
 import { IslandRoot } from './IslandRoot.tsx'
-import { ISLANDS, type IslandKind, type IslandName, type IslandPage, loadIsland } from './islands.ts'
 
 /** An island in the page, and whether its HTML is what React is to find. */
 export interface IslandHost {

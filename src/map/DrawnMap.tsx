@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
+import type { MapState } from '../drawing/map-state.ts'
+import type { PageLayouts } from '../drawing/page-layouts.ts'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
-import { StaticVariants } from '../static-map/StaticVariants.tsx'
 import { useMapProgress, usePageMap } from './page-map.ts'
+import { StaticMap } from './StaticMap.tsx'
 import { usePrinting } from './usePrinting.ts'
 
 /**
@@ -16,4 +18,19 @@ export function DrawnMap() {
   const { map } = useMapProgress()
   const printing = usePrinting()
   return (!map || printing) && <StaticVariants layouts={layouts} state={state} />
+}
+
+/** The map of a page in all its variants, of which the page's style sheet shows the one for its window. */
+export function StaticVariants({ layouts, state }: { layouts: PageLayouts; state: MapState }) {
+  return layouts.variants.map(({ variant, layout }) => (
+    <svg
+      key={variant.name}
+      className={`map-variant map-variant-${variant.name}`}
+      width="1"
+      height="1"
+      role="presentation"
+    >
+      <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
+    </svg>
+  ))
 }

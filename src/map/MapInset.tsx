@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
+import type { Sheet } from '../drawing/basemap-layer.ts'
+import type { MapLayout } from '../drawing/layout.ts'
+import { INSET } from '../drawing/layout-variants.ts'
+import type { MapState } from '../drawing/map-state.ts'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
-import { Inset } from '../static-map/Inset.tsx'
 import { useMapProgress, usePageMap } from './page-map.ts'
+import { StaticMap } from './StaticMap.tsx'
 
 /** The inset, where the map has room for it, and what joins it to the drawing. */
 export function MapInset() {
@@ -16,5 +20,25 @@ export function MapInset() {
       <div className="inset-connector" />
       <Inset layout={inset.layout} sheet={inset.sheet} state={state} />
     </>
+  )
+}
+
+interface Props {
+  layout: MapLayout
+  state: MapState
+  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+}
+
+/** The south-east enlarged, in a corner of the map: three crossings stand too close there to be told apart. */
+export function Inset({ layout, state, sheet }: Props) {
+  const { width, height } = INSET
+  const [left, top] = [-width / 2, -height / 2]
+  return (
+    <figure className="inset">
+      <svg width={width} height={height} viewBox={`${left} ${top} ${width} ${height}`} role="presentation">
+        <StaticMap layout={layout} state={state} sheet={sheet} />
+      </svg>
+      <figcaption>{useSite().dictionary.map.inset}</figcaption>
+    </figure>
   )
 }

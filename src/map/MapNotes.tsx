@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
+import { symbolWords } from '../i18n/words/crossing.ts'
+import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
-import { Attribution } from './Attribution.tsx'
-import { ChosenCrossing } from './ChosenCrossing.tsx'
-import { MapFailure } from './MapFailure.tsx'
+import { TILE_HOST } from './basemap.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { useBasemap } from './useBasemap.ts'
 
@@ -21,5 +22,70 @@ export function MapNotes() {
       {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
       {parts && map && <parts.BasemapNotices {...basemap} />}
     </>
+  )
+}
+
+interface Props {
+  /** Whether tiles from another host are shown. */
+  tiles: boolean
+  /** Whether towns are shown that we name. */
+  places: boolean
+}
+
+/** Whose data the map is drawn from, as their licences ask. */
+export function Attribution({ tiles, places }: Props) {
+  const { map: text, basemap } = useSite().dictionary
+  return (
+    <p key={`${tiles} ${places}`} className="attribution" data-obstacle="">
+      ©{' '}
+      <a href="https://www.openstreetmap.org/copyright" rel="external">
+        OpenStreetMap
+      </a>
+      <span className="attribution-long">{text.contributors}</span>
+      {tiles && ` · ${basemap.from(TILE_HOST)}`}
+      {places && (
+        <>
+          {' · '}
+          {!tiles && <span className="attribution-long">{text.places}</span>}
+          <a href="https://www.geonames.org/" rel="external">
+            GeoNames
+          </a>
+          {!tiles && <span className="attribution-long">{text.placesLicence}</span>}
+        </>
+      )}
+    </p>
+  )
+}
+
+interface FailureProps {
+  sentence: string
+  retry: () => void
+  /** Another way out. */
+  children?: ReactNode
+}
+
+/** What of the map could not be loaded, and a way to try again. */
+export function MapFailure({ sentence, retry, children }: FailureProps) {
+  const { dictionary } = useSite()
+  return (
+    <p role="alert" className="map-notice">
+      <span>{sentence}</span>
+      <button type="button" className="control" onClick={retry}>
+        {dictionary.map.retry}
+      </button>
+      {children}
+    </p>
+  )
+}
+
+/** Says aloud which crossing is chosen, and its state at the moment shown; nothing is seen of it beside the popup. */
+export function ChosenCrossing() {
+  const { register, dictionary, view, situation } = useSite()
+  const crossing = register.crossings.find(({ id }) => id === view.crossing)
+  return (
+    <p className="visually-hidden" role="status">
+      {crossing &&
+        dictionary.map.marker(crossing.names.fi, symbolWords(situationOf(situation, crossing), dictionary))}
+    </p>
   )
 }

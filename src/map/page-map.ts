@@ -1,10 +1,10 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { createContext, startTransition, use, useEffect, useState } from 'react'
+import type { PageLayouts } from '../drawing/page-layouts.ts'
 import { createStore, type Store } from '../site/store.ts'
-import type { PageLayouts } from '../static-map/page-layouts.ts'
 import type { Basemap } from './basemap.ts'
-import type { LiveView } from './LiveMap.tsx'
-import type { LiveParts } from './live-parts.ts'
+import type { LiveView } from './live/LiveMap.tsx'
+import type { LiveParts } from './live/live-parts.ts'
 
 /** How far the map of a page has come, and what a reader has chosen on it that no address says. */
 export interface MapProgress {

@@ -1,8 +1,8 @@
 import { lineString, nearestPointOnLine } from '@turf/turf'
 import type { Position } from 'geojson'
 import type { Border } from '../../geodata/schema/border.ts'
-import { interpolate } from './bisect.ts'
 import { geodesicKm, kilometresAlong } from './geodesic.ts'
+import { interpolate } from './numbers.ts'
 
 /** The border as one line from north to south, with the border kilometre of each vertex. */
 export interface BorderLine {

@@ -1,6 +1,6 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
 import type { Day } from '../../geodata/schema/scalars.ts'
-import { helsinkiClock, helsinkiInstant, type Instant } from './helsinki.ts'
+import { addDays, helsinkiClock, helsinkiInstant, type Instant } from './helsinki.ts'
 
 /** A date of the data as an instant: a bare day is its first moment in Helsinki. */
 export function instantOfDate(date: string): Instant {
@@ -25,4 +25,25 @@ export function extensionsOf(decision: Decision, decisions: readonly Decision[],
 export function daysOf({ inForceFrom, effects }: Decision): Day[] {
   const instants = [instantOfDate(inForceFrom), ...effects.map(({ at }) => Date.parse(at))]
   return [...new Set(instants.map((at) => helsinkiClock(at).day))]
+}
+
+/** What became of the end that a decision announced, as far as the dates of the next one say. */
+export interface AnnouncedEnd {
+  /**
+   * `overtaken`: the next decision applied before that day was over. `followed`: it applied from the day after,
+   * or there was no announced end. `unknown`: no next decision, or one that leaves days between.
+   */
+  outcome: 'overtaken' | 'followed' | 'unknown'
+  next: Decision | null
+}
+
+/** Compares the announced end of a decision with the next decision. */
+export function announcedEndOf(decision: Decision, decisions: readonly Decision[]): AnnouncedEnd {
+  const next = decisions[decisions.indexOf(decision) + 1] ?? null
+  if (!next) return { outcome: 'unknown', next }
+  const end = decision.announcedUntil
+  if (end === null) return { outcome: 'followed', next }
+  const { day } = helsinkiClock(instantOfDate(next.inForceFrom))
+  if (day <= end) return { outcome: 'overtaken', next }
+  return { outcome: day === addDays(end, 1) ? 'followed' : 'unknown', next }
 }

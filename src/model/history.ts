@@ -1,6 +1,6 @@
 import type { Decision, Status } from '../../geodata/schema/decision.ts'
-import { firstAtLeast } from './bisect.ts'
 import type { Instant } from './helsinki.ts'
+import { firstAtLeast } from './numbers.ts'
 
 /** One crossing set to another status by a decision. */
 export interface Change {

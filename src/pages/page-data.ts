@@ -1,5 +1,5 @@
+import type { PageLayouts } from '../drawing/page-layouts.ts'
 import type { RegisterData } from '../model/register.ts'
-import type { PageLayouts } from '../static-map/page-layouts.ts'
 
 /** What a page carries for its browser, as elements of JSON: by their ids. */
 export interface PageData {

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react'
-import { AboutPage } from '../about/AboutPage.tsx'
 import type { AddressRules, Page } from '../address/view.ts'
-import { DecisionsPage } from '../decisions/DecisionsPage.tsx'
-import { EmbedPage } from '../embed/EmbedPage.tsx'
-import { CrossingPage } from './CrossingPage.tsx'
-import { HomePage } from './HomePage.tsx'
-import { NotFoundPage } from './NotFoundPage.tsx'
+import { AboutPage } from './about/AboutPage.tsx'
+import { CrossingPage } from './crossing/CrossingPage.tsx'
+import { DecisionsPage } from './decisions/DecisionsPage.tsx'
+import { EmbedPage } from './embed/EmbedPage.tsx'
+import { HomePage } from './home/HomePage.tsx'
+import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 
 interface PageKind<Kind extends Page['kind']> {
   /** Every page of this kind that has an address of its own. */

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { virtualModule } from './virtual-module.ts'
+import { virtualModule } from './modules/virtual-module.ts'
 
 /** What whoever builds or serves the site says of the place where it will stand. */
 interface Settings {

@@ -1,5 +1,5 @@
 import type { AddressStore } from '../address/browser-address.ts'
-import { readFragment } from '../address/fragment.ts'
+import { readFragment } from '../address/map-position.ts'
 import { percentDecoded } from '../address/percent.ts'
 
 /**

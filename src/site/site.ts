@@ -1,11 +1,11 @@
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { Visit } from '../address/browser-address.ts'
 import type { Repair } from '../address/repair.ts'
-import type { View } from '../address/view.ts'
+import { ownCrossing, type View } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Instant } from '../model/helsinki.ts'
 import type { Moment } from '../model/moment.ts'
-import type { Register } from '../model/register.ts'
+import type { Crossing, Register } from '../model/register.ts'
 import type { Situation } from '../model/situation.ts'
 
 /** What a link can pass on of a view: other parameters stay in the address of the reader who has them. */
@@ -79,4 +79,12 @@ export function useInteractive(): boolean {
 function given<Value>(value: Value | null, provider: string): Value {
   if (!value) throw new Error(`There is no ${provider} above.`)
   return value
+}
+
+/** The crossing that the page is about. Throws on a page about all of them. */
+export function useOwnCrossing(): Crossing {
+  const { register, view } = useSite()
+  const own = register.crossings.find(({ id }) => id === ownCrossing(view.page))
+  if (!own) throw new Error(`The page "${view.page.kind}" is about no crossing.`)
+  return own
 }

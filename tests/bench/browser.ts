@@ -1,7 +1,7 @@
 // Loads the site and its competitors side by side, and uses the home page: `npm run bench -- --rounds 7`. With
 // `--before DIRECTORY`, which holds another build of the site, that is measured in the same rounds.
 import { parseArgs } from 'node:util'
-import { serve } from '../../src/publish/serve.ts'
+import { serve } from '../../src/publish/serve/serve.ts'
 import { type Cost, measureInteraction } from './interaction/measure-interaction.ts'
 import { reportInteraction } from './interaction/report-interaction.ts'
 import { DIST, serveCandidates } from './load/candidates.ts'

@@ -1,7 +1,7 @@
 // What Lighthouse says of the built site on a phone: `npm run bench:lighthouse`. Fetches Lighthouse, 178 MB.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { serve } from '../../src/publish/serve.ts'
+import { serve } from '../../src/publish/serve/serve.ts'
 import { findChromium } from '../browser/find-chromium.ts'
 import { DIST } from '../site/site-files.ts'
 import { CATEGORIES, lighthouse, VERSION } from './lighthouse/run-lighthouse.ts'

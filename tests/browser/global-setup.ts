@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type RunningServer, serve } from '../../src/publish/serve.ts'
+import { type RunningServer, serve } from '../../src/publish/serve/serve.ts'
 import { BELOW_PATH } from '../servers/below-path.ts'
 import { findNginx } from '../servers/find-nginx.ts'
 import { serveByNginx } from '../servers/serve-by-nginx.ts'

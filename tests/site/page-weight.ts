@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { SIBLINGS } from '../../src/publish/precompress.ts'
+import { SIBLINGS } from '../../src/publish/hosting/precompress.ts'
 import { siteFiles } from './site-files.ts'
 
 type Encoding = keyof typeof SIBLINGS

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { precompress } from '../../src/publish/precompress.ts'
+import { precompress } from '../../src/publish/hosting/precompress.ts'
 
 const LONG = 'Itäraja – Восточная граница\n'.repeat(100)
 

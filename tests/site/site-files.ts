@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SIBLINGS } from '../../src/publish/precompress.ts'
-import { HIDDEN } from '../../src/publish/served-files.ts'
+import { SIBLINGS } from '../../src/publish/hosting/precompress.ts'
+import { HIDDEN } from '../../src/publish/serve/find-file.ts'
 
 /** The built site. */
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))

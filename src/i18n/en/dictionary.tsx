@@ -3,7 +3,7 @@ import type { Status } from '../../../geodata/schema/decision.ts'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Layer } from '../../address/view.ts'
 import type { When } from '../dates.ts'
-import { lowerFirst } from '../first-letter.ts'
+import { lowerFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, words } from './grammar.ts'
 

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import type { Source } from '../../../geodata/schema/source.ts'
 import type { When } from '../dates.ts'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../languages.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
 import { inSentence, words } from './grammar.ts'
-import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
 const decisions = {
@@ -94,7 +94,13 @@ function change({ names, status }: Change): string {
 
 /** How a source is described where it is listed. */
 const sources = {
-  ...staticWords.sources,
+  kind: {
+    primary: 'primary',
+    press: 'press',
+    reference: 'reference work',
+    article: 'the article',
+  } satisfies Record<Source['kind'], string>,
+  undated: 'no date',
   /** Says in which language a page is; nothing where it is the reader's own. */
   inLanguage: (lang: string) => (lang === 'en' ? null : `in ${languageName(lang, 'en')}`),
 }
@@ -106,7 +112,38 @@ const heads = {
     `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** What the page of a crossing says that no address changes. */
+const crossingFacts = {
+  traffic: 'Crossings per year',
+  trafficUnit: 'Number of border crossings.',
+  noFigureAfter: (year: string) => `No figure for a whole year was found after ${year}.`,
+  noFigures: 'Not known: no figure was found.',
+  figuresAsTable: 'Figures as a table',
+  period: 'Period',
+  number: 'Crossings',
+  about: (figure: string) => `about ${figure}`,
+  figure: (period: string, figure: string, note: string | null) =>
+    `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  facts: 'The crossing',
+  opened: 'Opened',
+  roads: 'Roads',
+  bothRoads: (finland: string, russia: string) => `Finland: ${finland} · Russia: ${russia}`,
+  counterpart: 'Russian side',
+  hours: 'Hours before closure',
+  onFoot: 'On foot, bicycle',
+}
+
+/** What the files of data are called in links. */
+const dataFiles = {
+  title: 'Download',
+  crossing: 'This crossing, GeoJSON',
+  crossings: 'Crossings, GeoJSON',
+  status: 'History of all crossings, CSV',
+  all: 'All data',
+}
+
 /** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
-export const texts = { decisions, about, openData, sources, feed, heads }
+export const texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
 
 export type Texts = typeof texts

@@ -1,5 +1,5 @@
 import type { Texts } from '../en/texts.tsx'
-import { upperFirst } from '../first-letter.ts'
+import { upperFirst } from '../lists.ts'
 import { inSentence, since } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */

@@ -1,6 +1,6 @@
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
 

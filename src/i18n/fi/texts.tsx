@@ -1,10 +1,9 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Texts } from '../en/texts.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../languages.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
 import { inLanguage, STATUS, since, words } from './grammar.ts'
-import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -90,7 +89,13 @@ function change({ names, status }: Change): string {
 
 /** How a source is described where it is listed. */
 const sources: Texts['sources'] = {
-  ...staticWords.sources,
+  kind: {
+    primary: 'ensisijainen',
+    press: 'lehdistö',
+    reference: 'hakuteos',
+    article: 'artikkeli',
+  },
+  undated: 'ei päiväystä',
   inLanguage: (lang) => (lang === 'fi' ? null : inLanguage(languageName(lang, 'fi'))),
 }
 
@@ -101,5 +106,35 @@ const heads: Texts['heads'] = {
     `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** What the page of a crossing says that no address changes. */
+const crossingFacts: Texts['crossingFacts'] = {
+  traffic: 'Rajanylitykset vuosittain',
+  trafficUnit: 'Rajanylitysten määrä.',
+  noFigureAfter: (year) => `Kokonaisen vuoden lukua ei löytynyt vuoden ${year} jälkeen.`,
+  noFigures: 'Ei tiedossa: lukua ei löytynyt.',
+  figuresAsTable: 'Luvut taulukkona',
+  period: 'Ajanjakso',
+  number: 'Ylityksiä',
+  about: (figure) => `noin ${figure}`,
+  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  facts: 'Rajanylityspaikka',
+  opened: 'Avattu',
+  roads: 'Tiet',
+  bothRoads: (finland, russia) => `Suomi: ${finland} · Venäjä: ${russia}`,
+  counterpart: 'Venäjän puolella',
+  hours: 'Aukioloajat ennen sulkemista',
+  onFoot: 'Jalan, polkupyörällä',
+}
+
+/** What the files of data are called in links. */
+const dataFiles: Texts['dataFiles'] = {
+  title: 'Lataa',
+  crossing: 'Tämä rajanylityspaikka, GeoJSON',
+  crossings: 'Rajanylityspaikat, GeoJSON',
+  status: 'Kaikkien rajanylityspaikkojen historia, CSV',
+  all: 'Kaikki aineistot',
+}
+
 /** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads }
+export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

@@ -2,7 +2,7 @@ import type { Status } from '../../../geodata/schema/decision.ts'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import { written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, plural, since, words } from './grammar.ts'
 

@@ -1,10 +1,9 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Texts } from '../en/texts.tsx'
-import { lowerFirst } from '../first-letter.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../languages.ts'
+import { lowerFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
 import { plural, since } from './grammar.ts'
-import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -87,7 +86,14 @@ function change({ names, status }: Change): string {
 
 /** How a source is described where it is listed. */
 const sources: Texts['sources'] = {
-  ...staticWords.sources,
+  kind: {
+    primary: 'первоисточник',
+    press: 'пресса',
+    reference: 'справочное издание',
+    article: 'сама статья',
+  },
+  undated: 'без даты',
+  /** Languages are adjectives: «финский», «на финском». */
   inLanguage: (lang) => (lang === 'ru' ? null : `на ${(languageName(lang, 'ru')).replace(/ий$/, 'ом')}`),
 }
 
@@ -98,5 +104,35 @@ const heads: Texts['heads'] = {
     `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** What the page of a crossing says that no address changes. */
+const crossingFacts: Texts['crossingFacts'] = {
+  traffic: 'Пересечения границы по годам',
+  trafficUnit: 'Число пересечений границы.',
+  noFigureAfter: (year) => `Данных за полный год позже ${year} года не найдено.`,
+  noFigures: 'Неизвестно: данных не найдено.',
+  figuresAsTable: 'Те же числа в таблице',
+  period: 'Период',
+  number: 'Пересечений',
+  about: (figure) => `около ${figure}`,
+  figure: (period, figure, note) => `${period}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  facts: 'Пункт пропуска',
+  opened: 'Открытие',
+  roads: 'Дороги',
+  bothRoads: (finland, russia) => `Финляндия: ${finland} · Россия: ${russia}`,
+  counterpart: 'Российская сторона',
+  hours: 'Часы работы до закрытия',
+  onFoot: 'Пешком, на велосипеде',
+}
+
+/** What the files of data are called in links. */
+const dataFiles: Texts['dataFiles'] = {
+  title: 'Скачать',
+  crossing: 'Этот пункт пропуска, GeoJSON',
+  crossings: 'Пункты пропуска, GeoJSON',
+  status: 'История всех пунктов пропуска, CSV',
+  all: 'Все данные',
+}
+
 /** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads }
+export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { When } from '../dates.ts'
 import type { Texts } from '../en/texts.tsx'
-import { upperFirst } from '../first-letter.ts'
+import { upperFirst } from '../lists.ts'
 import { inSentence, kilometres } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */

@@ -1,7 +1,7 @@
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres, STATUS, words } from './grammar.ts'
 

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { When } from '../dates.ts'
 import type { Texts } from '../en/texts.tsx'
-import { lowerFirst, upperFirst } from '../first-letter.ts'
-import { languageName } from '../language-name.ts'
+import { languageName } from '../languages.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
 import { inSentence, STATUS, words } from './grammar.ts'
-import { staticWords } from './static.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -98,7 +97,13 @@ function change({ names, status }: Change): string {
 
 /** How a source is described where it is listed. */
 const sources: Texts['sources'] = {
-  ...staticWords.sources,
+  kind: {
+    primary: 'primärkälla',
+    press: 'medier',
+    reference: 'uppslagsverk',
+    article: 'artikeln',
+  },
+  undated: 'utan datum',
   inLanguage: (lang: string) => (lang === 'sv' ? null : `på ${languageName(lang, 'sv')}`),
 }
 
@@ -109,5 +114,35 @@ const heads: Texts['heads'] = {
     `${pair}, ett gränsövergångsställe vid gränsen mellan Finland och Ryssland: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** What the page of a crossing says that no address changes. */
+const crossingFacts: Texts['crossingFacts'] = {
+  traffic: 'Gränsövergångar per år',
+  trafficUnit: 'Antal gränsövergångar.',
+  noFigureAfter: (year) => `Ingen siffra för ett helt år har hittats efter ${year}.`,
+  noFigures: 'Inte känt: ingen siffra har hittats.',
+  figuresAsTable: 'Siffrorna som tabell',
+  period: 'Period',
+  number: 'Antal',
+  about: (figure) => `cirka ${figure}`,
+  figure: (period, figure, note) => `${upperFirst(period)}: ${figure}.${note ? ` ${note}.` : ''}`,
+
+  facts: 'Gränsövergångsstället',
+  opened: 'Öppnat',
+  roads: 'Vägar',
+  bothRoads: (finland, russia) => `Finland: ${finland} · Ryssland: ${russia}`,
+  counterpart: 'Ryska sidan',
+  hours: 'Öppettider före stängningen',
+  onFoot: 'Till fots, med cykel',
+}
+
+/** What the files of data are called in links. */
+const dataFiles: Texts['dataFiles'] = {
+  title: 'Ladda ner',
+  crossing: 'Detta gränsövergångsställe, GeoJSON',
+  crossings: 'Gränsövergångsställena, GeoJSON',
+  status: 'Alla gränsövergångsställens historia, CSV',
+  all: 'Alla data',
+}
+
 /** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads }
+export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

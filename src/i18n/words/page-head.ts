@@ -1,6 +1,6 @@
 import type { Language, Page } from '../../address/view.ts'
 import type { Texts } from '../en/texts.tsx'
-import { lowerFirst } from '../first-letter.ts'
+import { lowerFirst } from '../lists.ts'
 import { notFound } from '../not-found.ts'
 import { latestOf, latestStatusSentence, pairOf, statusSentence } from './crossing.ts'
 import type { Facts } from './facts.ts'

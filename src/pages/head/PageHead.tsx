@@ -1,9 +1,9 @@
 import { feedFile, manifestFile, TOUCH_ICON } from '../../address/published.ts'
 import { LANGUAGES } from '../../address/view.ts'
-import { fileAddress } from '../../downloads/addresses.ts'
-import { EmbedHead } from '../../embed/EmbedHead.tsx'
 import { headWords } from '../../i18n/words/page-head.ts'
+import { fileAddress } from '../../parts/downloads/addresses.ts'
 import type { TextSite } from '../../site/text-site.ts'
+import { EmbedHead } from '../embed/EmbedHead.tsx'
 import { Preview } from './Preview.tsx'
 import { wholeAddresses } from './whole-addresses.ts'
 

@@ -1,9 +1,8 @@
-import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
+import { SHARE_IMAGE_SIZE, shareImageFile } from '../../address/published.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
 import { headWords } from '../../i18n/words/page-head.ts'
 import type { TextSite } from '../../site/text-site.ts'
-import { shareImage } from './share-image.ts'
-import { wholeAddresses } from './whole-addresses.ts'
+import { type WholeAddresses, wholeAddresses } from './whole-addresses.ts'
 
 /** Whose language it is here: Finland's, where it is spoken there. */
 const LOCALES: Record<Language, string> = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
@@ -37,4 +36,14 @@ export function Preview({ site }: { site: TextSite }) {
       <meta name="twitter:image:alt" content={image.alt} />
     </>
   )
+}
+
+/** The image that stands for a page where it is shared: a crossing's own, or that of the map. */
+export function shareImage(site: TextSite, addresses: WholeAddresses): { url: string; alt: string } {
+  const { page, language } = site.view
+  const isCrossing = page.kind === 'crossing'
+  return {
+    url: addresses.file(shareImageFile(isCrossing ? page.id : null, language)),
+    alt: headWords(site, isCrossing ? page : { kind: 'home' }).description,
+  }
 }

@@ -1,6 +1,6 @@
 import type { View } from '../../address/view.ts'
-import { fileAddress } from '../../downloads/addresses.ts'
-import { PLAIN } from '../../site/plain-view.ts'
+import { fileAddress } from '../../parts/downloads/addresses.ts'
+import { PLAIN } from '../../site/links.ts'
 import type { Site } from '../../site/site.ts'
 
 /** Addresses with the host, for whoever reads them elsewhere. */

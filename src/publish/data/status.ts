@@ -7,7 +7,7 @@ import { helsinkiInstant } from '../../model/helsinki.ts'
 import { isWithin, type Period, settledAt } from '../../model/periods.ts'
 import type { Register } from '../../model/register.ts'
 import { type CrossingSituation, situationAt } from '../../model/situation.ts'
-import { primarySource } from '../../source/source-rank.ts'
+import { primarySource } from '../../parts/source/source-rank.ts'
 import {
   collection,
   collectionOf,

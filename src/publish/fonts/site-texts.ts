@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { LANGUAGES } from '../../address/view.ts'
 import { borderVertices } from '../../drawing/border.ts'
+import { mapGeometry } from '../../drawing/map-geometry.ts'
 import { KILOMETRES } from '../../drawing/rules.ts'
 import type { Face } from '../../drawing/text-width.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { roundedKilometres } from '../../i18n/format.ts'
 import { createRegister } from '../../model/register.ts'
-import { mapGeometry } from '../../static-map/map-geometry.ts'
-import { readRegisterData } from '../geodata.ts'
-import { readPlaces } from '../places.ts'
+import { readRegisterData } from '../modules/geodata.ts'
+import { readPlaces } from '../modules/places.ts'
 
 /** What a text of the site may stand in, below the root of the project. */
 const FOLDERS = ['src', 'geodata']

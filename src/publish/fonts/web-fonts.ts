@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import * as harfbuzz from 'harfbuzzjs'
 import subsetFont from 'subset-font'
-import { WEB_FAMILY } from '../../late-font.ts'
+import { WEB_FAMILY } from '../../entry/late-font.ts'
 import { mapTexts, siteLetters } from './site-texts.ts'
 
 /** The package that the letters come from. */

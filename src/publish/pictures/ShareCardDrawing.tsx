@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CrossingSymbol } from '../../symbols/CrossingSymbol.tsx'
+import { CrossingSymbol } from '../../drawing/symbols/CrossingSymbol.tsx'
 import type { ShareCard } from './share-card.ts'
 import { CARD, type CardLayout, layOutCard, type PlacedLines, STRIP_TYPE, TYPE } from './share-card-layout.ts'
 import { token } from './styles.ts'

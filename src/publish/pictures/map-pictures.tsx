@@ -14,7 +14,7 @@ import type { Register } from '../../model/register.ts'
 import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
-import { pageDrawings } from '../page-drawing.ts'
+import { pageDrawings } from '../pages/page-drawing.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
 import {
   BorderPathsDefined,

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { shareImageFile } from '../../address/published.ts'
 import { ALL_LAYERS, type Language } from '../../address/view.ts'
-import { boxAround } from '../../drawing/box.ts'
 import type { Placeable } from '../../drawing/crossing-places.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from '../../drawing/layout.ts'
 import { layoutOptions } from '../../drawing/layout-options.ts'
-import { frameAround } from '../../drawing/projection.ts'
+import { boxAround } from '../../geometry/box.ts'
+import { frameAround } from '../../geometry/projection.ts'
 import type { Register } from '../../model/register.ts'
-import type { BorderPaths } from '../page-drawing.ts'
+import type { BorderPaths } from '../pages/page-drawing.ts'
 import {
   BorderPathsDefined,
   lineScales,

@@ -1,4 +1,4 @@
-import { BrandMark } from '../../symbols/BrandMark.tsx'
+import { BrandMark } from '../../drawing/symbols/BrandMark.tsx'
 import { svgOf } from '../pictures/render.ts'
 
 /** The sides of the site's icon, in units of its drawing. */

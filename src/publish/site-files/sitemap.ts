@@ -3,7 +3,7 @@ import { SITEMAP } from '../../address/published.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
 import type { Register } from '../../model/register.ts'
 import { addressRulesOf } from '../../site/site-at.ts'
-import { type ListedPage, listPages } from '../page-list.ts'
+import { type ListedPage, listPages } from '../pages/page-list.ts'
 
 /** What the files about the site as a whole are made from. */
 export interface SitePlaces {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { precompress } from '../../../src/publish/precompress.ts'
+import { precompress } from '../../../src/publish/hosting/precompress.ts'
 import { writeData } from './write-data.ts'
 
 export const COMPETITORS = ['leaflet', 'maplibre', 'react-leaflet'] as const

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type RunningServer, serve } from '../../../src/publish/serve.ts'
+import { type RunningServer, serve } from '../../../src/publish/serve/serve.ts'
 import { buildCompetitors, COMPETITORS, type Competitor } from '../competitors/build.ts'
 import { writeWithoutScripts } from './without-scripts.ts'
 

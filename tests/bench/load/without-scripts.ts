@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { precompress } from '../../../src/publish/precompress.ts'
+import { precompress } from '../../../src/publish/hosting/precompress.ts'
 
 /** Writes pages of a built site into a folder as they would be at best: every script and its preload removed. */
 export async function writeWithoutScripts(

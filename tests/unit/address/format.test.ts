@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatAddress } from '../../../src/address/format.ts'
+import { elsewhere, formatAddress } from '../../../src/address/format.ts'
 import { ALL_LAYERS, type View } from '../../../src/address/view.ts'
-import { rules } from './rules.ts'
+import { partsOf, rules } from './rules.ts'
 
 const home: View = {
   language: 'en',
@@ -99,4 +99,36 @@ describe('the fragment', () => {
   it('is the name of a place on the page where there is no map position', () => {
     expect(address({ anchor: 'päätös 4' })).toBe('/#p%C3%A4%C3%A4t%C3%B6s%204')
   })
+})
+
+const from = (address: string, base = '/') => elsewhere(partsOf(address), { ...rules, base })
+
+describe('an address for which a host has no page', () => {
+  it.each([
+    [
+      '/crossings/Salla?date=2023-12-14&ref=a#map=6/64/29',
+      '/crossings/salla/?date=2023-12-14&ref=a#map=6/64.00/29.00',
+    ],
+    ['/crossings/salla', '/crossings/salla/'],
+    ['/crossings/salla.', '/crossings/salla/'],
+    ['/%3Fdate=2023-12-14', '/?date=2023-12-14'],
+    ['/fi/index.html', '/fi/'],
+  ])('leads to the page that it means: %s', (address, expected) => {
+    expect(from(address)).toBe(expected)
+  })
+
+  it.each(['/', '/fi/', '/crossings/salla/', '/crossings/salla/?date=x', '/embed/#map=6/64/29', '/about/'])(
+    'leads nowhere where that page would be there: %s',
+    (address) => {
+      expect(from(address)).toBeNull()
+      expect(from(`/itaraja${address}`, '/itaraja/')).toBeNull()
+    },
+  )
+
+  it.each(['/nowhere', '/crossings/narva/', '/crossings/narva/?date=2023-12-14'])(
+    'leads nowhere where it means none: %s',
+    (address) => {
+      expect(from(address)).toBeNull()
+    },
+  )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { canonicalPosition, REGION, ZOOM } from '../../../src/address/map-position.ts'
-import { parametersOf } from '../../../src/address/parameters.ts'
 import { isOpening } from '../../../src/address/parse.ts'
+import { parametersOf } from '../../../src/address/query.ts'
 import { choosesCrossing, LANGUAGES, LAYERS, type Page, type View } from '../../../src/address/view.ts'
 import { addDays, helsinkiClock, helsinkiInstant } from '../../../src/model/helsinki.ts'
 import type { Moment } from '../../../src/model/moment.ts'

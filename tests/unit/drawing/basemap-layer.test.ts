@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sheetTransform } from '../../../src/drawing/basemap-layer.ts'
-import { place, project } from '../../../src/drawing/projection.ts'
-import { round } from '../../../src/drawing/svg-path.ts'
+import { place, project } from '../../../src/geometry/projection.ts'
+import { round } from '../../../src/geometry/svg-path.ts'
 
 /** Where a transform puts a point of a sheet. */
 function applied(transform: string, [x, y]: readonly [number, number]): [number, number] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type Polyline, polyline } from '../../../src/drawing/polyline.ts'
-import type { Point } from '../../../src/drawing/projection.ts'
+import { type Polyline, polyline } from '../../../src/geometry/polyline.ts'
+import type { Point } from '../../../src/geometry/projection.ts'
 
 /** Down the screen, as the border goes: 10 px, then 10 px to the right, then 10 px down again. */
 export const steps: Polyline = polyline([

@@ -1,5 +1,5 @@
-import { type Box, boxAround } from '../../../src/drawing/box.ts'
 import { boxesOf, type CrossingPlace } from '../../../src/drawing/crossing-places.ts'
+import { type Box, boxAround } from '../../../src/geometry/box.ts'
 import { namesOf } from './real-map.ts'
 
 /** A box on the map with what stands in it, for saying which two collide. */

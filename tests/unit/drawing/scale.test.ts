@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameAround, project } from '../../../src/drawing/projection.ts'
 import { scaleAt } from '../../../src/drawing/scale.ts'
+import { frameAround, project } from '../../../src/geometry/projection.ts'
 import { geodesicKm } from '../../../src/model/geodesic.ts'
 
 const anyPlace = {

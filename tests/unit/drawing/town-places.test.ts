@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { TownFeature } from '../../../geodata/schema/places.ts'
-import { type Box, boxAround } from '../../../src/drawing/box.ts'
 import { townNamePlace } from '../../../src/drawing/Names.tsx'
-import { frameAround } from '../../../src/drawing/projection.ts'
 import { LABEL } from '../../../src/drawing/rules.ts'
 import { placeTowns } from '../../../src/drawing/town-places.ts'
+import { type Box, boxAround } from '../../../src/geometry/box.ts'
+import { frameAround } from '../../../src/geometry/projection.ts'
 
 const bounds = boxAround([0, 0], 300)
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/address/view.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
 import { notFound } from '../../../src/i18n/not-found.ts'
-import { staticWordsOf } from '../../../src/i18n/static-words.ts'
 import { textsOf } from '../../../src/i18n/texts.ts'
 
 /** What is written alike in English and in another language: names, signs, and words of Swedish. */
@@ -39,7 +38,6 @@ async function wordsOf(language: Language, sample: unknown): Promise<Map<string,
   return new Map([
     ...textsIn(dictionary, 'dictionary', sample),
     ...textsIn(textsOf(language), 'texts', sample),
-    ...textsIn(staticWordsOf(language), 'staticWords', sample),
     ...textsIn((await dictionary.seldom()).embedding, 'embedding', sample),
     ...textsIn((await dictionary.nearest()).nearest, 'nearest', sample),
     ...textsIn(notFound[language], 'notFound', sample),

@@ -1,5 +1,4 @@
 import { areaBox } from '../../../src/drawing/area-places.ts'
-import { type Box, boxAround, holds, overlap } from '../../../src/drawing/box.ts'
 import { boxesOf } from '../../../src/drawing/crossing-places.ts'
 import { fenceBoxes, fenceNoteBox } from '../../../src/drawing/fence-places.ts'
 import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
@@ -7,6 +6,7 @@ import type { MapLayout } from '../../../src/drawing/layout.ts'
 import { railBoxes } from '../../../src/drawing/rail-places.ts'
 import { roadBoxes } from '../../../src/drawing/road-places.ts'
 import { townBox } from '../../../src/drawing/town-places.ts'
+import { type Box, boxAround, holds, overlap } from '../../../src/geometry/box.ts'
 import { namesOf } from '../drawing/real-map.ts'
 
 /** Of the height of a line, what letters leave free above and below, px. */

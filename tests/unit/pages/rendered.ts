@@ -1,7 +1,7 @@
 import type { Page } from '../../../src/address/view.ts'
-import { pageDrawings } from '../../../src/publish/page-drawing.ts'
-import { listPages } from '../../../src/publish/page-list.ts'
-import { type RenderedPage, renderPage } from '../../../src/publish/render-page.tsx'
+import { pageDrawings } from '../../../src/publish/pages/page-drawing.ts'
+import { listPages } from '../../../src/publish/pages/page-list.ts'
+import { type RenderedPage, renderPage } from '../../../src/publish/pages/render-page.tsx'
 import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { register } from '../model/real-data.ts'
 

@@ -1,4 +1,4 @@
-import { textPage } from '../../../src/publish/render-page.tsx'
+import { textPage } from '../../../src/publish/pages/render-page.tsx'
 import { textSiteOf } from '../site/site-on.ts'
 
 /** A page of text as the server writes it from the repository's own data. */

@@ -1,4 +1,4 @@
-import type { Point } from '../../../src/drawing/projection.ts'
+import type { Point } from '../../../src/geometry/projection.ts'
 
 /** The points of each subpath of path data, by the rules of SVG: `M` absolute, `l` relative, `z` closes. */
 export function pointsOf(path: string): Point[][] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headerRules, headersFor } from '../../../src/publish/headers.ts'
+import { headerRules, headersFor } from '../../../src/publish/hosting/headers.ts'
 import { publicationsOf } from '../../../src/publish/publications.ts'
 import { facts } from './data/published.ts'
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { classesGivenIn, classesIn, codeFrom, mayGive, selectorsOf } from './page-sheets.ts'
 
-const FRAME = 'src/pages/PageFrame.tsx'
+const FRAME = 'src/pages/frame/PageFrame.tsx'
 
 /** The modules that draw each kind of page. */
 const PAGES = {
-  home: ['src/pages/HomePage.tsx', FRAME],
-  crossing: ['src/pages/CrossingPage.tsx', FRAME],
-  decisions: ['src/decisions/DecisionsPage.tsx', FRAME],
-  about: ['src/about/AboutPage.tsx', FRAME],
-  embed: ['src/embed/EmbedPage.tsx'],
-  'not-found': ['src/pages/NotFoundPage.tsx', FRAME],
+  home: ['src/pages/home/HomePage.tsx', FRAME],
+  crossing: ['src/pages/crossing/CrossingPage.tsx', FRAME],
+  decisions: ['src/pages/decisions/DecisionsPage.tsx', FRAME],
+  about: ['src/pages/about/AboutPage.tsx', FRAME],
+  embed: ['src/pages/embed/EmbedPage.tsx'],
+  'not-found': ['src/pages/not-found/NotFoundPage.tsx', FRAME],
 }
 
 const sheetOf = (kind: string) => selectorsOf(`src/pages/${kind}.css`)

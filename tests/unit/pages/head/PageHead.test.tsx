@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
 import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
-import { listPages } from '../../../../src/publish/page-list.ts'
+import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { register } from '../../model/real-data.ts'
 import { decoded, elementsOf, markupOf } from '../../site/markup.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
-import { listPages } from '../../../../src/publish/page-list.ts'
+import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { ICONS } from '../../../../src/publish/site-files/manifest.ts'
 import { siteFilesOf } from '../../../../src/publish/site-files/site-files.ts'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'

@@ -1,0 +1,43 @@
+import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
+import type { Dictionary } from '../i18n/en/dictionary.tsx'
+import type { Crossing, Register } from '../model/register.ts'
+import type { BorderVertices } from './border.ts'
+import type { MapGeometry } from './layout.ts'
+import { namesOnMap } from './names-on-map.ts'
+
+/** What the map draws, from the facts, the border and the names of places. */
+export function mapGeometry(
+  { crossings, railCrossings, fence }: Register,
+  border: BorderVertices,
+  { towns, areas }: { towns: readonly TownFeature[]; areas: readonly AreaFeature[] },
+  { map, fence: fenceWords }: Pick<Dictionary, 'map' | 'fence'>,
+): MapGeometry {
+  return {
+    border,
+    crossings: crossings.map(placeable),
+    railCrossings: railCrossings.map(({ id, coordinates, names }) => {
+      const name = map.rail(names.fi)
+      return { id, coordinates, names: { finnish: name, russian: name } }
+    }),
+    fence,
+    fenceWords: { state: fenceWords.state, extent: fenceWords.extent.unknown },
+    towns,
+    areas,
+  }
+}
+
+function placeable({
+  id,
+  coordinates,
+  names,
+  counterpart,
+  roads,
+}: Crossing): MapGeometry['crossings'][number] {
+  const { finland = null, russia = null } = roads.numbers
+  return {
+    id,
+    coordinates,
+    names: namesOnMap({ names, counterpart }),
+    roads: { finland, russia },
+  }
+}

@@ -1,0 +1,70 @@
+import { type Language, ownCrossing, type Page } from '../address/view.ts'
+import { boxAround, contains } from '../geometry/box.ts'
+import { wholeFrameAround } from '../geometry/projection.ts'
+import type { Register } from '../model/register.ts'
+import type { Level, Sheet } from './basemap-layer.ts'
+import { layoutMap, type MapGeometry, type MapLayout } from './layout.ts'
+import { insetOptions, layoutOptions } from './layout-options.ts'
+import {
+  crossingVariants,
+  EMBED_VARIANTS,
+  embedCrossingVariants,
+  HOME_VARIANTS,
+  type LayoutVariant,
+} from './layout-variants.ts'
+import { obstaclesAround } from './obstacles.ts'
+
+/** A sheet of the base map that is in the page itself. */
+export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | 'size'> {
+  /** The level that it is the whole of; null for a part of one. */
+  level: Level | null
+}
+
+/** The map of a page as it is drawn before any script, in each of the variants that its box may ask for. */
+export interface PageLayouts {
+  variants: readonly { variant: LayoutVariant; layout: MapLayout }[]
+  sheet: CarriedSheet
+  inset: { layout: MapLayout; sheet: CarriedSheet } | null
+}
+
+/** The variants of a page's map. */
+export function variantsOf(page: Page, { crossings }: Register): readonly LayoutVariant[] {
+  const own = crossings.find(({ id }) => id === ownCrossing(page))
+  if (!own) return page.kind === 'embed' ? EMBED_VARIANTS : HOME_VARIANTS
+  if (page.kind === 'embed') return embedCrossingVariants(own.coordinates)
+  const others = crossings.filter(({ id }) => id !== own.id)
+  return crossingVariants(
+    own.coordinates,
+    others.map(({ coordinates }) => coordinates),
+  )
+}
+
+/** Lays out the map of a page. */
+export function layOutPage(
+  geometry: MapGeometry,
+  register: Register,
+  { page, language }: { page: Page; language: Language },
+): Pick<PageLayouts, 'variants'> & { inset: MapLayout | null } {
+  const { borderLengthKm } = register
+  const variants = variantsOf(page, register).map((variant) => {
+    const frame = wholeFrameAround(variant.center, variant.zoom)
+    const bounds = boxAround([0, 0], variant.width / 2, variant.height / 2)
+    const obstacles = obstaclesAround(bounds, {
+      zoom: variant.zoom,
+      isEmbedded: page.kind === 'embed',
+      isNear: ownCrossing(page) !== null,
+    })
+    const { inset } = variant
+    const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
+    return { variant, layout: layoutMap(geometry, options) }
+  })
+  const hasInset = variants.some(({ variant }) => variant.inset)
+  return { variants, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
+}
+
+/** The inset has no crossings but its own: one beyond its edge would still be reached by Tab. */
+function layOutInset(geometry: MapGeometry, language: Language, borderLengthKm: number): MapLayout {
+  const options = insetOptions(language, borderLengthKm)
+  const layout = layoutMap(geometry, options)
+  return { ...layout, crossings: layout.crossings.filter(({ at }) => contains(options.bounds, at)) }
+}

@@ -1,0 +1,78 @@
+import { type Sheet, sheetTransform } from '../drawing/basemap-layer.ts'
+import { CrossingMark, RailMarks } from '../drawing/CrossingMark.tsx'
+import type { MapLayout } from '../drawing/layout.ts'
+import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
+import { isShown, type MapState } from '../drawing/map-state.ts'
+import { namedOnMap, namesOnMap } from '../drawing/names-on-map.ts'
+import { translation } from '../geometry/svg-path.ts'
+import { symbolWords } from '../i18n/words/crossing.ts'
+import { atSameMoment, followsHere } from '../site/links.ts'
+import { useInteractive, useSite } from '../site/site.ts'
+
+interface Props {
+  layout: MapLayout
+  state: MapState
+  /** The part of the base map that the page carries. */
+  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+}
+
+/** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
+export function StaticMap({ layout, state, sheet }: Props) {
+  return (
+    <g className="map-drawing">
+      <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />
+      <MapDrawing layout={layout} state={state} />
+      {layout.inset && <InsetFrame frame={layout.frame} />}
+      <RailMarks layout={layout} state={state} />
+      <Crossings layout={layout} state={state} />
+    </g>
+  )
+}
+
+/** The marks of the crossings, each a link to its page or, with scripts, to its popup. */
+function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
+  const { register, dictionary, addressOf, show, view } = useSite()
+  const interactive = useInteractive()
+  return (
+    <>
+      {layout.crossings.map((place) => {
+        const crossing = register.crossings.find(({ id }) => id === place.id)
+        const crossingState = state.crossings.get(place.id)
+        if (!crossing || !crossingState || !isShown(place.id, state)) return null
+        // As the live map does: half of a symbol is worse than none.
+        if (layout.cut.includes(place.id)) return null
+        const names = namesOnMap(crossing)
+        const hasPopup = view.page.kind !== 'crossing'
+        const choosesHere = interactive && hasPopup
+        return (
+          <g key={place.id} transform={translation(place.at)}>
+            <a
+              className="crossing-mark"
+              // The live map's markers are the stops then.
+              tabIndex={choosesHere ? -1 : undefined}
+              href={
+                choosesHere
+                  ? addressOf({ crossing: place.id })
+                  : addressOf(atSameMoment({ kind: 'crossing', id: place.id }))
+              }
+              aria-label={dictionary.map.marker(namedOnMap(names), symbolWords(crossingState, dictionary))}
+              onClick={(event) => {
+                if (!hasPopup || !followsHere(event)) return
+                event.preventDefault()
+                show({ crossing: place.id })
+              }}
+            >
+              <circle className="hit" r={12} />
+              <CrossingMark
+                place={place}
+                names={names}
+                state={crossingState}
+                chosen={state.chosen === place.id}
+              />
+            </a>
+          </g>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+import type { Popup as LeafletPopup } from 'leaflet'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Popup, useMap, useMapEvents } from 'react-leaflet'
+import { CloseIcon } from '../../drawing/symbols/icons.tsx'
+import type { Point } from '../../geometry/projection.ts'
+import type { Crossing } from '../../model/register.ts'
+import { useSite } from '../../site/site.ts'
+import { PopupContent } from './PopupContent.tsx'
+import { type Beside, usePlaceBeside } from './usePlaceBeside.ts'
+import { latLngAt } from './useViewport.ts'
+
+/** Of a popup as a whole, px; Leaflet sizes its content, which has these margins and borders. */
+const WIDTH = { wide: 288, narrow: 264, margins: 30 }
+const NARROW_BELOW = 640
+/** What the buttons take up at an edge of the map, and what a popup leaves free at the other. */
+const BUTTONS = 64
+const EDGE = 8
+
+interface Props extends Omit<Beside, 'id'> {
+  crossing: Crossing
+  /** Where its symbol stands, in the layout's frame. */
+  at: Point
+  /** Whether it takes the focus as it opens: when its marker was used, not when an address opened it. */
+  takesFocus: boolean
+  onClose: () => void
+}
+
+/** The popup of a crossing. */
+export function MapPopup(props: Props) {
+  const map = useMapEvents({ click: props.onClose })
+  const [popup, setPopup] = useState<LeafletPopup | null>(null)
+  const eventHandlers = useMemo(
+    () => ({ add: ({ target }: { target: LeafletPopup }) => setPopup(target) }),
+    [],
+  )
+  // A position that changed would close it and open it anew: it is moved instead, as it is placed.
+  const [position] = useState(() => latLngAt(props.at, props.whole.frame))
+  const room = map.getSize().x
+  const wanted = (room < NARROW_BELOW ? WIDTH.narrow : WIDTH.wide) * textScale()
+  const width = Math.min(wanted, room - BUTTONS - EDGE) - WIDTH.margins
+  useFocusBack(popup, props.crossing.id)
+
+  useLayoutEffect(
+    function keepWidth() {
+      // Leaflet reads it as it opens the popup: of a map that had another size then, or none.
+      if (!popup) return
+      popup.options.minWidth = width
+      popup.options.maxWidth = width
+      popup.update()
+    },
+    [popup, width],
+  )
+
+  return (
+    <Popup
+      position={position}
+      closeButton={false}
+      closeOnClick={false}
+      closeOnEscapeKey={false}
+      minWidth={width}
+      maxWidth={width}
+      autoPan={false}
+      eventHandlers={eventHandlers}
+    >
+      <Body {...props} popup={popup} />
+    </Popup>
+  )
+}
+
+/** What is in the popup. It is here, once Leaflet has opened it, that its size is known and it can be placed. */
+function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { popup: LeafletPopup | null }) {
+  const { dictionary } = useSite()
+  const titleId = useId()
+  usePlaceBeside(popup, { ...beside, id: crossing.id })
+  useScrollStop(popup)
+
+  useEffect(
+    function describePopup() {
+      const element = popup?.getElement()
+      if (!element) return
+      element.setAttribute('role', 'dialog')
+      element.setAttribute('aria-labelledby', titleId)
+      element.tabIndex = -1
+      if (takesFocus) element.focus({ preventScroll: true })
+    },
+    [popup, titleId, takesFocus],
+  )
+
+  return (
+    <>
+      <button type="button" className="popup-close" aria-label={dictionary.popup.close} onClick={onClose}>
+        <CloseIcon />
+      </button>
+      <PopupContent crossing={crossing} titleId={titleId} />
+    </>
+  )
+}
+
+/**
+ * Gives the focus that is in a popup back to the marker of its crossing when the popup goes, whoever closes it.
+ * For the component that the popup is a child of: React cleans up a parent first.
+ */
+function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
+  const map = useMap()
+  const hadFocus = useRef(false)
+
+  // In two steps: only here is what is in the popup still on the page …
+  useLayoutEffect(
+    function watchFocus() {
+      return function noteFocus() {
+        hadFocus.current = popup?.getElement()?.contains(document.activeElement) ?? false
+      }
+    },
+    [popup],
+  )
+
+  // … but after this React would give the focus back to where it was.
+  useEffect(
+    function keepFocus() {
+      return function giveFocusBack() {
+        if (!hadFocus.current) return
+        const markers = map.getPane('markerPane')
+        markers?.querySelector<HTMLElement>(`[data-crossing="${crossing}"]`)?.focus({ preventScroll: true })
+      }
+    },
+    [map, crossing],
+  )
+}
+
+/** Lets the keys scroll a popup that does not fit into its map: its content is a stop for Tab then, and only then. */
+function useScrollStop(popup: LeafletPopup | null): void {
+  useEffect(
+    function followSize() {
+      const content = popup?.getElement()?.querySelector<HTMLElement>('.leaflet-popup-content')
+      if (!content) return
+      const observer = new ResizeObserver(() => {
+        if (content.scrollHeight > content.clientHeight) content.tabIndex = 0
+        else content.removeAttribute('tabindex')
+      })
+      observer.observe(content)
+      for (const part of content.children) observer.observe(part)
+      return function stopFollowing() {
+        observer.disconnect()
+      }
+    },
+    [popup],
+  )
+}
+
+/** How much larger the reader's browser writes than the usual 16 px. */
+function textScale(): number {
+  return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
+}

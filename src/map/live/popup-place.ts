@@ -1,0 +1,254 @@
+import { REGION } from '../../address/map-position.ts'
+import { type Box, holds, meetsAny, overlap, shifted } from '../../geometry/box.ts'
+import { type Point, project } from '../../geometry/projection.ts'
+
+/** Where a popup stands, px in the map's box, and which way its tip points. */
+export interface PopupPlace {
+  side: 'right' | 'left' | 'above' | 'below'
+  left: number
+  top: number
+  /** How far the map has to move, right and down in its own pixels, for the popup to be whole in view. */
+  move: Point
+  /** Whether the inset has to give way: to the popup, or to what it shows itself, once the map has moved. */
+  overInset: boolean
+}
+
+/** px */
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A place that it could have, and how much farther from the names that is than it has to be. */
+type Candidate = Pick<PopupPlace, 'side' | 'left' | 'top'> & { farther: number }
+
+/** What a popup is placed by, px in the map's box. */
+export interface Surroundings {
+  /** The symbol that it speaks of. */
+  at: Point
+  /** That symbol and its names, then those of the others. */
+  own: readonly Box[]
+  others: readonly Box[]
+  /** What it would stand behind, and what stays where it is when the map moves: buttons, scale, attribution. */
+  obstacles: readonly Box[]
+  /** Where the inset stands, which stays too unless there is no other room; and what of the map it shows. */
+  inset: { box: Box; frame: Box } | null
+}
+
+interface Wanted extends Surroundings {
+  popup: Size
+  map: Size
+  /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
+  reach: Box
+}
+
+const MARGIN = 8
+/** From a side of the popup to its tip, from its corner to the tip at least, and from the tip to a symbol. */
+const TIP = { length: 10, corner: 22, gap: 8 }
+const STEP = 8
+const FARTHER = [0, 16]
+/**
+ * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
+ * not whole in view, one that is beneath what stands on the map, and one that the inset has to give way to.
+ */
+const COST = { own: 10_000, other: 1000, cut: 100_000, obstacle: 50_000, inset: 1500 }
+/** Which side is liked better, all else alike. */
+const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
+
+/**
+ * Where the popup leaves the most names readable, its own above all; of such places the one that moves the map
+ * least. A name is as lost beyond the map's edge as it is beneath the popup.
+ */
+export function placePopup(wanted: Wanted): PopupPlace {
+  const { own, map, reach } = wanted
+  const into = moveInto(around(own), map, reach)
+  if (into[0] === 0 && into[1] === 0) return placeInView(wanted)
+  // What it speaks of is out of view: what is to stay readable is what is round it there.
+  const [right, down] = into
+  const there = placeInView({
+    ...wanted,
+    at: [wanted.at[0] - right, wanted.at[1] - down],
+    own: own.map((box) => moved(box, into)),
+    others: wanted.others.map((box) => moved(box, into)),
+    inset: wanted.inset && { ...wanted.inset, frame: moved(wanted.inset.frame, into) },
+    reach: moved(reach, into),
+  })
+  const { left, top, move } = there
+  return { ...there, left: left + right, top: top + down, move: [right + move[0], down + move[1]] }
+}
+
+/** The shortest move that brings a box into the map. */
+function moveInto({ left, top, right, bottom }: Box, map: Size, reach: Box): Point {
+  return within(reach, [along(left, right, map.width), along(top, bottom, map.height)])
+}
+
+function placeInView(wanted: Wanted): PopupPlace {
+  const { own, others, popup, map, reach } = wanted
+  const obstacles = wanted.inset ? [...wanted.obstacles, wanted.inset.box] : wanted.obstacles
+  const room = { left: 0, top: 0, right: map.width, bottom: map.height }
+  const readable = others.filter((box) => isInView(box, [0, 0]))
+  const aroundOwn = around(own)
+  const places = placesBeside(wanted)
+    .map((candidate) => ({ ...candidate, leastCost: leastCostOf(candidate) }))
+    .sort((a, b) => a.leastCost - b.leastCost)
+  let best: { place: PopupPlace; cost: number } | null = null
+  for (const { leastCost, side, left, top } of places) {
+    // To find the move takes longest, and it only makes a place worse.
+    if (best && leastCost >= best.cost) break
+    const box = boxOf({ left, top }, popup)
+    const move = moveFor(box)
+    const shown = moved(box, move)
+    const lost = (boxes: readonly Box[]) =>
+      count(boxes, (each) => !overlap(each, box) && !isInView(each, move))
+    const { inset } = wanted
+    const overInset = inset !== null && (overlap(inset.box, shown) || !isInView(inset.frame, move))
+    const cost =
+      leastCost +
+      lost(own) * COST.own +
+      lost(readable) * COST.other +
+      (holds(room, shown) ? 0 : COST.cut) +
+      (meetsAny(wanted.obstacles, shown) ? COST.obstacle : 0) +
+      (overInset ? COST.inset : 0) +
+      Math.hypot(...move)
+    if (!best || cost < best.cost) best = { place: { side, left, top, move, overInset }, cost }
+  }
+  if (!best) throw new Error('There is always a place.')
+  return best.place
+
+  /** What a place costs before the map has moved for it. */
+  function leastCostOf(candidate: Candidate): number {
+    const box = boxOf(candidate, popup)
+    const covered = (boxes: readonly Box[]) => count(boxes, (each) => overlap(each, box))
+    return (
+      covered(own) * COST.own +
+      covered(readable) * COST.other +
+      LESS_LIKED[candidate.side] +
+      candidate.farther * 2 +
+      offCentre(candidate, wanted) / 4
+    )
+  }
+
+  function isInView(box: Box, move: Point): boolean {
+    const there = moved(box, move)
+    return holds(room, there) && !meetsAny(obstacles, there)
+  }
+
+  /**
+   * The shortest move that brings a popup and what it speaks of into the map, or where there is no room for both the popup
+   * alone, and, if it can, off the obstacles.
+   */
+  function moveFor(box: Box): Point {
+    const intoBoth = moveInto(around([box, aroundOwn]), map, reach)
+    const into = holds(room, moved(box, intoBoth)) ? intoBoth : moveInto(box, map, reach)
+    const inside = moved(box, into)
+    if (!meetsAny(obstacles, inside)) return into
+    const rights = obstacles.flatMap((obstacle) => [
+      inside.right + MARGIN - obstacle.left,
+      inside.left - MARGIN - obstacle.right,
+    ])
+    const downs = obstacles.flatMap((obstacle) => [
+      inside.bottom + MARGIN - obstacle.top,
+      inside.top - MARGIN - obstacle.bottom,
+    ])
+    const oneWay = [...rights.map((right): Point => [right, 0]), ...downs.map((down): Point => [0, down])]
+    return (
+      shortest(oneWay) ??
+      shortest(rights.flatMap((right) => downs.map((down): Point => [right, down]))) ??
+      into
+    )
+
+    /** The least that is to be moved more for the popup to be off the obstacles. */
+    function shortest(more: readonly Point[]): Point | null {
+      let best: Point | null = null
+      let least = Number.POSITIVE_INFINITY
+      for (const [right, down] of more) {
+        const move = within(reach, [into[0] + right, into[1] + down])
+        const length = Math.hypot(...move)
+        // Whether it is in view takes longest to say.
+        if (length >= least || !isInView(box, move)) continue
+        best = move
+        least = length
+      }
+      return best
+    }
+  }
+}
+
+/** Every place with the tip at the symbol: beside the symbol and its names, above and below it. */
+function placesBeside({ at: [x, y], own, popup: { width, height } }: Wanted): Candidate[] {
+  const { left: ownLeft, right: ownRight } = around(own)
+  const right = ownRight + TIP.length
+  const left = ownLeft - TIP.length - width
+  const above = y - height - TIP.length - TIP.gap
+  const below = y + TIP.length + TIP.gap
+  const tops = steps(y - height + TIP.corner, y - TIP.corner)
+  const lefts = steps(x - width + TIP.corner, x - TIP.corner)
+  return FARTHER.flatMap((farther) => [
+    ...tops.flatMap((top) => [
+      { side: 'right' as const, left: right + farther, top, farther },
+      { side: 'left' as const, left: left - farther, top, farther },
+    ]),
+    ...lefts.flatMap((left) => [
+      { side: 'above' as const, left, top: above - farther, farther },
+      { side: 'below' as const, left, top: below + farther, farther },
+    ]),
+  ])
+}
+
+/** How far the tip is from where it looks best: a little below the middle of a side, in the middle of an edge. */
+function offCentre({ side, left, top }: Candidate, { at: [x, y], popup }: Wanted): number {
+  const isBeside = side === 'right' || side === 'left'
+  return Math.abs(isBeside ? top + popup.height * 0.6 - y : left + popup.width / 2 - x)
+}
+
+function count<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): number {
+  return items.reduce((sum, item) => (isMeant(item) ? sum + 1 : sum), 0)
+}
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(1, Math.floor((to - from) / STEP) + 1) }, (_, n) => from + n * STEP)
+}
+
+function around(boxes: readonly Box[]): Box {
+  return boxes.reduce((all, { left, top, right, bottom }) => ({
+    left: Math.min(all.left, left),
+    top: Math.min(all.top, top),
+    right: Math.max(all.right, right),
+    bottom: Math.max(all.bottom, bottom),
+  }))
+}
+
+function boxOf({ left, top }: { left: number; top: number }, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height }
+}
+
+/** Where something on the map stands once that has moved. */
+function moved(box: Box, [right, down]: Point): Box {
+  return shifted(box, [-right, -down])
+}
+
+/** A move as far as the map can make it: Leaflet's goes by whole pixels. */
+function within({ left, top, right, bottom }: Box, [x, y]: Point): Point {
+  return [Math.trunc(Math.min(Math.max(x, left), right)), Math.trunc(Math.min(Math.max(y, top), bottom))]
+}
+
+/** How far a stretch reaches beyond a room: below 0 at its start, above 0 at its end. Its start matters more. */
+function along(start: number, end: number, room: number): number {
+  if (start < MARGIN) return start - MARGIN
+  return Math.max(0, Math.min(end + MARGIN - room, start - MARGIN))
+}
+
+/**
+ * How far a map can be moved to each side before it comes to the end of what it may show, px: to the left and up below 0.
+ * Of what it shows now, in pixels of the world at its zoom.
+ */
+export function reachOf(zoom: number, { left, top, right, bottom }: Box): Box {
+  const [west, north] = project([REGION.west, REGION.north], zoom)
+  const [east, south] = project([REGION.east, REGION.south], zoom)
+  return {
+    left: Math.min(0, west - left),
+    top: Math.min(0, north - top),
+    right: Math.max(0, east - right),
+    bottom: Math.max(0, south - bottom),
+  }
+}

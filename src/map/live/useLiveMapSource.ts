@@ -1,0 +1,68 @@
+import { areas, towns } from 'virtual:places'
+import { useEffect, useMemo } from 'react'
+import { type BorderVertices, borderVertices } from '../../drawing/border.ts'
+import type { MapGeometry } from '../../drawing/layout.ts'
+import { mapGeometry } from '../../drawing/map-geometry.ts'
+import { once } from '../../geometry/once.ts'
+import { useSite } from '../../site/site.ts'
+import type { LiveMapSource } from './live-layout.ts'
+
+/** What the live map is laid out from: read while the browser is idle, and at the latest for the first view that needs it. */
+export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): LiveMapSource {
+  const { register, dictionary, view } = useSite()
+  const { page, language } = view
+  const geometryOf = useMemo(
+    () => once(() => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)),
+    [register, dictionary],
+  )
+  useEffect(
+    function prepare() {
+      return whenIdle(
+        borderOfPage,
+        () => borderOfPage().kilometres(),
+        () => findCrossings(geometryOf()),
+      )
+    },
+    [geometryOf],
+  )
+  const { borderLengthKm } = register
+  return useMemo(
+    () => ({ geometryOf, page, language, borderLengthKm, prerendered }),
+    [geometryOf, page, language, borderLengthKm, prerendered],
+  )
+}
+
+/** Where along the border they are does not depend on the frame. */
+function findCrossings({ border, crossings, railCrossings }: MapGeometry): void {
+  for (const { coordinates } of [...crossings, ...railCrossings]) border.nearestTo(coordinates)
+}
+
+let border: BorderVertices | null = null
+
+/** The border as the page carries it: read once, since a page's border does not change. */
+export function borderOfPage(): BorderVertices {
+  border ??= borderVertices(pathOf('border-land'), pathOf('border-sea'))
+  return border
+}
+
+function pathOf(id: string): string {
+  return document.getElementById(id)?.getAttribute('d') ?? ''
+}
+
+/**
+ * Takes steps one by one, each when the browser has nothing else to do; returns how to stop. They only prepare: a browser
+ * that does not say when it is idle, as Safari, takes none.
+ */
+export function whenIdle(...steps: readonly (() => unknown)[]): () => void {
+  if (!('requestIdleCallback' in window)) return () => {}
+  const ahead = [...steps]
+  let handle = window.requestIdleCallback(takeNext)
+  return function stop() {
+    window.cancelIdleCallback(handle)
+  }
+
+  function takeNext() {
+    ahead.shift()?.()
+    if (ahead.length > 0) handle = window.requestIdleCallback(takeNext)
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useSite } from '../../site/site.ts'
+
+/**
+ * Which crossing's popup is open, and how to open and close one; Escape closes it too, pressed anywhere. On the page of a
+ * crossing nothing but this knows it; elsewhere the address does, and this knows only whether its marker was used, as the
+ * popup then takes the focus.
+ */
+export function usePopup() {
+  const { view, show } = useSite()
+  const onOwnPage = view.page.kind === 'crossing'
+  const [openedHere, setOpenedHere] = useState<string | null>(null)
+  const id = onOwnPage ? openedHere : view.crossing
+  const isOpen = id !== null
+  const closeByKey = useEffectEvent(close)
+
+  useEffect(
+    function forgetOnceClosed() {
+      return function forget() {
+        setOpenedHere((latest) => (latest === id ? null : latest))
+      }
+    },
+    [id],
+  )
+
+  useEffect(
+    function listenForEscape() {
+      if (!isOpen) return
+      window.addEventListener('keydown', closeOnEscape)
+      return function stopListening() {
+        window.removeEventListener('keydown', closeOnEscape)
+      }
+      function closeOnEscape({ key }: KeyboardEvent) {
+        if (key === 'Escape') closeByKey()
+      }
+    },
+    [isOpen],
+  )
+
+  return { id, takesFocus: openedHere === id, open, close }
+
+  function open(crossing: string) {
+    setOpenedHere(crossing)
+    if (!onOwnPage) show({ crossing })
+  }
+
+  function close() {
+    setOpenedHere(null)
+    if (!onOwnPage) show({ crossing: null })
+  }
+}

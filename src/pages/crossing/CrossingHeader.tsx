@@ -1,0 +1,84 @@
+import { ChevronIcon } from '../../drawing/symbols/icons.tsx'
+import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
+import { number } from '../../i18n/format.ts'
+import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../../i18n/words/crossing.ts'
+import type { Crossing } from '../../model/register.ts'
+import { situationOf } from '../../model/situation.ts'
+import { CrossingDecision, NearestOpen } from '../../parts/crossing/CrossingNow.tsx'
+import { CrossingTitle } from '../../parts/crossing/CrossingTitle.tsx'
+import { LatestSentence } from '../../parts/headline/LatestSentence.tsx'
+import { atSameMoment } from '../../site/links.ts'
+import { useOwnCrossing, useSite } from '../../site/site.ts'
+
+/** The crossing, its state at the moment shown and, always beside it, the latest record. */
+export function CrossingHeader() {
+  const crossing = useOwnCrossing()
+  const site = useSite()
+  const { dictionary, view, situation } = site
+  const { status, applications } = situationOf(situation, crossing)
+  const place = dictionary.crossing.place(
+    crossing.municipality[view.language],
+    crossing.region[view.language],
+    crossing.counterpart.names.ru && crossing.counterpart.federalSubject[view.language],
+  )
+  const when = [sincePhrase(site, crossing, 'long'), untilPhrase(site, crossing, 'long')]
+    .filter(Boolean)
+    .join('; ')
+  return (
+    <header className="crossing-header">
+      <Neighbours crossing={crossing} />
+      <h1>
+        <CrossingTitle crossing={crossing} />
+      </h1>
+      <p className="crossing-place">{place}</p>
+      <div className="crossing-status">
+        <CrossingSample status={status} applications={applications} size={28} />
+        <div>
+          <p className="status-sentence">{statusSentence(site, crossing)}</p>
+          <p key={site.at}>
+            {when}. {dictionary.crossing.decision}: <CrossingDecision crossing={crossing} />.{' '}
+            {applications ? dictionary.status.applicationsHere : dictionary.status.noApplicationsHere}
+          </p>
+          <NearestOpen crossing={crossing} />
+          <p className="latest-record">
+            <LatestSentence {...latestOf(site, crossing)} />
+          </p>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+/** The way back to all, and to the crossings to the north and to the south. */
+function Neighbours({ crossing }: { crossing: Crossing }) {
+  const { register, dictionary, addressOf } = useSite()
+  const text = dictionary.crossing
+  const index = register.crossings.indexOf(crossing)
+  return (
+    <nav className="neighbours" aria-label={text.neighbours}>
+      <a href={addressOf(atSameMoment({ kind: 'home' }))}>
+        <ChevronIcon to="left" />
+        {text.all}
+      </a>
+      <Neighbour from={crossing} to={register.crossings[index - 1]} say={text.north} />
+      <Neighbour from={crossing} to={register.crossings[index + 1]} say={text.south} />
+    </nav>
+  )
+}
+
+interface NeighbourProps {
+  from: Crossing
+  to: Crossing | undefined
+  say: (name: string, km: string) => string
+}
+
+function Neighbour({ from, to, say }: NeighbourProps) {
+  const { view, addressOf } = useSite()
+  if (!to) return null
+  const km = Math.round(Math.abs(to.borderKm - from.borderKm))
+  return (
+    <a href={addressOf(atSameMoment({ kind: 'crossing', id: to.id }))}>
+      {say(to.names[view.language], number(km, view.language))}
+    </a>
+  )
+}

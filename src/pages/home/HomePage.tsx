@@ -1,0 +1,20 @@
+import { HomeDownloads } from '../../parts/downloads/Downloads.tsx'
+import { Island } from '../Island.tsx'
+import { MapBox } from '../MapBox.tsx'
+
+/** The map with everything that says and sets what it shows. */
+export function HomePage() {
+  return (
+    <main id="content" className="map-page home" tabIndex={-1}>
+      <Island name="Repairs" />
+      <Island name="Headline" />
+      <Island name="MomentControl" />
+      <MapBox />
+      <Island name="Matrix" />
+      <Island name="Layers" />
+      <Island name="Nearest" />
+      <HomeDownloads />
+      <Island name="ShareBlock" />
+    </main>
+  )
+}

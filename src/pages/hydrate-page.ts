@@ -1,0 +1,49 @@
+import { createAddressStore } from '../address/browser-address.ts'
+import { elsewhere } from '../address/format.ts'
+import { parseAddress } from '../address/parse.ts'
+import { longDay } from '../i18n/format.ts'
+import { loadDictionary } from '../i18n/load-dictionary.ts'
+import { hydrateIslands } from '../islands/hydrate-islands.ts'
+import type { LiveParts } from '../map/live/live-parts.ts'
+import { createPageMap } from '../map/page-map.ts'
+import { createRegister } from '../model/register.ts'
+import { addressRulesOf } from '../site/site-at.ts'
+import { createSiteStore } from '../site/site-store.ts'
+import { readPageData } from './page-data.ts'
+
+/**
+ * Brings a page to life that was prerendered for `pathname`; the page that is not found, in the language of the address.
+ * `loadLiveParts` is of the script that every page names, which has asked for them already.
+ */
+export async function hydratePage(pathname: string, loadLiveParts: () => Promise<LiveParts>): Promise<void> {
+  const { facts, layouts } = readPageData()
+  const register = createRegister(facts)
+  const rules = addressRulesOf(register, import.meta.env.BASE_URL)
+  const store = createAddressStore()
+  const { language } = parseAddress(store.read(), rules).view
+  const isFound = layouts !== null
+  const address = isFound ? null : elsewhere(store.read(), rules)
+  if (address !== null) return window.location.replace(address)
+  const dictionary = await loadDictionary(language)
+  const isPrerendered = language === document.documentElement.lang
+  const ofPage = isPrerendered ? { pathname, search: '', hash: '' } : store.read()
+  const element = document.querySelector<HTMLElement>('[data-map]')
+  const page = {
+    site: createSiteStore(register, rules, ofPage, dictionary, store),
+    map: layouts && createPageMap(layouts, element, loadLiveParts),
+  }
+  import('../site/in-page-links.ts').then(
+    ({ keepMapPosition }) => keepMapPosition(store),
+    () => undefined,
+  )
+  if (!isPrerendered) {
+    const { notFound } = await import('../i18n/not-found.ts')
+    document.documentElement.lang = language
+    document.title = notFound[language].headTitle
+  }
+  const words = {
+    sentence: dictionary.islandFailed(longDay(register.record.opensOn, language)),
+    retry: dictionary.map.retry,
+  }
+  await hydrateIslands(page, words, isPrerendered)
+}

@@ -1,0 +1,55 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { Visit } from '../../address/browser-address.ts'
+
+/**
+ * Puts something off until the pointer that is pressed is lifted, and no longer than to before the click that follows; does
+ * it at once where none is pressed. What moves between the two would take the click from what was pressed.
+ */
+export function useAfterPress(): (run: () => void) => void {
+  const isPressed = useRef(false)
+  const waiting = useRef<(() => void) | null>(null)
+  useEffect(function followPointer() {
+    const stop = new AbortController()
+    const options = { capture: true, signal: stop.signal }
+    window.addEventListener('pointerdown', press, options)
+    window.addEventListener('pointerup', lift, options)
+    window.addEventListener('pointercancel', lift, options)
+    return function stopFollowing() {
+      stop.abort()
+    }
+
+    function press() {
+      isPressed.current = true
+    }
+
+    function lift() {
+      isPressed.current = false
+      const run = waiting.current
+      waiting.current = null
+      run?.()
+    }
+  }, [])
+  return function afterPress(run) {
+    if (isPressed.current) waiting.current = run
+    else run()
+  }
+}
+
+/** While a key is held on a button, which clicks it again and again, that is one visit; each click besides is none. */
+export function useHeldKey() {
+  const held = useRef<Visit | undefined>(undefined)
+  const letGo = () => {
+    held.current = undefined
+  }
+  return {
+    visit: () => held.current,
+    keys: {
+      onKeyDown: ({ repeat }: KeyboardEvent) => {
+        if (!repeat) held.current = {}
+      },
+      onKeyUp: letGo,
+      // A button that is disabled meanwhile hears of no key any more.
+      onPointerDown: letGo,
+    },
+  }
+}

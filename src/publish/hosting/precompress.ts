@@ -1,0 +1,52 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { isCompressible } from '../serve/find-file.ts'
+
+/** What the name of a file's compressed sibling ends with, by Content-Encoding. */
+export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
+
+/** A packet holds two or three that are smaller, bytes. */
+const WORTH_IT = 512
+
+function brotliOf(path: string) {
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: qualityFor(path),
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  }
+}
+
+/**
+ * Measured on the pages: 10 makes them 10 % smaller than 9; 11 only another 1 %, in more than twice the time, which
+ * scripts and styles are few enough for. Embedded maps and pictures are 1 % larger by 6 than by 9, the data 3 %, in
+ * a quarter of the time.
+ */
+function qualityFor(path: string): number {
+  if (/\.(js|css)$/.test(path)) return 11
+  // The base map that comes as one zooms in.
+  if (path.includes('assets')) return 9
+  return path.endsWith('.html') && !path.includes('embed') ? 10 : 6
+}
+
+/**
+ * Writes a Brotli and a gzip sibling beside every text file of a folder, for servers that send them as they
+ * are. The work is done beside each other by the threads of node:zlib.
+ */
+export async function precompress(directory: string): Promise<void> {
+  const names = await readdir(directory, { recursive: true })
+  await Promise.all(names.filter(isCompressible).map((name) => writeSiblings(join(directory, name))))
+}
+
+async function writeSiblings(path: string): Promise<void> {
+  if ((await stat(path)).size < WORTH_IT) return
+  const body = await readFile(path)
+  await Promise.all([
+    write(path + SIBLINGS.br, promisify(brotliCompress)(body, { params: brotliOf(path) })),
+    write(path + SIBLINGS.gzip, promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })),
+  ])
+}
+
+async function write(path: string, compressed: Promise<Buffer>): Promise<void> {
+  await writeFile(path, await compressed)
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { bboxClip } from '@turf/turf'
+import type {
+  BBox,
+  Feature,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Polygon,
+  Position,
+} from 'geojson'
+import { feature } from 'topojson-client'
+import type { Topology } from 'topojson-specification'
+import type { Plugin } from 'vite'
+import type { Sheet, SheetLayer } from '../../drawing/basemap-layer.ts'
+import { LEVELS, type Level } from '../../drawing/basemap-layer.ts'
+import { type Point, project } from '../../geometry/projection.ts'
+import { chaikin, pathData } from './path-data.ts'
+
+/** Lakes below this are left out where the whole border is seen small: less than 5 px² there. */
+export const POND_KM2 = 28
+
+const directory = new URL('../../../geodata/basemap/', import.meta.url)
+
+/** Each sheet that has been read: a build asks for the same ones for pages, pictures and files. */
+const sheets = new Map<string, Sheet>()
+
+/** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */
+export function readSheet(level: Level, name: string = level, box?: BBox): Sheet {
+  const key = [level, name, box].join(' ')
+  const sheet = sheets.get(key) ?? drawSheet(readTopology(level), level, name, box)
+  sheets.set(key, sheet)
+  return sheet
+}
+
+function readTopology(level: Level): Topology {
+  return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
+}
+
+function drawSheet(topology: Topology, level: Level, name: string, box?: BBox): Sheet {
+  const { unitZoom, smoothing } = LEVELS[level]
+  const [west, south, east, north] = box ?? topology.bbox ?? [-180, -85, 180, 85]
+  const origin = project([west, north], unitZoom)
+  const corner = project([east, south], unitZoom)
+  const toUnits = (position: Position): Point => {
+    const [x, y] = project(position, unitZoom)
+    return [x - origin[0], y - origin[1]]
+  }
+  const clip = (item: Feature): Feature => (box && isClippable(item) ? bboxClip(item, box) : item)
+  const layer = (object: string, keep: (item: Feature) => boolean = () => true) => {
+    const rounds = object === 'lakes' ? smoothing : 0
+    const lines = featuresOf(topology, object).filter(keep).map(clip).flatMap(linesOf)
+    return pathData(
+      lines.map((line) => chaikin(line, rounds).map(toUnits)),
+      object !== 'borders',
+    )
+  }
+  const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < POND_KM2
+  const paths: Record<SheetLayer, string> = {
+    finland: layer('finland'),
+    russia: layer('russia'),
+    sea: layer('sea'),
+    lakes: layer('lakes', (item) => !isPond(item)),
+    ponds: layer('lakes', isPond),
+    borders: layer('borders'),
+  }
+  return { name, zoom: unitZoom, origin, size: [corner[0] - origin[0], corner[1] - origin[1]], paths }
+}
+
+function featuresOf(topology: Topology, object: string): Feature[] {
+  const geometry = topology.objects[object]
+  if (!geometry) throw new Error(`The base map has no layer "${object}".`)
+  const found = feature(topology, geometry)
+  return found.type === 'FeatureCollection' ? found.features : [found]
+}
+
+function isClippable(item: Feature): item is Feature<LineString | MultiLineString | Polygon | MultiPolygon> {
+  return item.geometry.type !== 'GeometryCollection' && !item.geometry.type.endsWith('Point')
+}
+
+/** The lines or rings of a feature. */
+function linesOf({ geometry }: Feature<Geometry>): Position[][] {
+  switch (geometry.type) {
+    case 'LineString':
+      return [geometry.coordinates]
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates
+    case 'MultiPolygon':
+      return geometry.coordinates.flat()
+    default:
+      return []
+  }
+}
+
+const NAME = 'virtual:basemap'
+
+/** `virtual:basemap`: the addresses of the levels of the base map, which become files of the site. */
+export function basemapModule(): Plugin {
+  const files = new Map<string, string>()
+  let base = '/'
+  return {
+    name: NAME,
+    configResolved(config) {
+      base = config.base
+    },
+    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
+    load(id) {
+      if (id !== `\0${NAME}`) return null
+      const addresses = Object.fromEntries(levels().map((level) => [level, base + addFile(level)]))
+      return `export default ${JSON.stringify(addresses)}`
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+    },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const source = files.get(request.url?.slice(base.length) ?? '')
+        if (source === undefined) return next()
+        response.setHeader('Content-Type', 'application/json').end(source)
+      })
+    },
+  }
+
+  function addFile(level: Level): string {
+    const source = JSON.stringify(readSheet(level))
+    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
+    const fileName = `assets/basemap-${level}-${hash}.json`
+    files.set(fileName, source)
+    return fileName
+  }
+}
+
+function levels(): Level[] {
+  return Object.keys(LEVELS).filter((name): name is Level => name in LEVELS)
+}

@@ -1,0 +1,82 @@
+import {
+  crossingVariants,
+  EMBED_VARIANTS,
+  embedCrossingVariants,
+  HOME_VARIANTS,
+  INSET,
+  insetFrame,
+  type LayoutVariant,
+} from '../../drawing/layout-variants.ts'
+import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../../drawing/rules.ts'
+import { wholeFrameAround } from '../../geometry/projection.ts'
+import { measuresCss } from '../../parts/matrix/measures.ts'
+import { virtualModule } from './virtual-module.ts'
+
+/** The sizes that names are placed by, for the style sheet that draws them: `--town-size:12.5px`. */
+export function sizesCss(): string {
+  const sizes = {
+    name: LABEL.size,
+    'narrow-name': LABEL.narrowSize,
+    rail: LABEL.railSize,
+    town: LABEL.townSize,
+    water: LABEL.waterSize,
+    country: LABEL.countrySize,
+    kilometre: KILOMETRES.size,
+    shield: ROAD.shield.size,
+    'fence-note': FENCE_NOTE.size,
+  }
+  const properties = Object.entries(sizes).map(([name, size]) => `--${name}-size:${size}px`)
+  return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
+}
+
+/** The rules that show, of all the variants in a page, the one for its box: the choice that `variantFor` makes, in CSS. */
+export function variantsCss(): string {
+  return [
+    ...rulesOf(HOME_VARIANTS),
+    ...rulesOf(crossingVariants([0, 0])),
+    ...rulesOf(EMBED_VARIANTS, '.embed '),
+    ...rulesOf(embedCrossingVariants([0, 0]), '.embed '),
+  ].join('\n')
+}
+
+/** The rules for some variants; `scope` is where alone they hold, as the start of a selector. */
+function rulesOf(variants: readonly LayoutVariant[], scope = ''): string[] {
+  const selectorOf = ({ name }: LayoutVariant) => `${scope}.map-variant-${name}`
+  const all = variants.map(selectorOf).join()
+  const hasInset = variants.some(({ inset }) => inset)
+  return variants.map((variant, index) => {
+    const size =
+      index === 0 ? '(min-width:0)' : `(min-width:${variant.width}px) and (min-height:${variant.height}px)`
+    const rules = `${all}{display:none}${selectorOf(variant)}{display:block}${hasInset ? insetRules(variant, scope) : ''}`
+    return `@container map ${size}{${rules}}${connectorRule(variant, scope, size)}`
+  })
+}
+
+/** Whether the inset is shown, and no line yet that joins it to its frame on the map. */
+function insetRules({ inset }: LayoutVariant, scope: string): string {
+  return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
+}
+
+/** The line, as `insetConnector` has it: in a box that is not so high that the inset stands below it. */
+function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, size: string): string {
+  if (!inset) return ''
+  const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
+  const level = (top + bottom) / 2
+  const highest = Math.floor(2 * (level + INSET.bottom + INSET.height))
+  const left = `calc(50% + ${right.toFixed(1)}px)`
+  const end = INSET.right + INSET.width
+  const place = `left:${left};right:${end}px;top:calc(50% + ${level.toFixed(1)}px)`
+  return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
+}
+
+/** `virtual:map-layout.css`: which of the drawn variants of a map is shown in a box of which size, and its sizes of type. */
+export const variantsCssModule = virtualModule(
+  'virtual:map-layout.css',
+  () => `@layer parts{${sizesCss()}\n${variantsCss()}}`,
+)
+
+/** `virtual:matrix-measures.css`: the sizes of the table that its scales are drawn to. */
+export const matrixCssModule = virtualModule(
+  'virtual:matrix-measures.css',
+  () => `@layer parts{${measuresCss()}}`,
+)

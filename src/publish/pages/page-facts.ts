@@ -1,0 +1,77 @@
+import * as v from 'valibot'
+import type { CrossingFeature } from '../../../geodata/schema/crossing.ts'
+import { LocalizedText } from '../../../geodata/schema/scalars.ts'
+import type { Language, Page } from '../../address/view.ts'
+import type { RegisterData } from '../../model/register.ts'
+import { primarySource } from '../../parts/source/source-rank.ts'
+import { citedSources } from '../modules/geodata.ts'
+
+/** Names of places look like texts, but a page shows them in several languages. */
+const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'municipality', 'region'])
+
+/**
+ * What a page with a map shows of the facts, which is what its browser gets: everything of the crossing that it
+ * is about, of the others what the map says; the sources that it names; texts in the language of the page.
+ */
+export function pageFacts(data: RegisterData, page: Page, language: Language): RegisterData {
+  const facts = page.kind === 'crossing' ? aroundCrossing(data, page.id) : atGlance(data)
+  return inLanguage({ ...facts, sources: citedSources(data.sources, { ...facts, sources: [] }) }, language)
+}
+
+function aroundCrossing(data: RegisterData, id: string): RegisterData {
+  return { ...data, ...brief(data, (feature) => feature.id === id) }
+}
+
+/** Where each fact names but one source. */
+function atGlance(data: RegisterData): RegisterData {
+  const sources = new Map(data.sources.map((source) => [source.id, source]))
+  const named = <Fact extends { sources: string[] }>(fact: Fact): Fact => ({
+    ...fact,
+    sources: [primarySource({ sources }, fact.sources)],
+  })
+  return {
+    ...data,
+    ...brief(data, () => false),
+    decisions: data.decisions.map(named),
+    fence: { sections: data.fence.sections.map(named) },
+  }
+}
+
+function brief(
+  { crossings }: RegisterData,
+  isWhole: (feature: CrossingFeature) => boolean,
+): Pick<RegisterData, 'crossings'> {
+  const features = crossings.features.map((feature) => (isWhole(feature) ? feature : briefly(feature)))
+  return { crossings: { ...crossings, features } }
+}
+
+/** A crossing as the map, the table and a popup show it. */
+function briefly(feature: CrossingFeature): CrossingFeature {
+  const { notes: _, counterpart, position, roads, ...properties } = feature.properties
+  return {
+    ...feature,
+    properties: {
+      ...properties,
+      counterpart: { ...counterpart, sources: [] },
+      position: { ...position, sources: [] },
+      roads: { ...roads, sources: [] },
+      opened: null,
+      openingHoursBeforeClosure: null,
+      onFootOrBicycle: null,
+      traffic: [],
+    },
+  }
+}
+
+/**
+ * The facts with each text in one language. It stays a text by language, since a string is a name: a source's own title is
+ * told from what the site says of it by that.
+ */
+function inLanguage(facts: RegisterData, language: Language): RegisterData {
+  return JSON.parse(
+    JSON.stringify(facts, (key, value: unknown) => {
+      if (!v.is(LocalizedText, value) || PLACE_NAMES.has(key)) return value
+      return value[language] === undefined ? { en: value.en } : { [language]: value[language] }
+    }),
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { IslandRoot } from '../../islands/IslandRoot.tsx'
+import { idPrefix } from '../../islands/start-island.tsx'
+import { PageMapProvider } from '../../map/page-map.ts'
+import {
+  ISLANDS,
+  type IslandKind,
+  type IslandName,
+  type IslandPage,
+  isIsland,
+  loadIsland,
+} from '../../pages/islands.ts'
+import { SiteProvider } from '../../site/site.ts'
+
+/** The place that `Island` leaves. */
+const PLACE = /<div data-island="(\w+)"><\/div>/g
+
+const contents = new Map(
+  await Promise.all(
+    Object.keys(ISLANDS)
+      .filter(isIsland)
+      .map(async (name) => [name, await loadIsland(name)] as const),
+  ),
+)
+
+/**
+ * A page or a part of one as HTML: static, and in it each island as its root in the browser will hydrate it. On a page
+ * without scripts, what are islands elsewhere are parts like any other.
+ */
+export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill = false): string {
+  const page = renderToStaticMarkup(
+    <SiteProvider value={site.read()}>
+      <PageMapProvider value={map}>{part}</PageMapProvider>
+    </SiteProvider>,
+  )
+  return page.replace(PLACE, (_, name: IslandName) => {
+    const { begins, follows }: IslandKind = ISLANDS[name]
+    const Content = contents.get(name)
+    if (!Content) throw new Error(`There is no island "${name}".`)
+    const root = <IslandRoot page={{ site, map }} Content={Content} follows={follows} />
+    if (isStill) return renderToStaticMarkup(root)
+    // What is drawn anew needs no marks to be hydrated by.
+    const render = begins === 'once it differs' ? renderToStaticMarkup : renderToString
+    return `<div data-island="${name}">${render(root, { identifierPrefix: idPrefix(name) })}</div>`
+  })
+}
+
+/** The islands of a page that begin first, by its HTML. */
+export function firstIslandsIn(html: string): IslandName[] {
+  return [...html.matchAll(/<div data-island="(\w+)">/g)].flatMap(([, name]) =>
+    isIsland(name) && ISLANDS[name].begins === 'first' ? name : [],
+  )
+}
+
+/** An element of data, which no browser runs: JSON that cannot end the element it stands in. */
+export function dataElement(attributes: { type: string; id?: string }, value: unknown): string {
+  const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${text}"`)
+  return `<script${written.join('')}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+}

@@ -1,0 +1,65 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Page } from '../../address/view.ts'
+
+type Kind = Page['kind']
+
+/** What the build says of a file that is no script. */
+export interface BuiltFile {
+  fileName: string
+  /** The modules that it was made of, as they were asked for. */
+  originalFileNames: readonly string[]
+  source: string | Uint8Array
+}
+
+const FONTS = 'virtual:fonts.css'
+const MAP_LAYOUT = 'virtual:map-layout.css'
+const MATRIX_MEASURES = 'virtual:matrix-measures.css'
+
+/**
+ * The style sheets of each kind of page: its own, which names those of its parts, and what the build makes for them. Its
+ * own is the first, since it names the layers in their order.
+ */
+const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
+  home: ['src/pages/home.css', MATRIX_MEASURES, MAP_LAYOUT, FONTS],
+  crossing: ['src/pages/crossing.css', MAP_LAYOUT, FONTS],
+  decisions: ['src/pages/decisions.css', FONTS],
+  about: ['src/pages/about.css', FONTS],
+  embed: ['src/pages/embed.css', MAP_LAYOUT, FONTS],
+  'not-found': ['src/pages/not-found.css', FONTS],
+}
+
+/** Builds each style sheet by itself, beside the scripts: no script asks for one. */
+export function styleEntries(): Plugin {
+  const input = ['index.html', ...new Set(Object.values(SHEETS).flat())]
+  return {
+    name: 'style-entries',
+    config: () => ({ environments: { client: { build: { rolldownOptions: { input } } } } }),
+  }
+}
+
+/**
+ * The styles of each kind of page, out of what was built, where their files are no longer needed then: they stand in the
+ * pages, since one that waits for a second file is painted half a second later.
+ */
+export function takeStyles(files: readonly BuiltFile[], outDir: string): (kind: Kind) => string {
+  const sheets = files.filter(({ fileName }) => fileName.endsWith('.css'))
+  for (const { fileName } of sheets) rmSync(join(outDir, fileName))
+
+  function builtFrom(module: string): string {
+    const sheet = sheets.find(({ originalFileNames }) => originalFileNames.includes(module))
+    if (!sheet) throw new Error(`The build has no style sheet of ${module}.`)
+    return sheet.source.toString().trim()
+  }
+
+  return (kind) => `<style>${SHEETS[kind].map(builtFrom).join('\n')}</style>`
+}
+
+/** The same in development, where styles come with a script that renews them as they are edited. */
+export function liveStyles(kind: Kind): string {
+  const imports = SHEETS[kind].map(
+    (sheet) => `import '${sheet.startsWith('virtual:') ? sheet : `/${sheet}`}'`,
+  )
+  return `<script type="module">${imports.join(';')}</script>`
+}

@@ -1,0 +1,164 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin, Rolldown } from 'vite'
+import { LANGUAGES } from '../../address/view.ts'
+import { createRegister } from '../../model/register.ts'
+import { addressRulesOf } from '../../site/site-at.ts'
+import { headerRules, headersFile } from '../hosting/headers.ts'
+import { withPolicy } from '../hosting/page-policy.ts'
+import { precompress } from '../hosting/precompress.ts'
+import { readRegisterData } from '../modules/geodata.ts'
+import { writeMapPictures } from '../pictures/map-pictures.tsx'
+import { writeShareImages } from '../pictures/share-images.tsx'
+import { readSettings, tileOrigin } from '../settings.ts'
+import { pageDrawings } from './page-drawing.ts'
+import { type ListedPage, listPages } from './page-list.ts'
+import { pageScripts, type ScriptFile } from './page-scripts.ts'
+import { liveStyles, takeStyles } from './page-styles.ts'
+import type { RenderedPage, RenderPage } from './render-page.tsx'
+
+/** The licences of what the site is made of ask to go with it. */
+const LICENCES = 'licences.txt'
+
+/** The script of the template. */
+const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
+/** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
+const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
+
+const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
+
+const settings = readSettings()
+
+/** Writes every page as HTML: after the browser's build, with a build of the pages for the server. In development, on each request. */
+export function prerender(): Plugin {
+  return {
+    name: 'prerender',
+    config: () => ({
+      appType: 'custom',
+      environments: {
+        ssr: {
+          build: {
+            outDir: SERVER_BUILD,
+            emptyOutDir: true,
+            rolldownOptions: { input: 'src/publish/pages/render-page.tsx' },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, ssr } = builder.environments
+          if (!client || !ssr) throw new Error('The build needs its client and its server environment.')
+          const { outDir } = client.config.build
+          const built = outputOf(await builder.build(client))
+          const scripts = built.filter((file) => file.type === 'chunk')
+          const stylesOf = takeStyles(
+            built.filter((file) => file.type === 'asset'),
+            outDir,
+          )
+          await builder.build(ssr)
+          const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'render-page.js')).href)
+          await writeSite(outDir, builder.config.base, renderPage, scripts, stylesOf)
+          writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings.base)))
+          // Last, since it takes in all that stands there.
+          if (settings.precompress) await precompress(outDir)
+        },
+      },
+    }),
+    configureServer(server) {
+      return function servePages() {
+        server.middlewares.use(async (request, response, next) => {
+          try {
+            const { renderPage } = await server.ssrLoadModule('/src/publish/pages/render-page.tsx')
+            const template = readFileSync('index.html', 'utf8')
+            const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
+            const pages = createPages(server.config.base)
+            const found = pages.list.find(({ path }) => path === pathname) ?? pages.list.at(-1)
+            if (!found) return next()
+            const html = fill(template, await pages.render(found, renderPage), liveStyles(found.page.kind))
+            response.statusCode = found.page.kind === 'not-found' ? 404 : 200
+            response.setHeader('Content-Type', 'text/html; charset=utf-8')
+            response.end(await server.transformIndexHtml(pathname, html))
+          } catch (error) {
+            next(error)
+          }
+        })
+      }
+    },
+  }
+}
+
+async function writeSite(
+  outDir: string,
+  base: string,
+  renderPage: RenderPage,
+  scripts: readonly ScriptFile[],
+  stylesOf: ReturnType<typeof takeStyles>,
+): Promise<void> {
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
+  const pages = createPages(base)
+  rmSync(join(outDir, 'index.html'))
+  for (const listed of pages.list) {
+    const file = join(outDir, listed.file)
+    mkdirSync(dirname(file), { recursive: true })
+    const page = await pages.render(listed, renderPage)
+    const own = pageScripts(scripts, page.islands, listed.language)
+    const html = fill(
+      template,
+      page,
+      stylesOf(listed.page.kind),
+      own.map((name) => base + name),
+    )
+    writeFileSync(file, withPolicy(html, tileOrigin(settings.tileUrl)))
+  }
+  writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
+  if (!settings.pictures) return
+  await writeShareImages(outDir, pages.register, LANGUAGES)
+  await writeMapPictures(outDir, pages.register, LANGUAGES)
+}
+
+function readText(file: string): string {
+  return readFileSync(file, 'utf8')
+}
+
+function createPages(base: string) {
+  const register = createRegister(readRegisterData())
+  const rules = addressRulesOf(register, base)
+  const drawingOf = pageDrawings(register)
+  return {
+    register,
+    list: listPages(rules, LANGUAGES),
+    render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
+      renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
+  }
+}
+
+/**
+ * Puts the parts of a page into the template at its marks, and the scripts that it asks for. The first runs as soon as it
+ * is there, but not before what it looks at: it stands below the text and above the map's long paths.
+ */
+function fill(
+  template: string,
+  { language, head, body, sprite, data }: RenderedPage,
+  styles: string,
+  [first, ...scripts]: readonly string[] = [],
+): string {
+  return template
+    .replace('<html lang="en">', () => `<html lang="${language}">`)
+    .replace('<!--head-->', () => head)
+    .replace('<!--styles-->', () => styles)
+    .replace('<!--body-->', () => body)
+    .replace('<!--sprite-->', () => sprite)
+    .replace('<!--data-->', () => data)
+    .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
+    .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
+}
+
+function script(src: string, how = ''): string {
+  return `<script type="module" ${how}crossorigin src="${src}"></script>`
+}
+
+function outputOf(built: Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher) {
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  return outputs.flatMap(({ output }) => output)
+}
