@@ -54,7 +54,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'drawing', priority: 1, test: /src.(drawing|static-map).[A-Z]|DrawnMap|MapInset/ },
+            { name: 'drawing', priority: 1, test: /src.drawing.[A-Z]|map.(DrawnMap|MapInset|StaticMap)/ },
             { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
           ],
           includeDependenciesRecursively: false,

@@ -7,8 +7,8 @@ import {
   useState,
 } from 'react'
 import { PageMapProvider } from '../map/page-map.ts'
-import type { IslandKind, IslandPage } from '../pages/islands.ts'
 import { HydratedProvider, SiteProvider, SiteStoreProvider, usePresentSite } from '../site/site.ts'
+import type { IslandKind, IslandPage } from './island.ts'
 
 interface Props {
   page: IslandPage

@@ -1,6 +1,6 @@
-import { ISLANDS, type IslandKind, type IslandPage, isIsland, loadIsland } from '../pages/islands.ts'
 import type { Store } from '../site/store.ts'
 import { whenBrowserIsIdle } from './idle.ts'
+import { type IslandKind, type IslandPage, type IslandTable, loadContent } from './island.ts'
 import { inViewFirst } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 
@@ -13,11 +13,12 @@ const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
  * `isPrerendered` is whether the page speaks the language that it was prerendered in.
  */
 export async function hydrateIslands(
+  islands: IslandTable,
   page: IslandPage,
   words: FailureWords,
   isPrerendered: boolean,
 ): Promise<void> {
-  const hosts = findHosts(isPrerendered)
+  const hosts = findHosts(islands, isPrerendered)
   const begin = (host: IslandHost) => startIsland(host, page, words)
   for (const host of hosts.filter(begins('first'))) begin(host)
   const turns = takeTurns(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight), begin)
@@ -29,7 +30,7 @@ export async function hydrateIslands(
 
 async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost) => void): Promise<void> {
   // Asked for now, so that they are there in their turn; what fails now is asked for again then.
-  for (const { name } of hosts) loadIsland(name).catch(() => {})
+  for (const { name, kind } of hosts) loadContent(name, kind).catch(() => {})
   const waiting = new Set(hosts)
   const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
   const stopWatching = watchTouches((touched) => {
@@ -43,13 +44,14 @@ async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost)
 }
 
 function begins(when: IslandKind['begins']): (host: IslandHost) => boolean {
-  return ({ name }) => ISLANDS[name].begins === when
+  return ({ kind }) => kind.begins === when
 }
 
-function findHosts(isPrerendered: boolean): IslandHost[] {
+function findHosts(islands: IslandTable, isPrerendered: boolean): IslandHost[] {
   return Array.from(document.querySelectorAll<HTMLElement>('[data-island]')).flatMap((element) => {
-    const name = element.dataset.island
-    return isIsland(name) ? { name, element, isPrerendered } : []
+    const name = element.dataset.island ?? ''
+    const kind = islands[name]
+    return kind ? { name, kind, element, isPrerendered } : []
   })
 }
 

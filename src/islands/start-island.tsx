@@ -1,11 +1,12 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
-import { ISLANDS, type IslandKind, type IslandName, type IslandPage, loadIsland } from '../pages/islands.ts'
 import { IslandRoot } from './IslandRoot.tsx'
+import { type IslandKind, type IslandPage, loadContent } from './island.ts'
 
 /** An island in the page, and whether its HTML is what React is to find. */
 export interface IslandHost {
-  name: IslandName
+  name: string
+  kind: IslandKind
   element: HTMLElement
   isPrerendered: boolean
 }
@@ -21,14 +22,14 @@ export interface FailureWords {
  * begun anew once. After a second error, and where its script does not come, it stands as it was prerendered, and says so.
  */
 export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
-  const { name, element } = host
-  const { follows, begins, onFailure }: IslandKind = ISLANDS[name]
+  const { name, kind, element } = host
+  const { follows, begins, onFailure } = kind
   const prerendered = element.cloneNode(true)
   let hasFailed = false
   let root: Root | null = null
 
   try {
-    const content = <IslandRoot page={page} Content={await loadIsland(name)} follows={follows} />
+    const content = <IslandRoot page={page} Content={await loadContent(name, kind)} follows={follows} />
     const options: RootOptions = {
       identifierPrefix: idPrefix(name),
       onRecoverableError: (reason) => console.warn(`The island ${name} was drawn anew.`, reason),
@@ -71,7 +72,7 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
 }
 
 /** What the ids in an island begin with, since each is a root of its own: for both who prerenders and who hydrates it. */
-export function idPrefix(name: IslandName): string {
+export function idPrefix(name: string): string {
   return `${name}-`
 }
 

@@ -9,6 +9,7 @@ import { createPageMap } from '../map/page-map.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf } from '../site/site-at.ts'
 import { createSiteStore } from '../site/site-store.ts'
+import { ISLANDS } from './islands.ts'
 import { readPageData } from './page-data.ts'
 
 /**
@@ -45,5 +46,5 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     sentence: dictionary.islandFailed(longDay(register.record.opensOn, language)),
     retry: dictionary.map.retry,
   }
-  await hydrateIslands(page, words, isPrerendered)
+  await hydrateIslands(ISLANDS, page, words, isPrerendered)
 }

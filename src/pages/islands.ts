@@ -1,31 +1,4 @@
-import type { ComponentType } from 'react'
-import type { PageMap } from '../map/page-map.ts'
-import type { SiteStore } from '../site/site.ts'
-
-/** What the islands of a page share. */
-export interface IslandPage {
-  site: SiteStore
-  /** null on a page without a map. */
-  map: PageMap | null
-}
-
-/** A part of a page that the address changes: a React root of its own, with a script of its own. */
-export interface IslandKind<Name extends string = string> {
-  /** Loads its component, which is called as the island is. */
-  load(): Promise<{ readonly [Component in NoInfer<Name>]: ComponentType }>
-  /**
-   * Whether it follows the address at once or, drawn in short slices, when what the reader touched has answered: else every
-   * step in time would wait for the whole map.
-   */
-  follows: 'at once' | 'deferred'
-  /**
-   * When it begins: `first`, its script named in the page; `in turn`, while the browser has nothing else to do; or `once it
-   * differs` from how the page was prerendered, and then it is drawn anew: for what is large and seldom has to change.
-   */
-  begins: 'first' | 'in turn' | 'once it differs'
-  /** Says in its own way that it could not begin; else a sentence stands in its place. */
-  onFailure?(page: IslandPage, retry: () => void): void
-}
+import type { IslandKind } from '../islands/island.ts'
 
 const FIRST = { follows: 'at once', begins: 'first' } as const
 const FIRST_DEFERRED = { follows: 'deferred', begins: 'first' } as const
@@ -77,11 +50,4 @@ function named<Name extends string>(kinds: { readonly [Each in Name]: IslandKind
 
 export function isIsland(name: string | undefined): name is IslandName {
   return name !== undefined && name in ISLANDS
-}
-
-export async function loadIsland(name: IslandName): Promise<ComponentType> {
-  const module: Partial<Record<string, ComponentType>> = await ISLANDS[name].load()
-  const Content = module[name]
-  if (!Content) throw new Error(`The script of the island ${name} is without it.`)
-  return Content
 }

@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { IslandRoot } from '../../islands/IslandRoot.tsx'
+import { type IslandKind, type IslandPage, loadContent } from '../../islands/island.ts'
 import { idPrefix } from '../../islands/start-island.tsx'
 import { PageMapProvider } from '../../map/page-map.ts'
-import {
-  ISLANDS,
-  type IslandKind,
-  type IslandName,
-  type IslandPage,
-  isIsland,
-  loadIsland,
-} from '../../pages/islands.ts'
+import { ISLANDS, type IslandName, isIsland } from '../../pages/islands.ts'
 import { SiteProvider } from '../../site/site.ts'
 
 /** The place that `Island` leaves. */
@@ -20,7 +14,7 @@ const contents = new Map(
   await Promise.all(
     Object.keys(ISLANDS)
       .filter(isIsland)
-      .map(async (name) => [name, await loadIsland(name)] as const),
+      .map(async (name) => [name, await loadContent(name, ISLANDS[name])] as const),
   ),
 )
 

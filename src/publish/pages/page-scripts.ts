@@ -20,7 +20,7 @@ export function pageScripts(
   islands: readonly string[],
   language: Language,
 ): string[] {
-  const modules = ['islands/hydrate-page.ts', ...islands.map((name) => `${name}.tsx`)]
+  const modules = ['pages/hydrate-page.ts', ...islands.map((name) => `${name}.tsx`)]
   const wanted = islands.length > 0 ? [...modules, `i18n/${language}/dictionary.tsx`] : []
   const found = new Set([...files.filter(({ isEntry }) => isEntry), ...wanted.map(scriptOf)])
   // A set goes on to what is added to it on the way.

@@ -55,7 +55,7 @@ const BORDER_LINES = /\.border-(band|line|at-sea)$/
 /** Lengths across and along a line. */
 const LENGTHS = ['stroke-width', 'stroke-dasharray']
 
-const rules = [...rulesOf('symbols/symbols'), ...rulesOf('drawing/drawing')].map(withValues)
+const rules = [...rulesOf('drawing/symbols/symbols'), ...rulesOf('drawing/drawing')].map(withValues)
 
 /** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
 export function scaledStyles(scope: string, scales: LineScales): string {
