@@ -1,15 +1,16 @@
 import type { Store } from '../site/store.ts'
 import { whenBrowserIsIdle } from './idle.ts'
 import { type IslandKind, type IslandPage, type IslandTable, loadContent } from './island.ts'
-import { inViewFirst } from './order.ts'
+import { splitByView } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 
 /** What a reader does to a control before using it. */
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
 
 /**
- * Starts the islands of a page: those that begin first in the order of the page, of the others those in the window before the
- * rest. React draws each in slices, in the order of these calls. An island that a reader touches does not wait for its turn.
+ * Starts the islands of a page: those that begin first, then the others in the window, then those outside it, one by one while
+ * the browser has nothing else to do. React draws each in slices, in the order of these calls. An island that a reader touches
+ * does not wait for its turn.
  * `isPrerendered` is whether the page speaks the language that it was prerendered in.
  */
 export async function hydrateIslands(
@@ -21,7 +22,7 @@ export async function hydrateIslands(
   const hosts = findHosts(islands, isPrerendered)
   const begin = (host: IslandHost) => startIsland(host, page, words)
   for (const host of hosts.filter(begins('first'))) begin(host)
-  const turns = takeTurns(inViewFirst(hosts.filter(begins('in turn')), window.innerHeight), begin)
+  const turns = takeTurns(hosts.filter(begins('in turn')), begin)
   // Nothing is drawn for a map that is about to become live.
   const addressDiffers = turns.then(() => whenAddressDiffers(page)).then(whenBrowserIsIdle)
   await Promise.race([addressDiffers, whenMapIsSettled(page)])
@@ -36,7 +37,9 @@ async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost)
   const stopWatching = watchTouches((touched) => {
     for (const host of waiting) if (host.element.contains(touched)) takeTurn(host)
   })
-  for (const host of hosts) {
+  const { inView, others } = splitByView(hosts, window.innerHeight)
+  for (const host of inView) takeTurn(host)
+  for (const host of others) {
     await whenBrowserIsIdle()
     takeTurn(host)
   }

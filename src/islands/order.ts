@@ -6,10 +6,13 @@ interface Place {
 type Edges = Pick<DOMRect, 'top' | 'bottom' | 'height'>
 
 /**
- * Islands in their order on the page, those in the window before the others. One in which nothing is to be seen goes with the
- * one before it.
+ * The islands of a page that are in the window, and the others, each in their order. One in which nothing is to be seen goes
+ * with the one before it.
  */
-export function inViewFirst<Host extends Place>(hosts: readonly Host[], windowHeight: number): Host[] {
+export function splitByView<Host extends Place>(
+  hosts: readonly Host[],
+  windowHeight: number,
+): { inView: Host[]; others: Host[] } {
   const [inView, others]: [Host[], Host[]] = [[], []]
   let isInView = true
   for (const host of hosts) {
@@ -20,5 +23,5 @@ export function inViewFirst<Host extends Place>(hosts: readonly Host[], windowHe
     if (isInView) inView.push(host)
     else others.push(host)
   }
-  return [...inView, ...others]
+  return { inView, others }
 }
