@@ -39,7 +39,7 @@ const ROUNDS: readonly (readonly [path: string, ...Place[]])[] = [
     '/crossings/salla/',
     ['.status-sentence', 'a letter'],
     ['.moment-sentence', 'a link'],
-    ['.strip-head', 'a letter'],
+    ['.history-strip-head', 'a letter'],
     ['.fence-now strong', 'a letter'],
     ['.next-along li', 'a link'],
   ],

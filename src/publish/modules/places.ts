@@ -11,7 +11,7 @@ import { virtualModule } from './virtual-module.ts'
 /** The names on the base map. */
 export function readPlaces(): { towns: TownFeature[]; areas: AreaFeature[] } {
   const read = (name: string) =>
-    JSON.parse(readFileSync(new URL(`../../geodata/basemap/${name}.geojson`, import.meta.url), 'utf8'))
+    JSON.parse(readFileSync(new URL(`../../../geodata/basemap/${name}.geojson`, import.meta.url), 'utf8'))
   return {
     towns: v.parse(TownCollection, read('towns')).features,
     areas: v.parse(AreaCollection, read('areas')).features,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postcss from 'postcss'
 
@@ -27,17 +27,35 @@ export function classesIn(selectors: readonly string[]): Set<string> {
   )
 }
 
-/** The code that some modules lead to, at once or later. */
+const IMPORT = /(?:from|import) ?\(?'(\.[^']+\.tsx?)'/g
+const ISLANDS = 'src/pages/islands.ts'
+
+/** The code that some modules lead to, at once, later or as islands. */
 export function codeFrom(modules: readonly string[]): string {
   const found = new Set(modules)
   // A set goes on to what is added to it on the way.
   for (const module of found) {
-    for (const [, named = ''] of read(module).matchAll(/(?:from|import) ?\(?'(\.[^']+\.tsx?)'/g)) {
-      const path = relative(ROOT, join(ROOT, dirname(module), named))
-      if (existsSync(join(ROOT, path))) found.add(path)
+    const code = read(module)
+    const imported = Array.from(withoutTypes(code).matchAll(IMPORT), ([, named = '']) =>
+      join(dirname(module), named),
+    )
+    const islands = Array.from(code.matchAll(/<Island name="(\w+)"/g), ([, name = '']) => scriptOf(name))
+    for (const each of [...imported, ...islands]) {
+      if (existsSync(join(ROOT, each))) found.add(each)
     }
   }
   return [...found].map(read).join('\n')
+}
+
+/** The module of an island, as the table of islands names it. */
+function scriptOf(island: string): string {
+  const [, named = ''] = new RegExp(`import\\('(.+/${island}\\.tsx)'\\)`).exec(read(ISLANDS)) ?? []
+  return join(dirname(ISLANDS), named)
+}
+
+/** Imports of types bring nothing to a page. */
+function withoutTypes(code: string): string {
+  return code.replace(/^import type [^']*'[^']*'$/gm, '')
 }
 
 /** The classes that elements are given in some code, as far as they are written out. */
