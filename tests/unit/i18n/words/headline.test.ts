@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headline, latestRecord, showsLatest } from '../../../../src/i18n/words/headline.ts'
-import { HEADLINE_TEXTS } from '../../headline/headline-texts.ts'
+import { HEADLINE_TEXTS } from '../../parts/headline/headline-texts.ts'
 import { siteOf, siteOn } from '../../site/site-on.ts'
 
 describe('headline', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { slotsOf } from '../../../../src/pages/crossing/CrossingTraffic.tsx'
 import { isUnknown, trafficOf } from '../../../../src/pages/crossing/traffic.ts'
-import { bodyOf, sectionOf, textOf } from '../../crossing/crossing-page.ts'
 import { crossingOf } from '../../model/examples.ts'
 import { register } from '../../model/real-data.ts'
+import { bodyOf, sectionOf, textOf } from './crossing-page.ts'
 
 const trafficOn = (id: string) => trafficOf(crossingOf(register, id).traffic)
 const textOn = (id: string) => textOf(sectionOf(bodyOf(crossingOf(register, id)), 'traffic'))

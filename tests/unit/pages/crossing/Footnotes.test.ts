@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Crossing } from '../../../../src/model/register.ts'
-import { bodyOf, sectionOf } from '../../crossing/crossing-page.ts'
 import { register } from '../../model/real-data.ts'
+import { bodyOf, sectionOf } from './crossing-page.ts'
 
 const pages = register.crossings.map((crossing) => [crossing.id, crossing, bodyOf(crossing)] as const)
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Headline, Insight } from '../../../../src/parts/headline/Headline.tsx'
-import { HEADLINE_TEXTS } from '../../headline/headline-texts.ts'
 import { PERIODS } from '../../model/known-days.ts'
 import { borderLine, rawCrossings } from '../../model/real-data.ts'
 import { elementsOf, markupOf, textIn, textOf } from '../../site/markup.ts'
 import { liveSiteOf, siteOn } from '../../site/site-on.ts'
+import { HEADLINE_TEXTS } from './headline-texts.ts'
 
 const LATEST =
   'Latest record: all eight crossings closed since 15 December 2023 at 20:00; last confirmed 24 May 2026.'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Standfirst } from '../../../../src/parts/headline/Standfirst.tsx'
-import { HEADLINE_TEXTS } from '../../headline/headline-texts.ts'
 import { aDecision, anEffect } from '../../model/examples.ts'
 import { geodata, registerWith } from '../../model/real-data.ts'
 import { markupOf, textIn, valuesOf } from '../../site/markup.ts'
 import { siteOn } from '../../site/site-on.ts'
+import { HEADLINE_TEXTS } from './headline-texts.ts'
 
 describe('the standfirst', () => {
   it.each(HEADLINE_TEXTS)('on $date: $standfirst', ({ date, standfirst }) => {

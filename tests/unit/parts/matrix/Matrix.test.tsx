@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Matrix } from '../../../../src/parts/matrix/Matrix.tsx'
-import { fenceWords, isChosen, periodHeads, periodWords, readTable } from '../../matrix/table.ts'
 import { PERIODS } from '../../model/known-days.ts'
 import { rawCrossings } from '../../model/real-data.ts'
 import { elementsOf, markupOf, textOf, valuesOf } from '../../site/markup.ts'
 import { liveSiteOf, siteOf, siteOn } from '../../site/site-on.ts'
+import { fenceWords, isChosen, periodHeads, periodWords, readTable } from './table.ts'
 
 const written = markupOf(<Matrix />, siteOn('2023-11-20'))
 const table = readTable(written)

@@ -1,14 +1,14 @@
 import { Resvg } from '@resvg/resvg-js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { FenceState } from '../../../geodata/schema/fence.ts'
-import { layOutPage } from '../../../src/drawing/page-layouts.ts'
-import { SYMBOL, symbolSize } from '../../../src/drawing/rules.ts'
-import { FenceLine } from '../../../src/drawing/symbols/FenceLine.tsx'
-import type { Point } from '../../../src/geometry/projection.ts'
-import { token } from '../../../src/publish/pictures/styles.ts'
-import { geometry } from '../drawing/real-map.ts'
-import { register } from '../model/real-data.ts'
+import type { FenceState } from '../../../../geodata/schema/fence.ts'
+import { layOutPage } from '../../../../src/drawing/page-layouts.ts'
+import { SYMBOL, symbolSize } from '../../../../src/drawing/rules.ts'
+import { FenceLine } from '../../../../src/drawing/symbols/FenceLine.tsx'
+import type { Point } from '../../../../src/geometry/projection.ts'
+import { token } from '../../../../src/publish/pictures/styles.ts'
+import { register } from '../../model/real-data.ts'
+import { geometry } from '../real-map.ts'
 
 const STATES: readonly FenceState[] = ['planned', 'under construction', 'built']
 

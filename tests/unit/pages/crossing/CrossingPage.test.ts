@@ -1,10 +1,10 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { PageHead } from '../../../src/pages/head/PageHead.tsx'
-import { listPages } from '../../../src/publish/pages/page-list.ts'
-import { crossingOf } from '../model/examples.ts'
-import { register } from '../model/real-data.ts'
+import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
+import { listPages } from '../../../../src/publish/pages/page-list.ts'
+import { crossingOf } from '../../model/examples.ts'
+import { register } from '../../model/real-data.ts'
 import { bodyOf, headerOf, rules, sectionOf, siteOf, textOf } from './crossing-page.ts'
 
 const body = (id: string, date?: string) => bodyOf(crossingOf(register, id), date)

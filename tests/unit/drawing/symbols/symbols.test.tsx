@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import type { FenceState } from '../../../geodata/schema/fence.ts'
-import { LAYERS } from '../../../src/address/view.ts'
-import { CrossingSymbol, RailSymbol, STATUS_SYMBOLS } from '../../../src/drawing/symbols/CrossingSymbol.tsx'
-import { FENCE_PATTERNS, FenceLine } from '../../../src/drawing/symbols/FenceLine.tsx'
+import type { FenceState } from '../../../../geodata/schema/fence.ts'
+import { LAYERS } from '../../../../src/address/view.ts'
+import {
+  CrossingSymbol,
+  RailSymbol,
+  STATUS_SYMBOLS,
+} from '../../../../src/drawing/symbols/CrossingSymbol.tsx'
+import { FENCE_PATTERNS, FenceLine } from '../../../../src/drawing/symbols/FenceLine.tsx'
 import {
   BorderSample,
   CrossingSample,
   FenceSample,
   RailSample,
-} from '../../../src/drawing/symbols/Sample.tsx'
-import { linePath } from '../../../src/geometry/svg-path.ts'
+} from '../../../../src/drawing/symbols/Sample.tsx'
+import { linePath } from '../../../../src/geometry/svg-path.ts'
 
 /** The shapes alone, without the classes that colour them. */
 function shapesOf(part: ReactNode): string {

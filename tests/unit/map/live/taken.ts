@@ -1,13 +1,13 @@
-import { areaBox } from '../../../src/drawing/area-places.ts'
-import { boxesOf } from '../../../src/drawing/crossing-places.ts'
-import { fenceBoxes, fenceNoteBox } from '../../../src/drawing/fence-places.ts'
-import { kilometreBox } from '../../../src/drawing/kilometre-marks.ts'
-import type { MapLayout } from '../../../src/drawing/layout.ts'
-import { railBoxes } from '../../../src/drawing/rail-places.ts'
-import { roadBoxes } from '../../../src/drawing/road-places.ts'
-import { townBox } from '../../../src/drawing/town-places.ts'
-import { type Box, boxAround, holds, overlap } from '../../../src/geometry/box.ts'
-import { namesOf } from '../drawing/real-map.ts'
+import { areaBox } from '../../../../src/drawing/area-places.ts'
+import { boxesOf } from '../../../../src/drawing/crossing-places.ts'
+import { fenceBoxes, fenceNoteBox } from '../../../../src/drawing/fence-places.ts'
+import { kilometreBox } from '../../../../src/drawing/kilometre-marks.ts'
+import type { MapLayout } from '../../../../src/drawing/layout.ts'
+import { railBoxes } from '../../../../src/drawing/rail-places.ts'
+import { roadBoxes } from '../../../../src/drawing/road-places.ts'
+import { townBox } from '../../../../src/drawing/town-places.ts'
+import { type Box, boxAround, holds, overlap } from '../../../../src/geometry/box.ts'
+import { namesOf } from '../../drawing/real-map.ts'
 
 /** Of the height of a line, what letters leave free above and below, px. */
 const ABOVE_LETTERS = 3.5

@@ -1,11 +1,11 @@
 import { createElement } from 'react'
-import type { Crossing } from '../../../src/model/register.ts'
-import { CrossingHeader } from '../../../src/pages/crossing/CrossingHeader.tsx'
-import { CrossingBody } from '../../../src/pages/crossing/CrossingPage.tsx'
-import { addressRulesOf } from '../../../src/site/site-at.ts'
-import { register } from '../model/real-data.ts'
-import { markupOf } from '../site/markup.ts'
-import { textSiteOf } from '../site/site-on.ts'
+import type { Crossing } from '../../../../src/model/register.ts'
+import { CrossingHeader } from '../../../../src/pages/crossing/CrossingHeader.tsx'
+import { CrossingBody } from '../../../../src/pages/crossing/CrossingPage.tsx'
+import { addressRulesOf } from '../../../../src/site/site-at.ts'
+import { register } from '../../model/real-data.ts'
+import { markupOf } from '../../site/markup.ts'
+import { textSiteOf } from '../../site/site-on.ts'
 
 export const rules = addressRulesOf(register, '/')
 

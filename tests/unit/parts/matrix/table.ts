@@ -1,5 +1,5 @@
-import type { Element } from '../site/markup.ts'
-import { elementsOf, textOf } from '../site/markup.ts'
+import type { Element } from '../../site/markup.ts'
+import { elementsOf, textOf } from '../../site/markup.ts'
 
 /** A table as its readers get it. */
 export interface ReadTable {

@@ -1,11 +1,11 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
-import { createRegister } from '../../../src/model/register.ts'
-import { CrossingHeader } from '../../../src/pages/crossing/CrossingHeader.tsx'
-import { readRegisterData } from '../../../src/publish/modules/geodata.ts'
-import { CROSSINGS, LATEST, PERIODS, sentenceOf } from '../../browser/record.ts'
-import { textIn } from '../site/markup.ts'
-import { siteOf } from '../site/site-on.ts'
+import { createRegister } from '../../../../src/model/register.ts'
+import { CrossingHeader } from '../../../../src/pages/crossing/CrossingHeader.tsx'
+import { readRegisterData } from '../../../../src/publish/modules/geodata.ts'
+import { CROSSINGS, LATEST, PERIODS, sentenceOf } from '../../../browser/record.ts'
+import { textIn } from '../../site/markup.ts'
+import { siteOf } from '../../site/site-on.ts'
 
 /** The record as it is published, later decisions and all. */
 const published = createRegister(readRegisterData())

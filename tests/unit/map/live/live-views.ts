@@ -1,18 +1,24 @@
 import type { Position } from 'geojson'
-import { REGION } from '../../../src/address/map-position.ts'
-import type { Language, Page } from '../../../src/address/view.ts'
-import type { MapLayout } from '../../../src/drawing/layout.ts'
-import { variantFor } from '../../../src/drawing/layout-variants.ts'
-import { layOutPage } from '../../../src/drawing/page-layouts.ts'
-import { shifted } from '../../../src/geometry/box.ts'
-import { type Frame, type Point, place, project, wholeFrameAround } from '../../../src/geometry/projection.ts'
-import { leastZoom } from '../../../src/map/live/fitted-view.ts'
-import { groundworks, liveLayout } from '../../../src/map/live/live-layout.ts'
-import { beneath, isOverInset, surroundingsOf } from '../../../src/map/live/popup-layout.ts'
-import { placePopup, reachOf } from '../../../src/map/live/popup-place.ts'
-import type { Viewport } from '../../../src/map/live/useViewport.ts'
-import { geometryIn } from '../drawing/real-map.ts'
-import { register } from '../model/real-data.ts'
+import { REGION } from '../../../../src/address/map-position.ts'
+import type { Language, Page } from '../../../../src/address/view.ts'
+import type { MapLayout } from '../../../../src/drawing/layout.ts'
+import { variantFor } from '../../../../src/drawing/layout-variants.ts'
+import { layOutPage } from '../../../../src/drawing/page-layouts.ts'
+import { shifted } from '../../../../src/geometry/box.ts'
+import {
+  type Frame,
+  type Point,
+  place,
+  project,
+  wholeFrameAround,
+} from '../../../../src/geometry/projection.ts'
+import { leastZoom } from '../../../../src/map/live/fitted-view.ts'
+import { groundworks, liveLayout } from '../../../../src/map/live/live-layout.ts'
+import { beneath, isOverInset, surroundingsOf } from '../../../../src/map/live/popup-layout.ts'
+import { placePopup, reachOf } from '../../../../src/map/live/popup-place.ts'
+import type { Viewport } from '../../../../src/map/live/useViewport.ts'
+import { geometryIn } from '../../drawing/real-map.ts'
+import { register } from '../../model/real-data.ts'
 import { boundsAround, type MapIn, obstaclesIn } from './windows.ts'
 
 const ZOOMS = Array.from({ length: 13 }, (_, half) => 4 + half / 2)

@@ -1,5 +1,5 @@
-import { scaleBox } from '../../../src/drawing/scale.ts'
-import { type Box, boxAround } from '../../../src/geometry/box.ts'
+import { scaleBox } from '../../../../src/drawing/scale.ts'
+import { type Box, boxAround } from '../../../../src/geometry/box.ts'
 
 /** A window, and the boxes that the map of a page has in it, px: what page.css and map.css make of its size. */
 export interface MapWindow {
