@@ -37,11 +37,6 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     ({ keepMapPosition }) => keepMapPosition(store),
     () => undefined,
   )
-  if (!isPrerendered) {
-    const { notFound } = await import('../i18n/not-found.ts')
-    document.documentElement.lang = language
-    document.title = notFound[language].headTitle
-  }
   const words = {
     sentence: dictionary.islandFailed(longDay(register.record.opensOn, language)),
     retry: dictionary.map.retry,

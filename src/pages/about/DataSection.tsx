@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { crossingPath, SCHEMAS, schemaPath, snapshotPath, snapshotStarts } from '../../address/published.ts'
 import { feedAddress } from '../../parts/downloads/addresses.ts'
-import { DataLink } from '../../parts/downloads/Downloads.tsx'
+import { DataLink } from '../../parts/downloads/DataLink.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { AboutFact } from './Section.tsx'

@@ -1,6 +1,6 @@
-import { HomeDownloads } from '../../parts/downloads/Downloads.tsx'
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
+import { HomeDownloads } from './HomeDownloads.tsx'
 
 /** The map with everything that says and sets what it shows. */
 export function HomePage() {

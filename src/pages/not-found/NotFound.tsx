@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { LANGUAGES } from '../../address/view.ts'
 import { notFound } from '../../i18n/not-found.ts'
 import { CrossingPair } from '../../parts/crossing/CrossingNames.tsx'
@@ -9,6 +10,14 @@ import { PageHeader } from '../frame/PageHeader.tsx'
 
 /** The whole page that stands where none is: it is drawn anew where the address asks for another language. */
 export function NotFound() {
+  const { language } = useSite().view
+  useEffect(
+    function nameDocument() {
+      document.documentElement.lang = language
+      document.title = notFound[language].headTitle
+    },
+    [language],
+  )
   return (
     <>
       <PageHeader />

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { classesGivenIn, classesIn, codeFrom, mayGive, selectorsOf } from './page-sheets.ts'
 
 const FRAME = 'src/pages/frame/PageFrame.tsx'
+/** What the first script and the build bring to a page with a map. */
+const MAP = ['src/map/live/live-parts.ts', 'src/map/Sprite.tsx']
 
 /** The modules that draw each kind of page. */
 const PAGES = {
-  home: ['src/pages/home/HomePage.tsx', FRAME],
-  crossing: ['src/pages/crossing/CrossingPage.tsx', FRAME],
+  home: ['src/pages/home/HomePage.tsx', FRAME, ...MAP],
+  crossing: ['src/pages/crossing/CrossingPage.tsx', FRAME, ...MAP],
   decisions: ['src/pages/decisions/DecisionsPage.tsx', FRAME],
   about: ['src/pages/about/AboutPage.tsx', FRAME],
-  embed: ['src/pages/embed/EmbedPage.tsx'],
+  embed: ['src/pages/embed/EmbedPage.tsx', ...MAP],
   'not-found': ['src/pages/not-found/NotFoundPage.tsx', FRAME],
 }
 
