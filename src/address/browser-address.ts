@@ -1,4 +1,4 @@
-import type { Address } from './parse.ts'
+import type { Address } from './view.ts'
 
 /** What the store needs of a browser; `window` is one. */
 export interface Browser {

@@ -1,11 +1,11 @@
 import { writeDate } from './date.ts'
 import { writeLayers } from './layers.ts'
 import { writeMapPosition } from './map-position.ts'
-import { type Address, isOpening, parseAddress } from './parse.ts'
+import { isOpening, parseAddress } from './parse.ts'
 import { writePath } from './path.ts'
 import { percentEncoded } from './percent.ts'
 import { type Parameter, parametersOf, writeQuery } from './query.ts'
-import type { AddressRules, View } from './view.ts'
+import type { Address, AddressRules, View } from './view.ts'
 
 /**
  * The one canonical address of a view: path, query and fragment. Parameters stand in the order `crossing`,

@@ -1,7 +1,7 @@
-import type { Address } from './parse.ts'
 import { percentDecoded } from './percent.ts'
 import { type Parameter, parameterOf, queryParts } from './query.ts'
 import type { RepairOf } from './repair.ts'
+import type { Address } from './view.ts'
 
 /** An address taken apart, with what was joined or written wrongly put right. */
 export interface Pieces {

@@ -63,6 +63,13 @@ export interface AddressRules {
   recordTo: Day
 }
 
+/** The parts of an address that the grammar reads; `window.location` has them. */
+export interface Address {
+  pathname: string
+  search: string
+  hash: string
+}
+
 /** The crossing that a page is about; null on a page about all of them, or about none. */
 export function ownCrossing(page: Page): string | null {
   return page.kind === 'crossing' || page.kind === 'embed' ? page.id : null

@@ -3,7 +3,7 @@ import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo } fro
 import { createPortal } from 'react-dom'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite, useSiteReader } from '../site/site.ts'
-import type { LiveView } from './live/LiveMap.tsx'
+import type { LiveView } from './live-view.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { ScaleBar } from './ScaleBar.tsx'
 import { useBasemap } from './useBasemap.ts'

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
 import { symbolWords } from '../i18n/words/crossing.ts'
 import { situationOf } from '../model/situation.ts'
 import { useSite } from '../site/site.ts'
 import { TILE_HOST } from './basemap.ts'
+import { MapFailure } from './MapFailure.tsx'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { useBasemap } from './useBasemap.ts'
 
@@ -53,27 +53,6 @@ export function Attribution({ tiles, places }: Props) {
           {!tiles && <span className="attribution-long">{text.placesLicence}</span>}
         </>
       )}
-    </p>
-  )
-}
-
-interface FailureProps {
-  sentence: string
-  retry: () => void
-  /** Another way out. */
-  children?: ReactNode
-}
-
-/** What of the map could not be loaded, and a way to try again. */
-export function MapFailure({ sentence, retry, children }: FailureProps) {
-  const { dictionary } = useSite()
-  return (
-    <p role="alert" className="map-notice">
-      <span>{sentence}</span>
-      <button type="button" className="control" onClick={retry}>
-        {dictionary.map.retry}
-      </button>
-      {children}
     </p>
   )
 }

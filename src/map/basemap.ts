@@ -5,6 +5,18 @@ import type { MapPosition } from '../address/view.ts'
 /** What the map is drawn on: our own picture, which is there at once, or tiles from another host. */
 export type Basemap = 'simple' | 'detailed'
 
+/** The base map that a reader has chosen, and how another is. */
+export interface BasemapControl {
+  chosen: Basemap
+  choose(basemap: Basemap): void
+  /** Whether the tiles of the detailed base map do not come. */
+  failed: boolean
+  setFailed(failed: boolean): void
+  /** Which attempt at the tiles this is, from 1. */
+  attempt: number
+  retry(): void
+}
+
 /** Where the tiles come from, as a reader is told: `tile.openstreetmap.org` */
 export const TILE_HOST = new URL(tileUrl).host
 

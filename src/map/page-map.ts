@@ -3,8 +3,8 @@ import { createContext, startTransition, use, useEffect, useState } from 'react'
 import type { PageLayouts } from '../drawing/page-layouts.ts'
 import { createStore, type Store } from '../site/store.ts'
 import type { Basemap } from './basemap.ts'
-import type { LiveView } from './live/LiveMap.tsx'
 import type { LiveParts } from './live/live-parts.ts'
+import type { LiveView } from './live-view.ts'
 
 /** How far the map of a page has come, and what a reader has chosen on it that no address says. */
 export interface MapProgress {

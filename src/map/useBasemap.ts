@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import type { Basemap } from './basemap.ts'
+import type { Basemap, BasemapControl } from './basemap.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 
 /**
  * Which base map the reader has chosen. The one thing shown that the address does not say: a link that did
  * would make whoever follows it ask another host for tiles without having chosen to. Nor is it remembered.
  */
-export function useBasemap() {
+export function useBasemap(): BasemapControl {
   const { progress } = usePageMap()
   const { basemap, tilesFailed, attempt } = useMapProgress()
   const actions = useMemo(

@@ -1,6 +1,5 @@
 import { type AddressStore, isSameAddress } from '../address/browser-address.ts'
-import type { Address } from '../address/parse.ts'
-import type { AddressRules } from '../address/view.ts'
+import type { Address, AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import type { Register } from '../model/register.ts'
 import type { Site, SiteStore } from './site.ts'

@@ -1,11 +1,10 @@
 import { ZOOM } from '../../address/map-position.ts'
 import { useSite } from '../../site/site.ts'
-import { TILE_HOST } from '../basemap.ts'
-import { MapFailure } from '../MapNotes.tsx'
-import type { useBasemap } from '../useBasemap.ts'
+import { type BasemapControl, TILE_HOST } from '../basemap.ts'
+import { MapFailure } from '../MapFailure.tsx'
 
 /** What there is to say of the base map: that its tiles do not come, or that the address asks for a closer one. */
-export function BasemapNotices({ chosen, choose, failed, retry }: ReturnType<typeof useBasemap>) {
+export function BasemapNotices({ chosen, choose, failed, retry }: BasemapControl) {
   const { dictionary, view } = useSite()
   const text = dictionary.basemap
   const asksForCloser = view.map !== null && view.map.zoom > ZOOM.simple

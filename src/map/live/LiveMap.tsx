@@ -9,8 +9,8 @@ import { InsetFrame, MapDrawing } from '../../drawing/MapDrawing.tsx'
 import { isShown, type MapState } from '../../drawing/map-state.ts'
 import type { PageLayouts } from '../../drawing/page-layouts.ts'
 import { useSite } from '../../site/site.ts'
-import { shownOn, ZOOMING } from '../basemap.ts'
-import type { useBasemap } from '../useBasemap.ts'
+import { type BasemapControl, shownOn, ZOOMING } from '../basemap.ts'
+import type { LiveView } from '../live-view.ts'
 import { BasemapLayers } from './BasemapLayers.tsx'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
@@ -30,21 +30,12 @@ interface Props {
   state: MapState
   /** The box it fills, px. */
   size: { width: number; height: number }
-  basemap: ReturnType<typeof useBasemap>
+  basemap: BasemapControl
   onReady: (map: LeafletMap) => void
   /** Whether the buttons and the other things that stand on the map are there. */
   hasObstacles: boolean
   onView: (view: LiveView) => void
   onSheetFailure: (retry: (() => void) | null) => void
-}
-
-/** What the parts around the live map follow. */
-export interface LiveView {
-  zoom: number
-  /** The least that a map of its size zooms out to. */
-  leastZoom: number
-  /** Whether the inset stands on it. */
-  inset: boolean
 }
 
 type ContentProps = Omit<Props, 'size'> & { variants: readonly LayoutVariant[] }

@@ -4,7 +4,7 @@ import { ownCrossing } from '../../address/view.ts'
 import { LayersIcon, MinusIcon, PlusIcon, WholeIcon } from '../../drawing/symbols/icons.tsx'
 import { useSite } from '../../site/site.ts'
 import { type Basemap, TILE_HOST, ZOOMING } from '../basemap.ts'
-import type { LiveView } from './LiveMap.tsx'
+import type { LiveView } from '../live-view.ts'
 
 interface Props {
   map: LeafletMap

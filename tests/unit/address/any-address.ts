@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Address } from '../../../src/address/parse.ts'
+import type { Address } from '../../../src/address/view.ts'
 import { partsOf } from './rules.ts'
 
 /** Half of them near to what the grammar knows, for pure chance seldom gets there. */

@@ -1,5 +1,4 @@
-import type { Address } from '../../../src/address/parse.ts'
-import type { AddressRules } from '../../../src/address/view.ts'
+import type { Address, AddressRules } from '../../../src/address/view.ts'
 import { EIGHT_CROSSINGS } from '../model/eight-crossings.ts'
 
 export const rules: AddressRules = {

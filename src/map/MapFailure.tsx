@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useSite } from '../site/site.ts'
+
+interface Props {
+  sentence: string
+  retry: () => void
+  /** Another way out. */
+  children?: ReactNode
+}
+
+/** What of the map could not be loaded, and a way to try again. */
+export function MapFailure({ sentence, retry, children }: Props) {
+  const { dictionary } = useSite()
+  return (
+    <p role="alert" className="map-notice">
+      <span>{sentence}</span>
+      <button type="button" className="control" onClick={retry}>
+        {dictionary.map.retry}
+      </button>
+      {children}
+    </p>
+  )
+}
