@@ -7,7 +7,7 @@ import { readPieces, splitPath } from './pieces.ts'
 import { type ParameterName, parametersOf, readParameter } from './query.ts'
 import type { Reading, Repair } from './repair.ts'
 import { folded } from './spelling.ts'
-import { type AddressRules, ALL_LAYERS, type View, Address } from './view.ts'
+import { type Address, type AddressRules, ALL_LAYERS, type View } from './view.ts'
 
 /**
  * Reads the view that an address asks for. Never throws. What is wrong is repaired to the nearest meaningful

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
-import { partsProblems } from '../../../geodata/check/check-geodata.ts'
-import { formatProblem } from '../../../geodata/check/problem.ts'
-import { readParts } from '../../../geodata/check/read.ts'
 import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
+import { partsProblems } from '../../../src/check/check-geodata.ts'
+import { formatProblem } from '../../../src/check/problem.ts'
+import { readParts } from '../../../src/check/read.ts'
 import { anyAddress } from '../../unit/address/any-address.ts'
 import { partsOf, rules } from '../../unit/address/rules.ts'
-import { hostileData } from '../../unit/geodata/hostile-data.ts'
+import { hostileData } from '../../unit/check/hostile-data.ts'
 import { table } from '../report/markdown.ts'
 
 interface Fuzz {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, LineString, Position } from 'geojson'
-import { geodataDirectory } from '../../../geodata/check/read.ts'
+import { geodataDirectory } from '../../../src/check/read.ts'
 import { rawCrossings } from './real-data.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { FeatureCollection, Point } from 'geojson'
-import { geodataDirectory, readGeodata } from '../../../geodata/check/read.ts'
 import type { Geodata } from '../../../geodata/schema/geodata.ts'
+import { geodataDirectory, readGeodata } from '../../../src/check/read.ts'
 import { borderLineOf } from '../../../src/model/border-line.ts'
 import { createRegister, type Register } from '../../../src/model/register.ts'
 import { asKnown } from '../known-record.ts'

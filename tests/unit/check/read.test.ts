@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkGeodata } from '../../../../geodata/check/check-geodata.ts'
-import { geodataDirectory, readGeodata } from '../../../../geodata/check/read.ts'
-import { copyData, type DataCopy } from '../data-copy.ts'
+import { checkGeodata } from '../../../src/check/check-geodata.ts'
+import { geodataDirectory, readGeodata } from '../../../src/check/read.ts'
+import { copyData, type DataCopy } from './data-copy.ts'
 
 const readme = readFileSync(new URL('README.md', `file://${geodataDirectory}`), 'utf8')
 /** The example of the instructions: a new decision with a source written inline. */

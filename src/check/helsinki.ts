@@ -1,5 +1,5 @@
-import { instantOfDate } from '../../src/model/decisions.ts'
-import { helsinkiInstant, type Instant, offsetAt } from '../../src/model/helsinki.ts'
+import { instantOfDate } from '../model/decisions.ts'
+import { helsinkiInstant, type Instant, offsetAt } from '../model/helsinki.ts'
 
 /** Offset of Helsinki from UTC at an instant: `+02:00`, in summer `+03:00`. */
 export function helsinkiOffset(at: Instant): string {

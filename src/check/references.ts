@@ -1,4 +1,4 @@
-import { type GeodataParts, geodataFiles } from '../schema/geodata.ts'
+import { type GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts'
 import type { Problem } from './problem.ts'
 import { entryOf, type Step } from './shape.ts'
 

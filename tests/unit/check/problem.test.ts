@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatProblem } from '../../../../geodata/check/problem.ts'
+import { formatProblem } from '../../../src/check/problem.ts'
 
 it('names file, entry and what is wrong', () => {
   const problem = { file: 'fence.json', entry: 'salla', message: 'lacks "sources"; add it.' }

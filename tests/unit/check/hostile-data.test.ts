@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { partsProblems } from '../../../geodata/check/check-geodata.ts'
-import { formatProblem } from '../../../geodata/check/problem.ts'
-import { readParts } from '../../../geodata/check/read.ts'
+import { partsProblems } from '../../../src/check/check-geodata.ts'
+import { formatProblem } from '../../../src/check/problem.ts'
+import { readParts } from '../../../src/check/read.ts'
 import { hostileData } from './hostile-data.ts'
 
 it('says of any data, in lines, what is wrong with it', () => {

@@ -1,4 +1,4 @@
-import type { GeodataParts } from '../schema/geodata.ts'
+import type { GeodataParts } from '../../geodata/schema/geodata.ts'
 import { decisionProblems } from './decisions.ts'
 import { fenceProblems } from './fence.ts'
 import { borderLength, geometryProblems } from './geometry.ts'

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { copyData } from '../data-copy.ts'
+import { copyData } from './data-copy.ts'
 
-const cli = fileURLToPath(new URL('../../../../geodata/check/cli.ts', import.meta.url))
+const cli = fileURLToPath(new URL('../../../src/check/cli.ts', import.meta.url))
 
 function run(...folders: string[]) {
   return spawnSync(process.execPath, ['--import', 'tsx', cli, ...folders], { encoding: 'utf8' })

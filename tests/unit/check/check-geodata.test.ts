@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkGeodata } from '../../../../geodata/check/check-geodata.ts'
-import { formatProblem } from '../../../../geodata/check/problem.ts'
-import { copyData, type DataCopy } from '../data-copy.ts'
+import { checkGeodata } from '../../../src/check/check-geodata.ts'
+import { formatProblem } from '../../../src/check/problem.ts'
+import { copyData, type DataCopy } from './data-copy.ts'
 
 describe('checkGeodata', () => {
   it('has nothing to say of the data as it is', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { geodataDirectory, type RawParts } from '../../../geodata/check/read.ts'
 import { geodataFiles } from '../../../geodata/schema/geodata.ts'
+import { geodataDirectory, type RawParts } from '../../../src/check/read.ts'
 
 /** What a value may be replaced with: of another type, of another size, or with a meaning of its own. */
 const hostileValue = fc.oneof(

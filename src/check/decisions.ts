@@ -1,5 +1,5 @@
-import type { Decision, Status } from '../schema/decision.ts'
-import { type GeodataParts, geodataFiles } from '../schema/geodata.ts'
+import type { Decision, Status } from '../../geodata/schema/decision.ts'
+import { type GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts'
 import { instantByClock, wrongOffset } from './helsinki.ts'
 import type { Problem } from './problem.ts'
 

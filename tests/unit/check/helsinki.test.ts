@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  helsinkiOffset,
-  instantByClock,
-  wallClockInstant,
-  wrongOffset,
-} from '../../../../geodata/check/helsinki.ts'
+import { helsinkiOffset, instantByClock, wallClockInstant, wrongOffset } from '../../../src/check/helsinki.ts'
 
 describe('helsinkiOffset', () => {
   it.each([

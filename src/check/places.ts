@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AreaCollection, TownCollection } from '../schema/places.ts'
+import { AreaCollection, TownCollection } from '../../geodata/schema/places.ts'
 import { readJson } from './json-file.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { Geodata, GeodataParts, geodataFiles } from '../schema/geodata.ts'
-import { Source } from '../schema/source.ts'
+import { Geodata, GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts'
+import { Source } from '../../geodata/schema/source.ts'
 import { readJson } from './json-file.ts'
 import type { Problem } from './problem.ts'
 import { shapeProblems } from './shape.ts'
 
 /** Where the data is kept. */
-export const geodataDirectory = fileURLToPath(new URL('../', import.meta.url))
+export const geodataDirectory = fileURLToPath(new URL('../../geodata/', import.meta.url))
 
 /** What could be read: all of it, or the parts that are sound and what is wrong with the others. */
 export interface Reading {

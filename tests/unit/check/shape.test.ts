@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entryOf } from '../../../../geodata/check/shape.ts'
+import { entryOf } from '../../../src/check/shape.ts'
 
 describe('entryOf', () => {
   it('names an entry of a list by its id, then the way from there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkGeodata } from '../../../../geodata/check/check-geodata.ts'
-import { formatProblem } from '../../../../geodata/check/problem.ts'
+import { checkGeodata } from '../../../src/check/check-geodata.ts'
+import { formatProblem } from '../../../src/check/problem.ts'
 import { faults, withFault } from './fault.ts'
 
 describe('each mistake in the data is said once, in one line', () => {

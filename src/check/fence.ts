@@ -1,5 +1,5 @@
-import { type FenceSection, FenceState } from '../schema/fence.ts'
-import { type GeodataParts, geodataFiles } from '../schema/geodata.ts'
+import { type FenceSection, FenceState } from '../../geodata/schema/fence.ts'
+import { type GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts'
 import type { Problem } from './problem.ts'
 
 type Found = Omit<Problem, 'file'>

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { geodataDirectory } from '../../../geodata/check/read.ts'
 import type { Geodata } from '../../../geodata/schema/geodata.ts'
+import { geodataDirectory } from '../../../src/check/read.ts'
 import { asKnown } from '../known-record.ts'
 
 /** A copy of the data that a test may spoil. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { copyData } from '../data-copy.ts'
+import { copyData } from './data-copy.ts'
 import { applyPatch, Operation } from './patch.ts'
 
 const directory = new URL('./broken/', import.meta.url)

@@ -1,4 +1,4 @@
-import type { Geodata } from '../schema/geodata.ts'
+import type { Geodata } from '../../geodata/schema/geodata.ts'
 import { checkReading } from './check-geodata.ts'
 import { formatProblem } from './problem.ts'
 import { geodataDirectory, readGeodata } from './read.ts'

@@ -1,8 +1,8 @@
-import { type BorderLine, borderKilometreOf, borderLineOf } from '../../src/model/border-line.ts'
-import { kilometresAlong } from '../../src/model/geodesic.ts'
-import type { Border } from '../schema/border.ts'
-import type { CrossingFeature } from '../schema/crossing.ts'
-import { type GeodataParts, geodataFiles } from '../schema/geodata.ts'
+import type { Border } from '../../geodata/schema/border.ts'
+import type { CrossingFeature } from '../../geodata/schema/crossing.ts'
+import { type GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts'
+import { type BorderLine, borderKilometreOf, borderLineOf } from '../model/border-line.ts'
+import { kilometresAlong } from '../model/geodesic.ts'
 import type { Problem } from './problem.ts'
 
 /** Farthest that a crossing may lie from the border line, in metres. */
