@@ -154,7 +154,7 @@ async function usesCrossing(page: Page, reader: MapReader): Promise<void> {
   await reader.seesLiveMap()
   await reader.choosesDate('2023-12-14')
   await expect(reader.status).toHaveText('Closed on 14 December 2023')
-  await page.locator('.strip').getByRole('button', { name: '18–23 Nov' }).click()
+  await page.locator('.history-strip').getByRole('button', { name: '18–23 Nov' }).click()
   await expect(reader.status).toHaveText('Open on 18 November 2023')
   await reader.choosesMoment('Latest record')
   await expect(page.getByRole('button', { name: 'Copy', exact: false }).first()).toBeVisible()
