@@ -27,8 +27,8 @@ export function readPath(pathname: string, rules: PathRules): ReadPath {
   if (!page) return { language, page: { kind: 'not-found', path }, repair: null }
 
   const shown = writePath(language, page, rules.base)
-  const asWritten = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
-  return { language, page, repair: asWritten ? null : { kind: 'path-respelled', given: path, shown } }
+  const isCanonical = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
+  return { language, page, repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown } }
 }
 
 /** The path of a page, base included. */

@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box.ts'
 import type { Frame } from '../geometry/projection.ts'
 import { linePath, round } from '../geometry/svg-path.ts'
-import { BORDER_UNITS, sheetTransform } from './basemap-layer.ts'
+import { BORDER_UNITS, frameTransform } from './basemap-layer.ts'
 import type { FenceNote as Note } from './fence-places.ts'
 import type { MapLayout } from './layout.ts'
 import { insetConnector, insetFrame } from './layout-variants.ts'
@@ -49,7 +49,7 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
 
 /** The border line: a band with a line on it, dashed where it runs through the sea. */
 function BorderLine({ frame }: { frame: Frame }) {
-  const transform = sheetTransform(BORDER_UNITS, frame)
+  const transform = frameTransform(BORDER_UNITS, frame)
   return (
     <g className={frame.zoom >= HEAVY_FROM_ZOOM ? 'border heavy' : 'border'} transform={transform}>
       <use className="border-band" href="#border-land" />

@@ -10,7 +10,7 @@ import { BORDER_UNITS } from './basemap-layer.ts'
 
 const { zoom, origin } = BORDER_UNITS
 
-/** The border's vertices in the units of its sheet. */
+/** The border's vertices in its own units. */
 export interface BorderVertices extends Polyline {
   /** Which vertex is the last on land. */
   coast: number

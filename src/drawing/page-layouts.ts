@@ -2,7 +2,7 @@ import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../geometry/box.ts'
 import { wholeFrameAround } from '../geometry/projection.ts'
 import type { Register } from '../model/register.ts'
-import type { Level, Sheet } from './basemap-layer.ts'
+import type { BasemapLayer, Level } from './basemap-layer.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from './layout.ts'
 import { insetOptions, layoutOptions } from './layout-options.ts'
 import {
@@ -14,8 +14,8 @@ import {
 } from './layout-variants.ts'
 import { obstaclesAround } from './obstacles.ts'
 
-/** A sheet of the base map that is in the page itself. */
-export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | 'size'> {
+/** A layer of the base map that is in the page itself. */
+export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'origin' | 'size'> {
   /** The level that it is the whole of; null for a part of one. */
   level: Level | null
 }
@@ -23,8 +23,8 @@ export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | '
 /** The map of a page as it is drawn before any script, in each of the variants that its box may ask for. */
 export interface PageLayouts {
   variants: readonly { variant: LayoutVariant; layout: MapLayout }[]
-  sheet: CarriedSheet
-  inset: { layout: MapLayout; sheet: CarriedSheet } | null
+  basemap: CarriedLayer
+  inset: { layout: MapLayout; basemap: CarriedLayer } | null
 }
 
 /** The variants of a page's map. */

@@ -30,7 +30,7 @@ export function StaticVariants({ layouts, state }: { layouts: PageLayouts; state
       height="1"
       role="presentation"
     >
-      <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
+      <StaticMap layout={layout} state={state} basemap={layouts.basemap} />
     </svg>
   ))
 }

@@ -28,8 +28,8 @@ export function InteractiveMap() {
     (shown: LiveView) => startTransition(() => progress.change({ view: shown })),
     [progress],
   )
-  const onSheetFailure = useCallback(
-    (retrySheet: (() => void) | null) => progress.change({ retrySheet }),
+  const onBasemapFailure = useCallback(
+    (retryBasemap: (() => void) | null) => progress.change({ retryBasemap }),
     [progress],
   )
   const isLive = map !== null
@@ -68,7 +68,7 @@ export function InteractiveMap() {
           hasObstacles={isLive}
           onReady={onReady}
           onView={onView}
-          onSheetFailure={onSheetFailure}
+          onBasemapFailure={onBasemapFailure}
         />
       )}
       {parts &&

@@ -10,7 +10,7 @@ import { useBasemap } from './useBasemap.ts'
 export function MapNotes() {
   const text = useSite().dictionary.map
   const { layouts } = usePageMap()
-  const { parts, map, view, retryMap, retrySheet } = useMapProgress()
+  const { parts, map, view, retryMap, retryBasemap } = useMapProgress()
   const basemap = useBasemap()
   const isDetailed = basemap.chosen === 'detailed'
   const showsInset = layouts.inset !== null && (view?.inset ?? true)
@@ -19,7 +19,7 @@ export function MapNotes() {
       <Attribution tiles={isDetailed} places={!isDetailed || showsInset} />
       <ChosenCrossing />
       {retryMap && <MapFailure sentence={text.failed} retry={retryMap} />}
-      {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
+      {retryBasemap && <MapFailure sentence={text.basemapFailed} retry={retryBasemap} />}
       {parts && map && <parts.BasemapNotices {...basemap} />}
     </>
   )

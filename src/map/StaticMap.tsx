@@ -1,4 +1,4 @@
-import { type Sheet, sheetTransform } from '../drawing/basemap-layer.ts'
+import { type BasemapLayer, frameTransform } from '../drawing/basemap-layer.ts'
 import { CrossingMark, RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
 import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
@@ -13,14 +13,14 @@ interface Props {
   layout: MapLayout
   state: MapState
   /** The part of the base map that the page carries. */
-  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+  basemap: Pick<BasemapLayer, 'name' | 'zoom' | 'origin'>
 }
 
 /** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
-export function StaticMap({ layout, state, sheet }: Props) {
+export function StaticMap({ layout, state, basemap }: Props) {
   return (
     <g className="map-drawing">
-      <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />
+      <use href={`#basemap-${basemap.name}`} transform={frameTransform(basemap, layout.frame)} />
       <MapDrawing layout={layout} state={state} />
       {layout.inset && <InsetFrame frame={layout.frame} />}
       <RailMarks layout={layout} state={state} />

@@ -20,7 +20,7 @@ export interface MapProgress {
   attempt: number
   /** How to try again what could not be loaded: the live map, a level of the base map. */
   retryMap: (() => void) | null
-  retrySheet: (() => void) | null
+  retryBasemap: (() => void) | null
 }
 
 /** The map of a page, which its islands share. */
@@ -47,7 +47,7 @@ export function createPageMap(
     tilesFailed: false,
     attempt: 1,
     retryMap: null,
-    retrySheet: null,
+    retryBasemap: null,
   })
   return { layouts, progress, element, load }
 

@@ -213,7 +213,7 @@ export const en = {
     rail: (name: string) => `${name}, rail`,
     marker: (name: string, status: string) => `${name}, ${status}`,
     failed: 'The interactive map could not be loaded; the drawn map and the table stay.',
-    sheetFailed: 'Part of the base map could not be loaded; crossings and border are complete.',
+    basemapFailed: 'Part of the base map could not be loaded; crossings and border are complete.',
     retry: 'Try again',
     contributors: ' contributors (ODbL)',
     places: 'places © ',

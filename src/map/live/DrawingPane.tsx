@@ -2,7 +2,7 @@ import { svg } from 'leaflet'
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { sheetTransform } from '../../drawing/basemap-layer.ts'
+import { frameTransform } from '../../drawing/basemap-layer.ts'
 import type { Frame } from '../../geometry/projection.ts'
 
 /** How much of the map's size is drawn beyond each edge, so that a short drag uncovers no blank. */
@@ -50,6 +50,6 @@ export function DrawingPane({ name, zIndex, frame, children }: Props) {
 
   function follow() {
     const { x, y } = map.getPixelOrigin()
-    root?.setAttribute('transform', sheetTransform(frame, { zoom: map.getZoom(), origin: [x, y] }))
+    root?.setAttribute('transform', frameTransform(frame, { zoom: map.getZoom(), origin: [x, y] }))
   }
 }

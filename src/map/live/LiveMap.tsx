@@ -35,7 +35,7 @@ interface Props {
   /** Whether the buttons and the other things that stand on the map are there. */
   hasObstacles: boolean
   onView: (view: LiveView) => void
-  onSheetFailure: (retry: (() => void) | null) => void
+  onBasemapFailure: (retry: (() => void) | null) => void
 }
 
 type ContentProps = Omit<Props, 'size'> & { variants: readonly LayoutVariant[] }
@@ -112,7 +112,7 @@ function LaidOut({
   basemap,
   onReady,
   onView,
-  onSheetFailure,
+  onBasemapFailure,
   source,
   ground,
   leafletViewport,
@@ -149,7 +149,7 @@ function LaidOut({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
-          <BasemapLayers viewport={leafletViewport} carried={layouts.sheet} onFailure={onSheetFailure} />
+          <BasemapLayers viewport={leafletViewport} carried={layouts.basemap} onFailure={onBasemapFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}

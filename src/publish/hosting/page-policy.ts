@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export interface PagePolicySettings {
   /** The text of each `<style>` in the page, to the letter. */
   styles: readonly string[]
-  /** What the tiles of the detailed base map are loaded from: see tile-url.ts. */
+  /** What the tiles of the detailed base map are loaded from: see settings.ts. */
   tileOrigin: string
 }
 

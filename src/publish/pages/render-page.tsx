@@ -84,7 +84,9 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     head,
     islands: firstIslandsIn(body),
     body: `<div id="root" data-path="${path}">${body}</div>`,
-    sprite: drawing ? renderToStaticMarkup(<Sprite sheets={drawing.sheets} border={drawing.border} />) : '',
+    sprite: drawing
+      ? renderToStaticMarkup(<Sprite layers={drawing.basemapLayers} border={drawing.border} />)
+      : '',
     data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),
   }
 }

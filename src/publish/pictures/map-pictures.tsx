@@ -42,10 +42,10 @@ interface MapPicture {
 export async function createMapPictures(register: Register, pngFactor: number) {
   const { geometryIn } = readMapParts(register)
   const drawingOf = pageDrawings(register)
-  const { variant, layout, sheet, inset, insetSheet, border } = partsIn('en')
+  const { variant, layout, basemap, inset, insetBasemap, border } = partsIn('en')
   const painted = {
-    main: await paintGround({ sheet, frame: layout.frame }, variant, pngFactor),
-    inset: await paintGround({ sheet: insetSheet, frame: inset.frame }, INSET, pngFactor),
+    main: await paintGround({ basemap, frame: layout.frame }, variant, pngFactor),
+    inset: await paintGround({ basemap: insetBasemap, frame: inset.frame }, INSET, pngFactor),
   }
 
   /** The pictures in a language: each of a time, as SVG. */
@@ -53,8 +53,8 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const geometry = geometryIn(language)
     const places = [...geometry.crossings, ...geometry.railCrossings]
     const { layout, inset } = partsIn(language)
-    const scales = lineScales(sheet, layout.frame)
-    const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetSheet, inset.frame))
+    const scales = lineScales(basemap, layout.frame)
+    const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetBasemap, inset.frame))
     const [right, bottom] = [variant.width / 2, variant.height / 2 + INSET.right]
 
     return function pictureOf({ from, words }) {
@@ -80,8 +80,8 @@ export async function createMapPictures(register: Register, pngFactor: number) {
       }
       return {
         svg: drawnOn(
-          <Ground sheet={sheet} frame={layout.frame} />,
-          <Ground sheet={insetSheet} frame={inset.frame} />,
+          <Ground basemap={basemap} frame={layout.frame} />,
+          <Ground basemap={insetBasemap} frame={inset.frame} />,
         ),
         forPng: drawnOn(
           <PaintedGround address={painted.main} {...variant} />,
@@ -95,16 +95,16 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const drawing = drawingOf({ kind: 'home' }, language)
     const main = drawing?.layouts.variants.find(({ variant }) => variant.name === VARIANT)
     const inset = drawing?.layouts.inset?.layout
-    const [sheet, insetSheet] = drawing?.sheets ?? []
-    if (!main || !inset || !sheet || !insetSheet)
+    const [basemap, insetBasemap] = drawing?.basemapLayers ?? []
+    if (!main || !inset || !basemap || !insetBasemap)
       throw new Error(`The map of the home page has no layout variant "${VARIANT}".`)
     return {
       variant: main.variant,
       layout: withCapitals(main.layout, language),
       inset: withCapitals(inset, language),
       // Without the lakes that would only be noise.
-      sheet: { ...sheet, paths: { ...sheet.paths, ponds: '' } },
-      insetSheet,
+      basemap: { ...basemap, paths: { ...basemap.paths, ponds: '' } },
+      insetBasemap,
       border: drawing.border,
     }
   }

@@ -23,9 +23,9 @@ export function writeStyleRule({ selectors, declarations }: StyleRule): string {
   return `${selectors.join()}{${declarations.map((declaration) => declaration.join(':')).join(';')}}`
 }
 
-/** The rules of one of the site's style sheets, by its place below src/. */
-export function rulesOf(sheet: string): StyleRule[] {
-  return styleRules(readFileSync(new URL(`../../${sheet}.css`, import.meta.url), 'utf8'))
+/** The rules of one of the site's style sheets, by its path below src/, without `.css`. */
+export function rulesOf(name: string): StyleRule[] {
+  return styleRules(readFileSync(new URL(`../../${name}.css`, import.meta.url), 'utf8'))
 }
 
 /** In the light theme, and the sizes of type on the map. */
@@ -45,12 +45,12 @@ export function token(name: string, otherwise?: string): string {
 /** How much the drawing is scaled where its lines keep their width: programs outside browsers know no such lines. */
 export interface LineScales {
   /** Of the base map's paths. */
-  sheet: number
+  basemap: number
   /** Of the border's. */
   border: number
 }
 
-const SHEET_LINES = /\.(sea|lakes|ponds|borders)$/
+const BASEMAP_LINES = /\.(sea|lakes|ponds|borders)$/
 const BORDER_LINES = /\.border-(band|line|at-sea)$/
 /** Lengths across and along a line. */
 const LENGTHS = ['stroke-width', 'stroke-dasharray']
@@ -61,7 +61,7 @@ const rules = [...rulesOf('drawing/symbols/symbols'), ...rulesOf('drawing/drawin
 export function scaledStyles(scope: string, scales: LineScales): string {
   return rules
     .flatMap((rule) => scaled(rule, scales))
-    .filter(({ selectors: [selector = ''] }) => SHEET_LINES.test(selector) || BORDER_LINES.test(selector))
+    .filter(({ selectors: [selector = ''] }) => BASEMAP_LINES.test(selector) || BORDER_LINES.test(selector))
     .map(({ selectors, declarations }) => ({
       selectors: selectors.map((selector) => `.${scope} ${selector}`),
       declarations: declarations.filter(([property]) => LENGTHS.includes(property)),
@@ -112,9 +112,9 @@ function inOldNotation(value: string): string {
 }
 
 /** Each selector for itself, since not all of a rule need be of one scale. */
-function scaled({ selectors, declarations }: StyleRule, { sheet, border }: LineScales): StyleRule[] {
+function scaled({ selectors, declarations }: StyleRule, { basemap, border }: LineScales): StyleRule[] {
   return selectors.map((selector) => {
-    const scale = SHEET_LINES.test(selector) ? sheet : BORDER_LINES.test(selector) ? border : 1
+    const scale = BASEMAP_LINES.test(selector) ? basemap : BORDER_LINES.test(selector) ? border : 1
     return {
       selectors: [selector],
       declarations: declarations

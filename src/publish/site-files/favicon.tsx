@@ -14,6 +14,6 @@ export function favicon(title: string): string {
         <BrandMark stands="alone" />
       </g>
     </svg>,
-    { sheet: 1, border: 1 },
+    { basemap: 1, border: 1 },
   )
 }
