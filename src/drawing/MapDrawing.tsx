@@ -87,7 +87,7 @@ function Roads({ roads }: { roads: readonly RoadPlace[] }) {
   )
 }
 
-/** What is not known of the fence, beside it. */
+/** What is unknown about the fence, beside it. */
 function FenceNote({ note, state }: { note: Note; state: MapState }) {
   const fence = shownFence(note.section, state)
   if (!fence) return null
@@ -107,7 +107,7 @@ function FenceNote({ note, state }: { note: Note; state: MapState }) {
 
 interface Props {
   frame: Frame
-  /** How far the map reaches: the inset stands in that corner, and a line leads to it. Where CSS draws the line, none. */
+  /** How far the map reaches: the inset stands in that corner, and a line leads to it. Null where CSS draws the line. */
   bounds?: Pick<Box, 'right' | 'bottom'>
 }
 

@@ -20,7 +20,7 @@ export interface BorderVertices extends Polyline {
   nearestTo: (position: Position) => number
 }
 
-/** The vertices, from the paths that the page draws the border with: what is computed stands on what is drawn. */
+/** The vertices, from the paths that the page draws the border with: so what is computed lies on what is drawn. */
 export function borderVertices(landPath: string, seaPath: string): BorderVertices {
   const land = pathPoints(landPath)
   const line = polyline([...land, ...pathPoints(seaPath).slice(1)])

@@ -8,7 +8,7 @@ import { useSite } from '../site/site.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { StaticMap } from './StaticMap.tsx'
 
-/** The inset, where the map has room for it, and what joins it to the drawing. */
+/** The inset, if the map has room for it, and the line that joins it to the drawing. */
 export function MapInset() {
   const site = useSite()
   const state = useMemo(() => mapStateOf(site), [site])

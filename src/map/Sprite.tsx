@@ -1,6 +1,6 @@
 import { BASEMAP_PARTS, type BasemapLayer } from '../drawing/basemap-layer.ts'
 
-/** The base map and the border as a page carries them: once, to be used by every drawing on it. */
+/** The base map and the border as a page carries them: once, for every drawing on it. */
 export function Sprite({
   layers,
   border,

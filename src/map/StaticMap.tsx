@@ -16,7 +16,7 @@ interface Props {
   basemap: Pick<BasemapLayer, 'name' | 'zoom' | 'origin'>
 }
 
-/** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
+/** The whole map as SVG around 0, 0: the prerendered drawing, and the inset. */
 export function StaticMap({ layout, state, basemap }: Props) {
   return (
     <g className="map-drawing">
@@ -39,7 +39,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
         const crossing = register.crossings.find(({ id }) => id === place.id)
         const crossingState = state.crossings.get(place.id)
         if (!crossing || !crossingState || !isShown(place.id, state)) return null
-        // As the live map does: half of a symbol is worse than none.
+        // As on the live map: half a symbol is worse than none.
         if (layout.cut.includes(place.id)) return null
         const names = namesOnMap(crossing)
         const hasPopup = view.page.kind !== 'crossing'
@@ -48,7 +48,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
           <g key={place.id} transform={translation(place.at)}>
             <a
               className="crossing-mark"
-              // The live map's markers are the stops then.
+              // The live markers take the tab stops.
               tabIndex={choosesHere ? -1 : undefined}
               href={
                 choosesHere

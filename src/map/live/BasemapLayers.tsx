@@ -10,7 +10,7 @@ import type { Viewport } from './useViewport.ts'
 interface Props {
   viewport: Viewport
   carried: CarriedLayer
-  /** Told when a level cannot be loaded, with how to try again; null when all is well. */
+  /** Called with a way to try again if a level fails to load; with null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
@@ -47,7 +47,7 @@ const StillPaths = memo(function StillPaths({ layer }: { layer: BasemapLayer }) 
 })
 
 interface LoadedLayers {
-  /** Those at hand for the zoom, from the coarsest. */
+  /** Those loaded for the zoom, from the coarsest. */
   layers: readonly BasemapLayer[]
   /** Whether one could not be loaded. */
   failed: boolean
@@ -55,8 +55,8 @@ interface LoadedLayers {
 }
 
 /**
- * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
- * one that has been loaded shows wherever its zoom is.
+ * The levels of the base map that a view asks for. None is loaded while what the page carries covers the view; a
+ * loaded one is shown at its zoom.
  */
 function useBasemapLayers(viewport: Viewport, carried: CarriedLayer): LoadedLayers {
   const [loaded, setLoaded] = useState<Partial<Record<Level, BasemapLayer>>>({})

@@ -4,13 +4,13 @@ import { type Box, holds } from '../../geometry/box.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import type { Viewport } from './useViewport.ts'
 
-/** How far beyond the view the base map is to be there, px: a short drag then uncovers no blank. */
+/** How far beyond the view the base map has to reach, px: a short drag then uncovers no blank. */
 const AHEAD = 48
 
 interface LayersFor {
   /** From the coarsest: the one for the zoom and the next coarser one, which shows beyond the finer one's edge. */
   levels: readonly Level[]
-  /** Whether the page itself carries all that is seen of the map, as fine or finer. */
+  /** Whether the page itself carries all of the map in view, as fine or finer. */
   carriedIsEnough: boolean
 }
 
@@ -33,7 +33,7 @@ function levelsFor(zoom: number): [fine: Level, ...coarse: Level[]] {
   return zoom >= 6.5 ? ['regional', 'overview'] : ['overview']
 }
 
-/** What a layer covers of a frame. */
+/** The box of a layer in a frame. */
 function boxOf({ zoom, origin, size }: CarriedLayer, frame: Frame): Box {
   const scale = 2 ** (frame.zoom - zoom)
   const [left, top] = [origin[0] * scale - frame.origin[0], origin[1] * scale - frame.origin[1]]
