@@ -24,7 +24,7 @@ export const POND_KM2 = 28
 
 const directory = new URL('../../../geodata/basemap/', import.meta.url)
 
-/** Each layer that has been read: a build asks for the same ones for pages, pictures and files. */
+/** Each layer that has been read: a build needs the same ones for pages, pictures and files. */
 const layers = new Map<string, BasemapLayer>()
 
 /** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */

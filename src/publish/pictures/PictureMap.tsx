@@ -75,12 +75,12 @@ export function Ground({ basemap, frame }: GroundProps) {
   )
 }
 
-/** The same as pixels: what many pictures have in common is painted once. */
+/** The same as pixels: what many pictures share is painted once. */
 export function PaintedGround({ address, width, height }: Size & { address: string }) {
   return <image href={address} x={-width / 2} y={-height / 2} width={width} height={height} />
 }
 
-/** Paints a base map around 0, 0, by a factor larger than it is shown; gives its address. */
+/** Paints a base map around 0, 0, larger than it is shown by a factor; returns its address. */
 export async function paintGround(
   { basemap, frame }: GroundProps,
   { width, height }: Size,

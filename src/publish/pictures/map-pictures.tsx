@@ -28,17 +28,17 @@ import {
 import { pngOf, svgOf } from './render.ts'
 import { scaledStyles } from './styles.ts'
 
-/** The variant of the home page's map that the pictures have. */
+/** The variant of the home page's map used for pictures. */
 const VARIANT = 'wide'
 
-/** A picture as it is for everybody, and as it is drawn fastest. */
+/** A picture as published, and a version that is drawn fastest. */
 interface MapPicture {
   svg: string
-  /** For a PNG of its size, larger by the factor: its base map is pixels already. */
+  /** For a PNG, larger by the factor: its base map is already pixels. */
   forPng: string
 }
 
-/** Prepares the pictures of the map: what they have in common is read and painted once. */
+/** Prepares the pictures of the map: what they share is read and painted once. */
 export async function createMapPictures(register: Register, pngFactor: number) {
   const { geometryIn } = readMapParts(register)
   const drawingOf = pageDrawings(register)
@@ -48,7 +48,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     inset: await paintGround({ basemap: insetBasemap, frame: inset.frame }, INSET, pngFactor),
   }
 
-  /** The pictures in a language: each of a time, as SVG. */
+  /** The pictures in a language, each of a time, as SVG. */
   return function picturesIn(language: Language): (span: PictureSpan) => MapPicture {
     const geometry = geometryIn(language)
     const places = [...geometry.crossings, ...geometry.railCrossings]
@@ -118,7 +118,7 @@ export function siteFrom(register: Register, from: Instant, language: Language):
   return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
 }
 
-/** Names of countries in capitals: programs outside browsers do not change letters. */
+/** Names of countries in capitals: programs outside browsers ignore `text-transform`. */
 function withCapitals(layout: MapLayout, language: Language): MapLayout {
   return {
     ...layout,
