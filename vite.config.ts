@@ -1,18 +1,18 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
-import { basemapModule } from './src/publish/modules/basemap.ts'
-import { geodataModule, wholeDataModule } from './src/publish/modules/geodata.ts'
-import { matrixCssModule, variantsCssModule } from './src/publish/modules/layout-css.ts'
-import { leafletModule } from './src/publish/modules/leaflet-module.ts'
-import { placesModule } from './src/publish/modules/places.ts'
-import { plainPreload } from './src/publish/modules/plain-preload.ts'
 import { styleEntries } from './src/publish/pages/page-styles.ts'
 import { prerender } from './src/publish/pages/prerender.ts'
 import { publications } from './src/publish/publications.ts'
 import { sbom } from './src/publish/sbom.ts'
 import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
+import { basemapModule } from './src/publish/virtual-modules/basemap.ts'
+import { geodataModule, wholeDataModule } from './src/publish/virtual-modules/geodata.ts'
+import { matrixCssModule, variantsCssModule } from './src/publish/virtual-modules/layout-css.ts'
+import { leafletModule } from './src/publish/virtual-modules/leaflet-module.ts'
+import { placesModule } from './src/publish/virtual-modules/places.ts'
+import { plainPreload } from './src/publish/virtual-modules/plain-preload.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
@@ -36,21 +36,20 @@ export default defineConfig({
     sbom(),
     prerender(),
   ],
-  // Otherwise the build reads this file again for the pages, and with it everything that the plugins have read.
+  // Otherwise the build of the pages would read this file, and everything that its plugins read, a second time.
   builder: { sharedConfigBuild: true },
   build: {
     // Inlined files become data: addresses, which the content security policy refuses.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // What a page asks for along with its own script is written into it: see pageScripts.
+    // Each page names what it preloads: see pageScripts.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     rolldownOptions: {
-      // The one says which plugin took how long, which is of no use here. The other, that the server holds all
-      // languages at once, as it should.
+      // Plugin timings are of no use here. The other check warns that the server holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      // What two islands share is one file: many small ones are larger together, and slower to ask for. Not in it, or it
-      // would be asked for too soon: what draws the map, until it changes; the places, which are asked for by themselves;
-      // and what the first script needs to ask for anything.
+      // What two islands share is one file: many small ones are larger together, and slower to load. It leaves out what
+      // must not load so soon: what draws the map, until it changes; the places, which are loaded by themselves; and the
+      // preload helper of the first script.
       output: {
         codeSplitting: {
           groups: [
@@ -64,11 +63,10 @@ export default defineConfig({
   },
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // What is tested keeps nothing between two calls, so that the tests may share what they import: it takes
-    // half the time.
+    // The code keeps no state between calls, so tests may share their imports: it takes half the time.
     pool: 'threads',
     isolate: false,
-    // Of two processors it would leave one idle.
+    // By default one of two processors would be idle.
     maxWorkers: '100%',
     // Allows for a busy machine.
     testTimeout: 30_000,

@@ -23,6 +23,6 @@ declare module 'virtual:places' {
 
 /** All facts, for the pages of text: too much for a browser, so only `publish/pages/render-page.tsx` may import it. */
 declare module 'virtual:geodata-whole' {
-  const data: import('./publish/modules/geodata.ts').WholeData
+  const data: import('./publish/virtual-modules/geodata.ts').WholeData
   export default data
 }

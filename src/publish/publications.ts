@@ -6,8 +6,8 @@ import { createRegister } from '../model/register.ts'
 import { openDataFiles, type TextFile } from './data/data-files.ts'
 import type { Facts } from './data/resources.ts'
 import { decisionsFeed } from './feed/feed.tsx'
-import { checkedGeodata } from './modules/geodata.ts'
 import { contentType } from './serve/find-file.ts'
+import { checkedGeodata } from './virtual-modules/geodata.ts'
 
 /**
  * Everything that is published beside the pages: the open data below `data/`, and a feed for each language.

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { virtualModule } from './modules/virtual-module.ts'
+import { virtualModule } from './virtual-modules/virtual-module.ts'
 
 /** The settings of the build and the server: where the site will be hosted. */
 interface Settings {

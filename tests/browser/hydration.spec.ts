@@ -52,7 +52,7 @@ function addedAreas(page: Page) {
   })
 }
 
-// Unit tests prove that every box is shown the variant that the live map takes (publish/modules/layout-css.test.ts), and that the
+// Unit tests prove that every box is shown the variant that the live map takes (publish/virtual-modules/layout-css.test.ts), and that the
 // live layout of a variant is the drawn one (map/live/live-layout.test.ts).
 test('the live map replaces the drawing without a jump, on the base map that the page carries', async ({
   page,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { LANGUAGES } from '../../src/address/view.ts'
 import { type Face, textWidth } from '../../src/drawing/text-width.ts'
 import { FALLBACKS } from '../../src/publish/fonts/fonts-css.ts'
-import { readPlaces } from '../../src/publish/modules/places.ts'
+import { readPlaces } from '../../src/publish/virtual-modules/places.ts'
 import { CROSSINGS, NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 

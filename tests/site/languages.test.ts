@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { checkedGeodata } from '../../src/publish/modules/geodata.ts'
+import { checkedGeodata } from '../../src/publish/virtual-modules/geodata.ts'
 import { DIST, siteFiles } from './site-files.ts'
 import { type PageText, textsOfPage } from './texts-of-page.ts'
 

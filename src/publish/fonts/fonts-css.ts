@@ -1,5 +1,5 @@
 import { LATE_FAMILY, WEB_FAMILY } from '../../entry/late-font.ts'
-import { virtualModule } from '../modules/virtual-module.ts'
+import { virtualModule } from '../virtual-modules/virtual-module.ts'
 import { WEB_FONTS_FOLDER, type WebFont, writeWebFonts } from './web-fonts.ts'
 
 /** `virtual:fonts.css`: the files of the web font, which letters each has, and the fallbacks. */

@@ -7,8 +7,8 @@ import type { Face } from '../../drawing/text-width.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { roundedKilometres } from '../../i18n/format.ts'
 import { createRegister } from '../../model/register.ts'
-import { readRegisterData } from '../modules/geodata.ts'
-import { readPlaces } from '../modules/places.ts'
+import { readRegisterData } from '../virtual-modules/geodata.ts'
+import { readPlaces } from '../virtual-modules/places.ts'
 
 /** Where texts of the site may be, below the root of the project. */
 const FOLDERS = ['src', 'geodata']

@@ -11,10 +11,10 @@ import { frameAround, type Point, place, unproject } from '../../geometry/projec
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Register } from '../../model/register.ts'
 import { PAGES } from '../../pages/page-table.ts'
-import { readBasemapLayer } from '../modules/basemap.ts'
-import { checkedGeodata } from '../modules/geodata.ts'
-import { pathData } from '../modules/path-data.ts'
-import { readPlaces } from '../modules/places.ts'
+import { readBasemapLayer } from '../virtual-modules/basemap.ts'
+import { checkedGeodata } from '../virtual-modules/geodata.ts'
+import { pathData } from '../virtual-modules/path-data.ts'
+import { readPlaces } from '../virtual-modules/places.ts'
 
 /** What a page carries of the map: its layouts, and the paths that they are drawn with. */
 export interface PageDrawing {

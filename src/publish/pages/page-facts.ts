@@ -4,7 +4,7 @@ import { LocalizedText } from '../../../geodata/schema/scalars.ts'
 import type { Language, Page } from '../../address/view.ts'
 import type { RegisterData } from '../../model/register.ts'
 import { primarySource } from '../../parts/source/source-rank.ts'
-import { citedSources } from '../modules/geodata.ts'
+import { citedSources } from '../virtual-modules/geodata.ts'
 
 /** Names of places look like texts, but a page shows them in several languages. */
 const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'municipality', 'region'])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import postcss from 'postcss'
-import { sizesCss } from '../modules/layout-css.ts'
+import { sizesCss } from '../virtual-modules/layout-css.ts'
 
 /** One rule of a style sheet. */
 interface StyleRule {

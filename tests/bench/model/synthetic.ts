@@ -1,6 +1,6 @@
 import type { Decision } from '../../../geodata/schema/decision.ts'
 import type { RegisterData } from '../../../src/model/register.ts'
-import { readRegisterData } from '../../../src/publish/modules/geodata.ts'
+import { readRegisterData } from '../../../src/publish/virtual-modules/geodata.ts'
 import { aDecision, anEffect } from '../../unit/model/examples.ts'
 
 const ROAD_CROSSINGS = 8

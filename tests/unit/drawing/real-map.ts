@@ -9,8 +9,8 @@ import type { PairTexts } from '../../../src/drawing/name-pairs.ts'
 import { FENCE, LABEL } from '../../../src/drawing/rules.ts'
 import { frameAround, place } from '../../../src/geometry/projection.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
-import { pathData } from '../../../src/publish/modules/path-data.ts'
-import { readPlaces } from '../../../src/publish/modules/places.ts'
+import { pathData } from '../../../src/publish/virtual-modules/path-data.ts'
+import { readPlaces } from '../../../src/publish/virtual-modules/places.ts'
 import { geodata, register } from '../model/real-data.ts'
 
 const [land, sea] = geodata.border.features

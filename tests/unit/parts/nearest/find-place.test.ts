@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editDistance, findPlace, placesOf } from '../../../../src/parts/nearest/find-place.ts'
-import { readPlaces } from '../../../../src/publish/modules/places.ts'
+import { readPlaces } from '../../../../src/publish/virtual-modules/places.ts'
 import { register } from '../../model/real-data.ts'
 
 const places = placesOf(readPlaces().towns, register.crossings)

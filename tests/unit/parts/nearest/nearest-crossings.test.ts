@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { nearestCrossings } from '../../../../src/model/distances.ts'
 import { endOfDay } from '../../../../src/model/helsinki.ts'
 import { situationAt } from '../../../../src/model/situation.ts'
-import { readPlaces } from '../../../../src/publish/modules/places.ts'
+import { readPlaces } from '../../../../src/publish/virtual-modules/places.ts'
 import { aSituation } from '../../model/examples.ts'
 import { rawCrossings, register } from '../../model/real-data.ts'
 

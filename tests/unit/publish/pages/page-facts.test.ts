@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createRegister } from '../../../../src/model/register.ts'
 import { situationAt } from '../../../../src/model/situation.ts'
-import { readRegisterData } from '../../../../src/publish/modules/geodata.ts'
 import { pageFacts } from '../../../../src/publish/pages/page-facts.ts'
+import { readRegisterData } from '../../../../src/publish/virtual-modules/geodata.ts'
 
 const data = readRegisterData()
 const whole = createRegister(data)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRegister } from '../../../../src/model/register.ts'
-import { checkedGeodata, readRegisterData } from '../../../../src/publish/modules/geodata.ts'
+import { checkedGeodata, readRegisterData } from '../../../../src/publish/virtual-modules/geodata.ts'
 import { asKnown } from '../../known-record.ts'
 import { geodata, register } from '../../model/real-data.ts'
 

@@ -2,7 +2,7 @@ import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { BASEMAP_PARTS, LEVELS, type Level } from '../../../../src/drawing/basemap-layer.ts'
 import { project } from '../../../../src/geometry/projection.ts'
-import { readBasemapLayer } from '../../../../src/publish/modules/basemap.ts'
+import { readBasemapLayer } from '../../../../src/publish/virtual-modules/basemap.ts'
 import { pointsOf } from '../path-points.ts'
 
 const levels: readonly Level[] = ['overview', 'regional', 'local']

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { virtualModule } from '../../../../src/publish/modules/virtual-module.ts'
+import { virtualModule } from '../../../../src/publish/virtual-modules/virtual-module.ts'
 
 describe('a module that is made, not read', () => {
   const plugin = virtualModule('virtual:answer', () => 'export default 42')

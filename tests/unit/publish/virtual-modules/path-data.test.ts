@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { borderVertices } from '../../../../src/drawing/border.ts'
 import type { Point } from '../../../../src/geometry/projection.ts'
-import { chaikin, pathData } from '../../../../src/publish/modules/path-data.ts'
+import { chaikin, pathData } from '../../../../src/publish/virtual-modules/path-data.ts'
 import { pointsOf } from '../path-points.ts'
 
 const whole: fc.Arbitrary<Point> = fc.tuple(

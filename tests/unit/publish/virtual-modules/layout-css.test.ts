@@ -12,7 +12,7 @@ import {
 import { LABEL } from '../../../../src/drawing/rules.ts'
 import { boxAround } from '../../../../src/geometry/box.ts'
 import { wholeFrameAround } from '../../../../src/geometry/projection.ts'
-import { sizesCss, variantsCss } from '../../../../src/publish/modules/layout-css.ts'
+import { sizesCss, variantsCss } from '../../../../src/publish/virtual-modules/layout-css.ts'
 
 const css = variantsCss()
 const containers = postcss.parse(css).nodes.filter((node) => node.type === 'atrule')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
-import { placesModule, readPlaces } from '../../../../src/publish/modules/places.ts'
+import { placesModule, readPlaces } from '../../../../src/publish/virtual-modules/places.ts'
 
 const { towns, areas } = readPlaces()
 
