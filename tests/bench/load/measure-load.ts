@@ -21,7 +21,7 @@ export interface Load extends Traffic {
 /** A task blocks for what it takes beyond this, ms. */
 const SHORT_ENOUGH = 50
 
-/** Loads a page on the phone, with nothing kept from before. Rejects if its map does not come to life. */
+/** Loads a page on the phone, with nothing kept from before. Rejects if its map does not become live. */
 export async function measureLoad(
   browser: Browser,
   { url, hasLiveMap, hasPolicy }: Candidate,

@@ -11,7 +11,7 @@ const EVERY = 250
 /** Waits until the map can be used, if the page has one that can, and then until the page has nothing to do. */
 export async function settle(page: Evaluates, traffic: TrafficWatch, hasLiveMap: boolean): Promise<void> {
   if (hasLiveMap) {
-    await until('The map did not come to life', () =>
+    await until('The map did not become live', () =>
       page.evaluate(() => Boolean(window.pageRecord?.interactive), null),
     )
   }
