@@ -21,7 +21,7 @@ declare module 'virtual:places' {
   export const areas: readonly import('../geodata/schema/places.ts').AreaFeature[]
 }
 
-/** All facts, for the pages of text: too much for a browser, so only `publish/render-page.tsx` may ask for it. */
+/** All facts, for the pages of text: too much for a browser, so only `publish/pages/render-page.tsx` may import it. */
 declare module 'virtual:geodata-whole' {
   const data: import('./publish/modules/geodata.ts').WholeData
   export default data

@@ -19,8 +19,8 @@ export interface AddressStore {
   /** Calls back after each change, by the browser or by this store; returns how to stop. */
   subscribe(listener: () => void): () => void
   /**
-   * Goes to an address of this site, as a step that Back undoes; all that is done in one visit to a control is one step.
-   * Going to where one is does nothing.
+   * Goes to an address of this site, as a step that Back undoes. All changes in one visit to a control are one step.
+   * Going to the present address does nothing.
    */
   push(address: string, visit?: Visit): void
   /** Changes the address of the present step. */
@@ -45,8 +45,8 @@ function textOf({ pathname, search, hash }: Address): string {
 }
 
 /**
- * The store of a browser's address. The browser is the only one to hold it: nothing is kept that could disagree, but for
- * an address that it refuses because too many have come too fast. That one counts until the browser has taken it.
+ * The store of a browser's address. Only the browser holds it, so nothing can disagree, with one exception: an
+ * address that the browser refuses because too many came too fast counts until the browser has taken it.
  */
 export function createAddressStore(browser: Browser = window): AddressStore {
   const listeners = new Set<() => void>()

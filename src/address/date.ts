@@ -39,7 +39,7 @@ export function writeDate({ day, time }: Moment): string {
   return time === undefined ? day : `${day}T${time}`
 }
 
-/** Without punctuation round it, and with dashes of other kinds as hyphens: word processors like to put them into dates. */
+/** Without punctuation round it, and with every kind of dash as a hyphen: word processors put dashes into dates. */
 function plain(text: string): string {
   return unwrapped(text).replace(/[\p{Dash_Punctuation}−]/gu, '-')
 }

@@ -37,8 +37,8 @@ function fragmentOf({ map, anchor }: View): string {
 }
 
 /**
- * The address of the page that is meant by one for which a host has no page, such as one in capitals. Null where it means
- * none, and where the page would be at this very path: then it is missing on the host, and to go there would never end.
+ * The address of the page that is meant by an address without a page, such as one in capitals. Null if it means none.
+ * Null also if the page would be at this very path: then the host lacks it, and going there would never end.
  */
 export function elsewhere(address: Address, rules: AddressRules): string | null {
   const { view } = parseAddress(address, rules)

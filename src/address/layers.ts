@@ -6,8 +6,8 @@ const NONE = 'none'
 const ALL = 'all'
 
 /**
- * Reads a list of layers. Unknown names are left out; a list with nothing else in it, or with nothing at all,
- * means all layers, for a map without any would look broken.
+ * Reads a list of layers. Unknown names are left out. A list without known names means all layers, since a map
+ * without any would look broken.
  */
 export function readLayers(given: string): Reading<ReadonlySet<Layer>> {
   if (isWellWritten(given)) return { value: new Set(LAYERS.filter(isIn(given.split(',')))), repair: null }

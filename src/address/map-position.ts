@@ -3,9 +3,9 @@ import type { Reading, Repair } from './repair.ts'
 import { unwrapped } from './spelling.ts'
 import type { MapPosition, View } from './view.ts'
 
-/** Levels; beyond `simple` there is the detailed base map alone, which a reader has to choose. */
+/** Zoom levels. Beyond `simple` there is only the detailed base map, which a reader has to choose. */
 export const ZOOM = { min: 4, simple: 10, max: 17 }
-/** Beyond it there is nothing on the map. */
+/** The map shows nothing beyond it. */
 export const REGION = { south: 54, north: 73.5, west: 4, east: 56 }
 
 const WELL_WRITTEN = /^\d+(\.\d+)?\/\d+(\.\d+)?\/\d+(\.\d+)?$/
@@ -13,9 +13,9 @@ const NUMBER = String.raw`\s*(-?\d+(?:[.,]\d+)?)\s*`
 const READABLE = new RegExp(`^${NUMBER}/${NUMBER}/${NUMBER}(?:$|[/&;?])`)
 
 /**
- * Reads `zoom/latitude/longitude`. Decimal commas, spaces and latitude and longitude in each other's place
- * are understood, and punctuation at the end of a link; a place outside the region is not moved into it, for its edge shows nothing of the border.
- * A level that no base map has becomes the nearest one that is shown unasked.
+ * Reads `zoom/latitude/longitude`. Understands decimal commas, spaces, swapped latitude and longitude, and
+ * punctuation at the end of a link. A place outside the region is not moved into it, since its edge shows nothing of
+ * the border. A level that no base map has becomes the nearest that is shown unasked.
  */
 function readMapPosition(given: string): Reading<MapPosition> {
   const [, zoom, first, second] = READABLE.exec(unwrapped(given)) ?? []

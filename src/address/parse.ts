@@ -10,9 +10,9 @@ import { folded } from './spelling.ts'
 import { type Address, type AddressRules, ALL_LAYERS, type View } from './view.ts'
 
 /**
- * Reads the view that an address asks for. Never throws. What is wrong is repaired to the nearest meaningful
- * view and reported, once a value; the rest of the address holds. What is only written in another way that
- * the grammar allows (order, percent-encoding, a default spelled out) is not reported.
+ * Reads the view that an address asks for. Never throws. What is wrong is repaired to the nearest meaningful view and
+ * reported, once for each value; the rest of the address holds. What the grammar also allows (another order,
+ * percent-encoding, a default spelled out) is not reported.
  */
 export function parseAddress(
   { pathname, search, hash }: Address,

@@ -14,8 +14,8 @@ interface ReadPath {
 }
 
 /**
- * The page that stands on a path. A missing slash at the end and `index.html` are as good as the page's own
- * path; other spellings of it are understood and reported. Everything else is a page that is not found.
+ * The page at a path. A missing slash at the end and `index.html` are as good as the page's own path; other spellings
+ * are understood and reported. Everything else is a page that is not found.
  */
 export function readPath(pathname: string, rules: PathRules): ReadPath {
   const path = asBrowserPath(pathname)
@@ -27,8 +27,8 @@ export function readPath(pathname: string, rules: PathRules): ReadPath {
   if (!page) return { language, page: { kind: 'not-found', path }, repair: null }
 
   const shown = writePath(language, page, rules.base)
-  const asWritten = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
-  return { language, page, repair: asWritten ? null : { kind: 'path-respelled', given: path, shown } }
+  const isCanonical = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
+  return { language, page, repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown } }
 }
 
 /** The path of a page, base included. */

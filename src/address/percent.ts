@@ -3,7 +3,7 @@ const ENCODED_RUN = /(?:%[0-9a-f]{2})+/gi
 /** Half of a character, which no address can carry. */
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
-/** Decodes percent-encoding. What is not properly encoded stays as it is written: nothing is lost, nothing thrown. */
+/** Decodes percent-encoding. What is not properly encoded stays as it is. */
 export function percentDecoded(text: string): string {
   return text.replace(ENCODED_RUN, decodedRun).replace(LONE_SURROGATE, '\uFFFD')
 }
@@ -17,8 +17,8 @@ function decodedRun(run: string): string {
 }
 
 /**
- * Percent-encodes text for a query or a fragment. Readable where it may be (`,` `/` `:` `@`), and such that
- * a browser leaves it as it is: it would itself encode the apostrophe.
+ * Percent-encodes text for a query or a fragment. Leaves `,` `/` `:` `@` readable. Encodes the apostrophe, since a
+ * browser would do so itself.
  */
 export function percentEncoded(text: string): string {
   return encodeURIComponent(text.replace(LONE_SURROGATE, '\uFFFD'))

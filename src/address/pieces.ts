@@ -12,9 +12,9 @@ export interface Pieces {
 }
 
 const NAMES = ['crossing', 'date', 'layers', 'map']
-/** With or without an s at the end, which is easily mistaken. */
+/** With or without the final s, which is easily mistaken. */
 const NAME = '(?:(?:crossing|date|layer)s?|map)'
-/** An ampersand as HTML writes it, whole or as what is left of it. */
+/** An ampersand as HTML writes it, whole or in part. */
 const ENTITY = '(?:(?:amp|#?0{0,4}38|#?x0{0,4}26);)'
 const LOOSE = String.raw`[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]`
 
@@ -27,21 +27,21 @@ const JOINT = new RegExp(
   `(?:&${ENTITY}{1,4}|[?&;#])(?=${LOOSE}{0,8}${ENTITY}{0,4}${NAME}${LOOSE}{0,8}=)`,
   'iu',
 )
-/** Where a path ends in which `?` or `#` was encoded, once or more often, or `?` was written as `&`. */
+/** Where the path ends if its `?` or `#` was encoded, once or more often, or its `?` was written as `&`. */
 const PATH_END = new RegExp(`%(?:25){0,4}(?:3f|23)|&(?=${ENTITY}{0,4}${NAME}(?:=|%3d))`, 'i')
 const ENCODED = /%[0-9a-f]{2}/i
-/** How often a link may have been encoded over again. */
+/** How often a link may have been encoded again. */
 const PASSES = 3
 
-/** A path, and what follows it that belongs to the query or the fragment: `%3Fdate=2023-12-14`. */
+/** A path, and what follows it but belongs to the query or the fragment: `%3Fdate=2023-12-14`. */
 export function splitPath(pathname: string): { pathname: string; rest: string } {
   const end = pathname.search(PATH_END)
   return end < 0 ? { pathname, rest: '' } : { pathname: pathname.slice(0, end), rest: pathname.slice(end) }
 }
 
 /**
- * Takes query and fragment apart. What is ours is known by its name, in capitals too, after `&amp;`, with `=`, `&`,
- * `?` or `#` percent-encoded, and on the other side of the `#`; what is not stays as it is written.
+ * Takes query and fragment apart. Our parameters are known by their names: also in capitals, after `&amp;`, with `=`,
+ * `&`, `?` or `#` percent-encoded, and on the other side of the `#`. Everything else stays as it is.
  * @param rest of the path, see splitPath
  * @param names of the parameters that mean something on the page
  */
@@ -83,7 +83,7 @@ export function readPieces(
     take(ours, part, ours.length === 1 && name !== 'map' && ours[0]?.[0] === name && ours[0][1] === value)
   }
 
-  /** Returns the name of a place, where it is or begins with one. */
+  /** Returns the name of a place, if the text is or begins with one. */
   function takeFragment(decoded: string): string {
     const text = decoded.replace(/^#/, '')
     // Without a value it is the name of a place, such as `#layers`.
@@ -95,7 +95,7 @@ export function readPieces(
     return place
   }
 
-  /** The parameters of ours in a text that begins with one; null where it does not. */
+  /** Our parameters in a text that begins with one; null if it does not. */
   function oursIn(text: string): Parameter[] | null {
     // A value of ours has no percent sign.
     const decoded = decodedThrough(text)
@@ -108,7 +108,7 @@ export function readPieces(
   }
 }
 
-/** The parameter of ours that a text is, under its right name. */
+/** Our parameter that a text is, under its right name. */
 function readOurs(text: string): Parameter | null {
   const { name: given = '', value = '' } = OURS.exec(text)?.groups ?? {}
   const stem = given.toLowerCase().replace(/s$/, '')
@@ -124,7 +124,7 @@ function written([name, value]: Parameter): string {
   return `${name}=${value}`
 }
 
-/** Decodes over again what still is encoded. */
+/** Decodes again what is still encoded. */
 function decodedThrough(text: string): string {
   let decoded = text
   for (let pass = 0; pass < PASSES && ENCODED.test(decoded); pass += 1) decoded = percentDecoded(decoded)

@@ -3,8 +3,8 @@ import type { Register } from '../model/register.ts'
 import { LANGUAGES, type Language } from './view.ts'
 
 /*
- * Every file that is published beside the pages and named in more than one place, by its path below the site's own
- * folder: `feed.xml`, `fi/feed.xml`, `data/status.csv`. With the base in front it is the file's address.
+ * Every file published beside the pages and named in more than one place, by its path below the site's own folder:
+ * `feed.xml`, `fi/feed.xml`, `data/status.csv`. With the base in front it is the file's address.
  */
 
 export const SITEMAP = 'sitemap.xml'
@@ -30,7 +30,7 @@ export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const
 
 /**
  * A share image: `share/en/home.png`, `share/fi/salla.png`.
- * @param crossing id of the crossing that it is of; null for the map
+ * @param crossing its id; null for the map
  */
 export function shareImageFile(crossing: string | null, language: Language): string {
   return `share/${language}/${crossing ?? 'home'}.png`
@@ -39,7 +39,7 @@ export function shareImageFile(crossing: string | null, language: Language): str
 export const PICTURE_TYPES = ['png', 'svg'] as const
 export type PictureType = (typeof PICTURE_TYPES)[number]
 
-/** A picture of the map as it was from an instant on: `map/en/2023-12-14T0800.png`. */
+/** A picture of the map from an instant on: `map/en/2023-12-14T0800.png`. */
 export function pictureFile(from: Instant, language: Language, type: PictureType): string {
   const { day, time } = helsinkiClock(from)
   return `map/${language}/${day}T${time.replace(':', '')}.${type}`
@@ -55,7 +55,7 @@ export function crossingPath(id: string): string {
   return `crossings/${id}.geojson`
 }
 
-/** What there is a JSON Schema of. */
+/** What has a JSON Schema. */
 export const SCHEMAS = ['crossings', 'snapshot', 'border', 'fence', 'decisions', 'sources'] as const
 export type SchemaName = (typeof SCHEMAS)[number]
 
@@ -70,8 +70,8 @@ export function snapshotPath(name: string): string {
 }
 
 /**
- * When each period starts, the first with the record, and the name of its snapshot: that day in Helsinki; with
- * the hour where an earlier period starts on the same day.
+ * When each period starts (the first with the record), and the name of its snapshot: the day in Helsinki, with the
+ * hour if an earlier period starts on the same day.
  */
 export function snapshotStarts({ periods, record }: Register): { name: string; at: Instant }[] {
   const starts = periods.map(({ from }) => from ?? helsinkiInstant(record.recordFrom))

@@ -40,8 +40,8 @@ export function parametersOf(page: Page): readonly ParameterName[] {
 }
 
 /**
- * Reads a parameter that may stand more than once in an address: the first valid value counts; if none is
- * valid, the first of which something can be made.
+ * Reads a parameter that may occur more than once: the first valid value counts; if none is valid, the first that can
+ * be repaired.
  */
 export function readParameter<T>(
   name: ParameterName,

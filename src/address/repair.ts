@@ -22,7 +22,7 @@ interface RepairDetails {
   'layers-empty': object
   'layers-none-with-others': { shown: readonly Layer[] }
   'parameter-repeated': { name: 'crossing' | 'date' | 'layers' }
-  /** Joined or written otherwise than an address is, such as with `&amp;`; both as a reader may see them. */
+  /** Joined or written as no address is, such as with `&amp;`; both as a reader may see them. */
   'pieces-mended': { given: string; shown: string }
   'path-respelled': { given: string; shown: string }
   'map-not-understood': { given: string }
@@ -37,10 +37,10 @@ export type RepairKind = keyof RepairDetails
 /** A repair of one kind (or of several). Mapped, so that tables by kind type-check without casts. */
 export type RepairOf<Kind extends RepairKind> = { [K in Kind]: { kind: K } & RepairDetails[K] }[Kind]
 
-/** One thing in an address that had to be mended. A value, not a sentence: sentences are in the dictionaries. */
+/** One repair. A value, not a sentence: sentences are in the dictionaries. */
 export type Repair = RepairOf<RepairKind>
 
-/** What was made of one value: null where nothing could be, then the default holds. */
+/** The result for one value: null if nothing could be made of it, then the default holds. */
 export interface Reading<T> {
   value: T | null
   repair: Repair | null

@@ -49,7 +49,7 @@ export interface View {
   map: MapPosition | null
   /** A fragment that is not a map position, decoded; null beside a map position. */
   anchor: string | null
-  /** Parameters that mean nothing here, decoded, in their order: others may need them. */
+  /** Unknown parameters, decoded, in their order: others may need them. */
   other: readonly (readonly [string, string])[]
 }
 

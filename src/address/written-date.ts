@@ -9,7 +9,7 @@ export interface WrittenDay {
   rest: string
 }
 
-/** Day before month, as in Finland and Russia, wherever the year does not come first. */
+/** Day before month, as in Finland and Russia, unless the year comes first. */
 const FORMS = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/,

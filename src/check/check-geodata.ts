@@ -10,12 +10,12 @@ import { recordProblems } from './record.ts'
 import { referenceProblems } from './references.ts'
 import { rfc7946Problems } from './rfc7946.ts'
 
-/** Everything that is wrong with the data, file by file. A broken file does not hide what is wrong elsewhere. */
+/** Everything wrong with the data, file by file. A broken file does not hide faults elsewhere. */
 export function checkGeodata(directory: string | URL = geodataDirectory): Problem[] {
   return checkReading(readGeodata(directory), pathOf(directory))
 }
 
-/** The same for data that has been read from a folder already. */
+/** The same for data already read from a folder. */
 export function checkReading({ parts, problems }: Reading, directory: string): Problem[] {
   const shapes = [...problems, ...placeProblems(directory)]
   return [

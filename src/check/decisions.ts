@@ -84,8 +84,8 @@ type Standing = { status: Status; by: string | null; at: number } | null
 
 /**
  * Whether each effect changes something, and whether applications are accepted only where it is open.
- * Every crossing is open when the record begins. After a mistake a crossing is not followed further, so that
- * one mistake is one problem.
+ * Every crossing is open when the record begins. After a mistake a crossing is not followed further, so that one
+ * mistake is one problem.
  * @param known ids of the crossings, if they could be read
  */
 function decisionEffects(decisions: readonly Decision[], known: readonly string[] | undefined): Found[] {

@@ -12,8 +12,8 @@ export function wallClockInstant(text: string): Instant {
 }
 
 /**
- * The instant of a day (its beginning in Helsinki) or of an instant with offset. An offset that was not
- * Helsinki's is not trusted: the clock time is, so that one wrong offset is reported once, as that.
+ * The instant of a day (its beginning in Helsinki) or of an instant with offset. If the offset was not Helsinki's,
+ * the clock time is trusted instead, so that one wrong offset is reported once.
  */
 export function instantByClock(text: string): Instant {
   return wrongOffset(text) ? wallClockInstant(text.slice(0, 16)) : instantOfDate(text)

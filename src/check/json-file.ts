@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { getIssues } from '@placemarkio/check-geojson'
 import type { Problem } from './problem.ts'
 
-/** Lists and objects within each other: the data has nine. What goes on for thousands would break off the check. */
+/** How deep lists and objects may be nested: the data has nine levels. Thousands would break off the check. */
 const DEEPEST = 40
 
 /** Text of a file of the data; null where there is none. */

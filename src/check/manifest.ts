@@ -13,7 +13,7 @@ const rebuild = 'run npm run geodata:build'
 
 /**
  * Whether the built files are those that the manifest was written for.
- * @param reported files that have a problem already: whether they are missing is not said twice
+ * @param reported files that already have a problem: if they are missing, it is not said twice
  */
 export function manifestProblems(directory: string, reported: ReadonlySet<string>): Problem[] {
   const read = readJson(directory, file, `${rebuild}, which writes it`)

@@ -9,20 +9,20 @@ import { shapeProblems } from './shape.ts'
 /** Where the data is kept. */
 export const geodataDirectory = fileURLToPath(new URL('../../geodata/', import.meta.url))
 
-/** What could be read: all of it, or the parts that are sound and what is wrong with the others. */
+/** What could be read: all of it, or the sound parts and what is wrong with the others. */
 export interface Reading {
   parts: GeodataParts
   whole: Geodata | null
   problems: Problem[]
 }
 
-/** Reads every part. A broken file leaves the others readable. Only shapes are checked: `checkGeodata` checks the rest. */
+/** Reads every part. A broken file leaves the others readable. Checks only shapes: `checkGeodata` checks the rest. */
 export function readGeodata(directory: string | URL = geodataDirectory): Reading {
   const { raw, problems } = readFiles(pathOf(directory))
   return readParts(raw, problems)
 }
 
-/** The same of parts that are parsed already, whatever they hold; adds to the problems found before. */
+/** The same for parts already parsed, whatever they hold; adds to the problems found before. */
 export function readParts(raw: RawParts, problems: Problem[] = []): Reading {
   const result = v.safeParse(Geodata, withInlineSources(raw), { abortPipeEarly: true })
   if (result.success) return { parts: result.output, whole: result.output, problems }

@@ -2,7 +2,7 @@ import { type GeodataParts, geodataFiles } from '../../geodata/schema/geodata.ts
 import type { Problem } from './problem.ts'
 import { entryOf, type Step } from './shape.ts'
 
-/** Ids that name nothing, name two things, or that nobody names. Works on the parts that could be read. */
+/** Ids that name nothing or two things, or that nobody names. Works on the parts that could be read. */
 export function referenceProblems(parts: GeodataParts): Problem[] {
   return [...duplicateIds(parts), ...crossingReferences(parts), ...sourceReferences(parts)]
 }
@@ -91,7 +91,7 @@ function sourceReferences(parts: GeodataParts): Problem[] {
       entry: entryOf(steps),
       message: `names the source "${id}", which ${geodataFiles.sources} does not have; correct the id, or write the whole source in its place.`,
     }))
-  // With a part unread nobody can tell whether a source is used there.
+  // With a part unread, a source may be used there.
   const partsOfUsers = Object.keys(geodataFiles).filter((part) => part !== 'sources')
   if (partsOfUsers.some((part) => !(part in users))) return unknown
   const used = new Set(uses.map(({ id }) => id))

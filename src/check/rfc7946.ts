@@ -12,9 +12,9 @@ type TextProblem = Omit<Problem, 'file'>
 const decimals = 6
 
 /**
- * Whether every GeoJSON file is good RFC 7946: by the published checker, which leaves out the right-hand rule
- * and the number of decimals, and for these two here.
- * @param reported files that have a problem already; their mistakes are not said twice
+ * Whether every GeoJSON file is good RFC 7946: by the published checker, and by two checks here that it lacks, the
+ * right-hand rule and the number of decimals.
+ * @param reported files that already have a problem; their mistakes are not said twice
  */
 export function rfc7946Problems(directory: string, reported: ReadonlySet<string>): Problem[] {
   return geojsonFiles(directory)
@@ -32,7 +32,7 @@ function geojsonFiles(directory: string): string[] {
     .sort()
 }
 
-/** Of each text that has been checked: the tests check the same files many times. */
+/** The problems of each text that has been checked: the tests check the same files many times. */
 const found = new Map<string, TextProblem[]>()
 
 function fileProblems(directory: string, file: string): Problem[] {

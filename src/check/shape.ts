@@ -30,7 +30,7 @@ export function shapeProblems(file: string, issues: readonly Issue[], skip = 0):
   }))
 }
 
-/** Where one of several shapes was expected, the issues inside the shape that was meant say more. */
+/** If one of several shapes was expected, the issues inside the shape that was meant say more. */
 function place(issue: Issue, before: readonly v.IssuePathItem[] = []): Placed[] {
   const steps = [...before, ...(issue.path ?? [])]
   const inner = issue.issues?.filter(({ path }) => path) ?? []
@@ -88,8 +88,8 @@ function shown(input: unknown): string {
 export type Step = Pick<v.IssuePathItem, 'key' | 'value'>
 
 /**
- * Names a place in a file as a maintainer would: by the id of the list entry that it lies in, then the way
- * from there. `sm-2023-9, effects[1].at`, or `neighbours[2].note` where nothing on the way has an id.
+ * Names a place in a file as a maintainer would: by the id of its list entry, then the way from there. `sm-2023-9,
+ * effects[1].at`, or `neighbours[2].note` if nothing on the way has an id.
  */
 export function entryOf(steps: readonly Step[]): string {
   const entry = steps.findIndex(({ key, value }) => typeof key === 'number' && idOf(value))
@@ -127,8 +127,8 @@ const nouns: Record<string, string> = {
 }
 
 /**
- * What would be right, as a noun phrase. The validators' own messages are such phrases;
- * those of the library ("Invalid type: Expected …") are put into words here.
+ * What would be right, as a noun phrase. Our validators' messages are such phrases; the library's own ("Invalid type:
+ * Expected …") are put into words here.
  */
 function expectationOf(issue: v.BaseIssue<unknown>): string {
   if (!issue.message.startsWith('Invalid ')) return issue.message

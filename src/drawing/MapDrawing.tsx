@@ -1,7 +1,7 @@
 import type { Box } from '../geometry/box.ts'
 import type { Frame } from '../geometry/projection.ts'
 import { linePath, round } from '../geometry/svg-path.ts'
-import { BORDER_UNITS, sheetTransform } from './basemap-layer.ts'
+import { BORDER_UNITS, frameTransform } from './basemap-layer.ts'
 import type { FenceNote as Note } from './fence-places.ts'
 import type { MapLayout } from './layout.ts'
 import { insetConnector, insetFrame } from './layout-variants.ts'
@@ -49,7 +49,7 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
 
 /** The border line: a band with a line on it, dashed where it runs through the sea. */
 function BorderLine({ frame }: { frame: Frame }) {
-  const transform = sheetTransform(BORDER_UNITS, frame)
+  const transform = frameTransform(BORDER_UNITS, frame)
   return (
     <g className={frame.zoom >= HEAVY_FROM_ZOOM ? 'border heavy' : 'border'} transform={transform}>
       <use className="border-band" href="#border-land" />
@@ -87,7 +87,7 @@ function Roads({ roads }: { roads: readonly RoadPlace[] }) {
   )
 }
 
-/** What is not known of the fence, beside it. */
+/** What is unknown about the fence, beside it. */
 function FenceNote({ note, state }: { note: Note; state: MapState }) {
   const fence = shownFence(note.section, state)
   if (!fence) return null
@@ -107,7 +107,7 @@ function FenceNote({ note, state }: { note: Note; state: MapState }) {
 
 interface Props {
   frame: Frame
-  /** How far the map reaches: the inset stands in that corner, and a line leads to it. Where CSS draws the line, none. */
+  /** How far the map reaches: the inset stands in that corner, and a line leads to it. Null where CSS draws the line. */
   bounds?: Pick<Box, 'right' | 'bottom'>
 }
 

@@ -4,7 +4,7 @@ import type { MapLayout } from './layout.ts'
 import { LABEL } from './rules.ts'
 import type { TownPlace } from './town-places.ts'
 
-/** A name whose middle is level with a point. */
+/** A name centred on a point's height. */
 export function Name({
   at: [x, y],
   anchor,

@@ -23,8 +23,8 @@ interface Options {
 }
 
 /**
- * Names of countries and waters; one that would touch an obstacle or the edge gives way. Where the map is too
- * near for the middle of a country, the two names stand on either side of the border.
+ * Names of countries and waters. One that would touch an obstacle or the edge is left out. If the map is too near for
+ * the middle of a country, the two names stand on either side of the border.
  */
 export function placeAreas(
   areas: readonly AreaFeature[],
@@ -33,7 +33,7 @@ export function placeAreas(
   obstacles: readonly Box[],
 ): AreaPlace[] {
   const taken = [...obstacles]
-  /** Whether there is room for a name, which then takes it: one that comes later gives way. */
+  /** Whether there is room for a name, which then takes it: later names give way. */
   const takesRoom = (area: AreaPlace) => {
     const box = areaBox(area)
     if (!holds(bounds, box) || meetsAny(taken, box)) return false

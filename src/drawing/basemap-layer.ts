@@ -2,28 +2,25 @@ import { type Frame, type Point, project } from '../geometry/projection.ts'
 import { round } from '../geometry/svg-path.ts'
 
 /** One level of detail of the base map as SVG path data, ready to be drawn at any zoom by a transform. */
-export interface Sheet {
+export interface BasemapLayer {
   name: string
   /** World pixels of this zoom are the units of the paths … */
   zoom: number
   /** … counted from this world pixel, so that the numbers stay short. */
   origin: Point
-  /** What the sheet covers, in its units: `[0, 0]` to this corner. */
+  /** What the layer covers, in its units: `[0, 0]` to this corner. */
   size: Point
-  paths: Record<SheetLayer, string>
+  paths: Record<BasemapPart, string>
 }
 
 /** From the ground up. */
-export const SHEET_LAYERS = ['finland', 'russia', 'sea', 'lakes', 'ponds', 'borders'] as const
-export type SheetLayer = (typeof SHEET_LAYERS)[number]
+export const BASEMAP_PARTS = ['finland', 'russia', 'sea', 'lakes', 'ponds', 'borders'] as const
+export type BasemapPart = (typeof BASEMAP_PARTS)[number]
 
-/** SVG transform that lays a sheet into a frame. */
-export function sheetTransform(
-  sheet: Pick<Sheet, 'zoom' | 'origin'>,
-  frame: { zoom: number; origin: Point },
-): string {
-  const scale = 2 ** (frame.zoom - sheet.zoom)
-  const [x, y] = [sheet.origin[0] * scale - frame.origin[0], sheet.origin[1] * scale - frame.origin[1]]
+/** SVG transform from the units of one frame to those of another. */
+export function frameTransform(from: Frame, to: Frame): string {
+  const scale = 2 ** (to.zoom - from.zoom)
+  const [x, y] = [from.origin[0] * scale - to.origin[0], from.origin[1] * scale - to.origin[1]]
   return `translate(${round(x, 3)} ${round(y, 3)}) scale(${round(scale, 9)})`
 }
 

@@ -10,7 +10,7 @@ import { BORDER_UNITS } from './basemap-layer.ts'
 
 const { zoom, origin } = BORDER_UNITS
 
-/** The border's vertices in the units of its sheet. */
+/** The border's vertices in its own units. */
 export interface BorderVertices extends Polyline {
   /** Which vertex is the last on land. */
   coast: number
@@ -20,7 +20,7 @@ export interface BorderVertices extends Polyline {
   nearestTo: (position: Position) => number
 }
 
-/** The vertices, from the paths that the page draws the border with: what is computed stands on what is drawn. */
+/** The vertices, from the paths that the page draws the border with: so what is computed lies on what is drawn. */
 export function borderVertices(landPath: string, seaPath: string): BorderVertices {
   const land = pathPoints(landPath)
   const line = polyline([...land, ...pathPoints(seaPath).slice(1)])

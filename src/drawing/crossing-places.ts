@@ -7,7 +7,7 @@ import type { DrawnBorder } from './border.ts'
 import { fannedPair, levelPair, type NamePair, type PairTexts, pairBoxes } from './name-pairs.ts'
 import { FAN, fanRow, leastDistance, SYMBOL } from './rules.ts'
 
-/** What has to be known of a crossing to place it. */
+/** What is needed to place a crossing. */
 export interface Placeable {
   id: string
   /** Longitude, latitude. */
@@ -22,13 +22,13 @@ export interface CrossingPlace {
   /** How far along the drawn border it stands, px. */
   along: number
   size: number
-  /** Null where the inset names it instead, and where the map has no room for both. */
+  /** Null if the inset names it instead, or the map has no room for both names. */
   names: NamePair | null
 }
 
 /** How far along the border, px, a name may reach. */
 const NEARBY = 240
-/** Along a line, px, from one point to the next that is looked at. */
+/** Step along a line, px, at which points are tested. */
 const STEP = 3
 
 /** Crossings as they are marked, north to south, without their names: on the border line, pushed apart along it. */
@@ -51,10 +51,10 @@ export function markCrossings(
 interface Naming {
   textsOf: (place: CrossingPlace) => PairTexts
   border: DrawnBorder
-  /** What else no name may be written across: points close together. */
+  /** What else no name may cross: points close together. */
   lines: readonly Point[]
   labelSize: number
-  /** The size that all symbols have but that of a page's own crossing. */
+  /** The size of all symbols, except that of a page's own crossing. */
   size: number
 }
 
@@ -127,7 +127,7 @@ export function isSymbolInView({ at, size }: CrossingPlace, isInView: (box: Box)
   return isInView(boxAround(at, size / 2))
 }
 
-/** The names of a crossing, if symbol and names are whole in view: a name alone would say less than none. */
+/** The names of a crossing, if symbol and names are whole in view: one name alone would mislead. */
 export function namesInView(
   place: CrossingPlace,
   texts: PairTexts,

@@ -16,8 +16,8 @@ export interface FencePlace {
 }
 
 /**
- * Places the fence sections at the crossings that stand apart. A section whose ends are known is drawn at
- * its true length where that is long enough to see; any other is a mark of a fixed length, px.
+ * Places the fence sections at the crossings that stand apart. A section with known ends is drawn at its true length
+ * if that is long enough to see; any other is a mark of a fixed length, px.
  */
 export function placeFence(
   sections: readonly FenceSection[],
@@ -51,7 +51,7 @@ function beside(border: DrawnBorder, from: number, to: number): Point[] {
   return offset(simplified(slice(border, from, to), FENCE.tolerance), FENCE.offset)
 }
 
-/** The ticks of the closest pattern, whichever a section has: what a fence takes up beside its line. */
+/** The ticks of the closest pattern, whatever the state: what a fence takes up beside its line. */
 function reach({ points }: FencePlace): [from: Point, to: Point][] {
   return ticks(points, { first: 0, every: 3, length: FENCE.ticks })
 }
@@ -66,7 +66,7 @@ export function fenceBoxes(fence: FencePlace): Box[] {
   return reach(fence).map((tick) => hull(tick, FENCE.rim))
 }
 
-/** Fewer points that stay within a tolerance in pixels (Douglas–Peucker). */
+/** Fewer points, within a tolerance in pixels (Douglas–Peucker). */
 export function simplified(points: readonly Point[], tolerance: number): Point[] {
   const line = points.map(([x, y]) => ({ x, y }))
   return simplify(line, tolerance, true).map(({ x, y }): Point => [x, y])

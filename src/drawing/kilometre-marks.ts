@@ -23,10 +23,10 @@ interface Options {
   isFree: (box: Box) => boolean
 }
 
-/** Over which stretch of the border, px to either side, its direction is taken. */
+/** The stretch of the border, px to either side, that gives its direction. */
 const REACH = 14
 
-/** Both ends of the border and, from a zoom where they help, every hundredth kilometre, where there is room. */
+/** Both ends of the border and, at higher zooms, every hundredth kilometre, if there is room. */
 export function placeKilometres(
   border: DrawnBorder,
   { zoom, borderLengthKm, kilometreName: nameOf, isFree }: Options,

@@ -6,12 +6,12 @@ import type { LayoutOptions } from './layout.ts'
 import { INSET, insetBox, insetFrame } from './layout-variants.ts'
 import { FENCE, LABEL } from './rules.ts'
 
-/** From this width on a map has room for its larger names. */
+/** From this width on, a map has room for larger names. */
 const WIDE = 560
 
 interface Wanted {
   frame: Frame
-  /** What is to be seen, in the frame's pixels. */
+  /** What is in view, in the frame's pixels. */
   bounds: Box
   /** Whether the enlarged south-east is to stand on it. */
   inset: boolean
@@ -22,7 +22,7 @@ interface Wanted {
   borderLengthKm: number
 }
 
-/** The choices of the drawing for a map of a size on a page. */
+/** The options of the drawing for a map of a size on a page. */
 export function layoutOptions({
   frame,
   bounds,
@@ -53,7 +53,7 @@ function cornerOf(bounds: Box): Box {
   return { ...insetBox(bounds), right: bounds.right, bottom: bounds.bottom }
 }
 
-/** The choices for the inset itself. */
+/** The options for the inset itself. */
 export function insetOptions(language: Language, borderLengthKm: number): LayoutOptions {
   const frame = frameAround(INSET.center, INSET.zoom)
   const bounds = boxAround([0, 0], INSET.width / 2, INSET.height / 2)

@@ -16,8 +16,8 @@ export interface LayoutVariant {
 }
 
 /**
- * From the smallest box to the largest; the last that fits is used. A few fixed views instead of one for
- * every size: so the picture that is drawn before any script and the live map are the same.
+ * From the smallest box to the largest; the last that fits is used. A few fixed views instead of one for every size,
+ * so that the prerendered drawing and the live map are the same.
  */
 export const HOME_VARIANTS: readonly LayoutVariant[] = [
   { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.78], inset: false },
@@ -59,8 +59,8 @@ export function crossingVariants(own: Position, others: readonly Position[] = []
 }
 
 /**
- * A frame on another site may be smaller than any box on our own pages. The middle of the region is in the
- * middle then: a small map that is wide shows all of it, and could be nowhere else.
+ * An embedded map may be smaller than any box on our own pages. The middle of the region is then in its middle: a
+ * small, wide map shows all of the region, and could be nowhere else.
  */
 export const EMBED_VARIANTS: readonly LayoutVariant[] = [
   { name: 'tiny', width: 300, height: 153, zoom: 3.2, center: [31, 64.4], inset: false },
@@ -108,8 +108,8 @@ export function insetFrame(frame: Frame): Box {
 }
 
 /**
- * The level line from what the inset shows to the inset; null where it would not meet it. It goes on beneath the inset,
- * and so still meets it while the map is moved.
+ * The level line from what the inset shows to the inset; null if it would not meet it. It goes on beneath the inset,
+ * so that it still meets it while the map is moved.
  */
 export function insetConnector(
   frame: Box,

@@ -32,7 +32,7 @@ import { placeRoad, type RoadNumbers, type RoadPlace, roadBoxes } from './road-p
 import { FENCE, ownSymbolSize, ROAD, SYMBOL, symbolSize } from './rules.ts'
 import { placeTowns, type TownPlace } from './town-places.ts'
 
-/** What the map draws, before it is known at which zoom and on which day. */
+/** What the map draws, before zoom and day are known. */
 export interface MapGeometry {
   border: BorderVertices
   /** Road crossings, north to south. */
@@ -46,11 +46,11 @@ export interface MapGeometry {
 
 export interface LayoutOptions {
   frame: Frame
-  /** What is to be seen, in the frame's pixels. */
+  /** What is in view, in the frame's pixels. */
   bounds: Box
   language: Language
   labelSize: number
-  /** How much longer than its symbol a fence is drawn whose extent is not published. */
+  /** How much longer than its symbol a fence of unpublished extent is drawn. */
   fenceBeyond: number
   /** The enlarged south-east: what of the map it shows, and where it stands on it. */
   inset: { frame: Box; box: Box } | null
@@ -63,16 +63,16 @@ export interface LayoutOptions {
   kilometreName: (km: number) => string
 }
 
-/** Everything on the map that has a place and no state: plain data, drawn alike by every renderer. */
+/** Everything on the map that has a place and no state: plain data that every renderer draws alike. */
 export interface MapLayout {
   frame: Frame
   labelSize: number
   /** Whether the inset stands on it; it gives way to crossings that it would hide. */
   inset: boolean
   crossings: readonly CrossingPlace[]
-  /** Ids of those whose symbol would be cut, by an edge or by something that stands on the map. */
+  /** Ids of those whose symbol would be cut, by an edge or an obstacle. */
   cut: readonly string[]
-  /** Those whose names are left out, as they would stand with them. */
+  /** Those whose names are left out, with their names. */
   abridged: readonly CrossingPlace[]
   railCrossings: readonly RailPlace[]
   roads: readonly RoadPlace[]
@@ -83,7 +83,7 @@ export interface MapLayout {
   areas: readonly AreaPlace[]
 }
 
-/** What a layout begins with, and what takes longest: what does not depend on which part of its frame is in view. */
+/** The first and slower half of a layout: what does not depend on which part of its frame is in view. */
 export interface Groundwork {
   border: DrawnBorder
   /** All crossings, and those that stand beside an inset; each with all of their names. */
@@ -111,7 +111,7 @@ export function layoutMap(geometry: MapGeometry, options: LayoutOptions): MapLay
   return layoutOn(geometry, ground, options)
 }
 
-/** The first half of the work, for whoever does not want to be kept from all else by the whole of it. */
+/** The first half of the work, for a caller who cannot wait for the whole of it. */
 export function layGround(geometry: MapGeometry, options: GroundOptions): Groundwork {
   const { frame, insetFrame } = options
   const border = drawBorder(geometry.border, frame)
@@ -121,7 +121,7 @@ export function layGround(geometry: MapGeometry, options: GroundOptions): Ground
     const beside = crossings.filter((crossing) => !standsIn(insetFrame, crossing, frame))
     return placeOn(border, geometry, beside, options)
   })
-  // Most of the time one of the two is enough, and this half is the place for it.
+  // Usually one of the two is enough, and this half is the place for it.
   if (insetFrame) besideInset()
   else whole()
   return { border, whole, besideInset }
@@ -156,7 +156,7 @@ function placeOn(
   return { crossings: named, fence, fenceBoxes: fence.flatMap(fenceBoxes) }
 }
 
-/** The second half: for a part of the frame that is in view. */
+/** The second half: for the part of the frame in view. */
 export function layoutOn(geometry: MapGeometry, ground: Groundwork, options: LayoutOptions): MapLayout {
   const { frame, bounds, labelSize, language, own } = options
   const { border } = ground
@@ -179,7 +179,7 @@ export function layoutOn(geometry: MapGeometry, ground: Groundwork, options: Lay
   const crossings = [...named, ...mini]
   const taken = [...boxesOfAll(crossings), ...placed.fenceBoxes]
   const isFree = (box: Box) => isInView(box) && !meetsAny(taken, box)
-  /** Takes the room of what has been placed, so that what comes later gives way to it. */
+  /** Reserves the room of what has been placed, so that what comes later gives way to it. */
   function keep<Item>(item: Item, ...own: Box[]): Item {
     taken.push(...own)
     return item
@@ -243,7 +243,7 @@ function textsOf({ crossings }: MapGeometry, { id }: CrossingPlace): PairTexts {
   return crossings.find((crossing) => crossing.id === id)?.names ?? { finnish: '', russian: '' }
 }
 
-/** Whether an inset would show what is in view, and hide neither that nor a crossing. */
+/** Whether an inset would show what is in view without hiding it or a crossing. */
 function hasRoom({ frame, box }: { frame: Box; box: Box }, bounds: Box, crossings: readonly Box[]): boolean {
   return holds(bounds, frame) && !meetsAny([frame, ...crossings], box)
 }

@@ -3,7 +3,7 @@ import type { FenceState } from '../../geodata/schema/fence.ts'
 import type { Layer } from '../address/view.ts'
 import { FENCE_PATTERNS } from './symbols/FenceLine.tsx'
 
-/** What holds at a crossing, as far as its mark shows it. */
+/** What the mark of a crossing shows of its state. */
 export interface CrossingState {
   status: Status
   /** Whether applications for international protection are accepted. */

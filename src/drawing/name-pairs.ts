@@ -5,7 +5,7 @@ import { FAN, LABEL, roomBeside } from './rules.ts'
 import type { Face } from './text-width.ts'
 import { textRoom } from './text-width.ts'
 
-/** The name on the Finnish side, which stands on that side of the border; then the one across. */
+/** The Finnish name, which stands on the Finnish side of the border; then the one across. */
 export interface PairTexts {
   finnish: string
   russian: string
@@ -22,7 +22,7 @@ export interface NamePlace {
 /** Both names of a crossing: neither stands without the other. */
 export type NamePair = Readonly<Record<keyof PairTexts, NamePlace>>
 
-/** What a pair is placed by: its symbol, and the size of its names. */
+/** What places a pair: its symbol, and the size of its names. */
 interface Drawn {
   at: Point
   size: number
@@ -36,7 +36,7 @@ const FACE = { finnish: 600, russian: 400 } as const satisfies Record<keyof Pair
 /** Half the height of letters, and a little room round them. */
 const LETTERS = { half: 6, room: 1.5 }
 
-/** How a name may step aside, away from its symbol and down, px: the first that is clear is the one. */
+/** How a name may step aside, away from its symbol and down, px: the first that is clear is used. */
 const STEPS: Record<keyof PairTexts, readonly Point[]> = {
   finnish: stepsAside(-LABEL.dodge),
   russian: stepsAside(LABEL.dodge),
@@ -47,7 +47,7 @@ function stepsAside(away: number): Point[] {
   return [0, away, -away, 2 * away].flatMap((down) => [0, 5, 10].map((out): Point => [out, down]))
 }
 
-/** Names level with their symbol; one that a line would run through steps aside. Lines are points close together. */
+/** Names level with their symbol; one that a line would cross steps aside. Lines are points close together. */
 export function levelPair(drawn: Drawn, lines: readonly Point[]): NamePair {
   const [x, y] = drawn.at
   const level = {

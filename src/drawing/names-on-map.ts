@@ -6,7 +6,7 @@ export function namesOnMap({ names, counterpart }: Pick<Crossing, 'names' | 'cou
   return { finnish: names.fi, russian: counterpart.names.ru }
 }
 
-/** Both as one: what a mark on the map is called has to begin with what stands beside it. */
+/** Both as one: the accessible name of a mark has to begin with the text beside it. */
 export function namedOnMap({ finnish, russian }: PairTexts): string {
   return [finnish, russian].filter(Boolean).join(' – ')
 }

@@ -3,8 +3,8 @@ import { OVERVIEW_BELOW_ZOOM } from './rules.ts'
 import { SCALE, scaleBox } from './scale.ts'
 
 /**
- * What stands on a map, px: the sizes that map.css and embed.css give it, for a finger and in the widest font, so that
- * what is drawn before any script leaves room for all that comes.
+ * What stands on a map, px: the sizes that map.css and embed.css give it, for a finger and in the widest font, so
+ * that the prerendered drawing leaves room for everything that comes later.
  */
 const BUTTON = 46
 const BUTTONS = {
@@ -12,7 +12,7 @@ const BUTTONS = {
   farEdge: 8,
   /** On a narrower map they are on the right, where the names are shorter. */
   column: { width: BUTTON, height: 190, fromHeight: 440, leftFromWidth: 428 },
-  /** On a lower map they are in a row, and in a frame only two of them. */
+  /** On a lower map they are in a row; embedded, only two of them. */
   row: { width: 190, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
   two: { width: 2 * BUTTON, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
 }
@@ -32,7 +32,7 @@ export function obstaclesAround(
 ): Box[] {
   const [width, height] = [right - left, bottom - top]
   const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-  /** Half of the map, where that is as large as it has to be for a piece. */
+  /** Half of the map, if that is large enough for a piece. */
   const halfOf = (size: number, least: number) => Math.max(size, least) / 2
 
   function placesOf(buttons: {
@@ -51,7 +51,7 @@ export function obstaclesAround(
   }
 
   const isLow = height < BUTTONS.column.fromHeight
-  // A low variant is also that of a higher map where there is none between: of one crossing, in a frame.
+  // An embedded map of one crossing has no variant between: a low one is used for higher maps too.
   const hasColumn = !isLow || (isEmbedded && isNear)
   const attribution = {
     left:
@@ -66,7 +66,7 @@ export function obstaclesAround(
     ...(isLow ? placesOf(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
     ...(hasColumn ? placesOf(BUTTONS.column) : []),
     scaleBox({ left: x - halfOf(width, scaleFrom), bottom }),
-    // In a frame a low map has it below.
+    // An embedded low map has it below.
     ...(isLow && isEmbedded ? [] : [attribution]),
   ].filter((box) => box.left < box.right && box.top < box.bottom)
 }

@@ -2,7 +2,7 @@ import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../geometry/box.ts'
 import { wholeFrameAround } from '../geometry/projection.ts'
 import type { Register } from '../model/register.ts'
-import type { Level, Sheet } from './basemap-layer.ts'
+import type { BasemapLayer, Level } from './basemap-layer.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from './layout.ts'
 import { insetOptions, layoutOptions } from './layout-options.ts'
 import {
@@ -14,17 +14,17 @@ import {
 } from './layout-variants.ts'
 import { obstaclesAround } from './obstacles.ts'
 
-/** A sheet of the base map that is in the page itself. */
-export interface CarriedSheet extends Pick<Sheet, 'name' | 'zoom' | 'origin' | 'size'> {
-  /** The level that it is the whole of; null for a part of one. */
+/** A layer of the base map that the page itself carries. */
+export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'origin' | 'size'> {
+  /** The level, if it is the whole of one; null for a part. */
   level: Level | null
 }
 
-/** The map of a page as it is drawn before any script, in each of the variants that its box may ask for. */
+/** The prerendered map of a page, in each of its layout variants. */
 export interface PageLayouts {
   variants: readonly { variant: LayoutVariant; layout: MapLayout }[]
-  sheet: CarriedSheet
-  inset: { layout: MapLayout; sheet: CarriedSheet } | null
+  basemap: CarriedLayer
+  inset: { layout: MapLayout; basemap: CarriedLayer } | null
 }
 
 /** The variants of a page's map. */
@@ -62,7 +62,7 @@ export function layOutPage(
   return { variants, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
 }
 
-/** The inset has no crossings but its own: one beyond its edge would still be reached by Tab. */
+/** The inset has only its own crossings: Tab would still reach one beyond its edge. */
 function layOutInset(geometry: MapGeometry, language: Language, borderLengthKm: number): MapLayout {
   const options = insetOptions(language, borderLengthKm)
   const layout = layoutMap(geometry, options)

@@ -24,8 +24,8 @@ interface Surroundings {
 }
 
 /**
- * Railway crossings in view that stand apart from the road crossings. One is named on the Russian side, where no fence
- * stands, a little below its symbol.
+ * Railway crossings in view that stand apart from the road crossings. The name is on the Russian side, where no fence
+ * stands, a little below the symbol.
  */
 export function placeRail(
   railCrossings: readonly Placeable[],

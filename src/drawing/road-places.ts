@@ -25,10 +25,10 @@ export interface Shield {
   width: number
 }
 
-/** Over which stretch of the border, px to either side, its direction is taken. */
+/** The stretch of the border, px to either side, that gives its direction. */
 const REACH = 30
 
-/** Places the road of a crossing; a shield that has no room is left out, and the road with its last. */
+/** Places the road of a crossing. A shield without room is left out; without any shield, the road too. */
 export function placeRoad(
   { id, at, along }: CrossingPlace,
   numbers: RoadNumbers,

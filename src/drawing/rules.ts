@@ -23,8 +23,8 @@ export const SYMBOL = {
 } as const
 
 /**
- * How much wider than in the web font a name may be drawn: where that font does not come, another stands in for it.
- * Every name is given room for the widest.
+ * How much wider than in the web font a name may be drawn, in the font that stands in for it. Every name is given
+ * room for the widest.
  */
 export const WIDEST_FONT = 1.15
 
@@ -37,7 +37,7 @@ export const LABEL = {
   /** From the symbol's centre to the Finnish name: room for the fence. */
   finnishGap: 20,
   russianGap: 17,
-  /** How far a name steps aside that the border line would cross. */
+  /** How far a name steps aside if the border line would cross it. */
   dodge: 17,
   /** Of the largest; of smaller ones in proportion. */
   lineHeight: 19,
@@ -49,13 +49,13 @@ export const LABEL = {
   townGap: 7,
 } as const
 
-/** Names of the two countries where the map is too near for the middle of either, px from the border. */
+/** Names of the two countries if the map is too near for the middle of either, px from the border. */
 export const BESIDE_BORDER = {
   fromZoom: 7.5,
   distances: [90, 130, 180, 240],
-  /** Along the border, from one place that is tried to the next. */
+  /** Step along the border between the places that are tried. */
   step: 40,
-  /** Not nearer than this to where the border comes to the sea. */
+  /** Least distance from where the border comes to the sea. */
   fromCoast: 150,
 } as const
 
@@ -79,7 +79,7 @@ export const ROAD = {
   shield: { size: 12.5, height: 19, padding: 7 },
 } as const
 
-/** What is said of a fence whose extent is not published, beside it. */
+/** The note on a fence of unpublished extent, beside it. */
 export const FENCE_NOTE = { size: 13, line: 16, leader: 22, gap: 6, fromEnd: 14 } as const
 
 /** Names that would collide fan out to two columns beside their symbols. */
@@ -89,16 +89,16 @@ export const FENCE = {
   /** From the border line to the fence, on the Finnish side. */
   offset: 8,
   /**
-   * How much longer than its symbol it is drawn where the extent is not published: so much that the ring of the
-   * chosen crossing hides the pattern on neither side.
+   * How much longer than its symbol a fence of unpublished extent is drawn, so that the ring of the chosen crossing
+   * hides the pattern on neither side.
    */
   beyondSymbol: 37,
   beyondInInset: 41,
-  /** Of the crossing whose page it is. */
+  /** On the page of the crossing. */
   beyondOnPage: 108,
   longFromZoom: 8,
   tolerance: 6,
-  /** How far its ticks reach beyond its line, and the least that is kept free round both. */
+  /** How far its ticks reach beyond its line, and the least margin round both. */
   ticks: 5,
   rim: 1.5,
   /** Width of its rim in the ground's colour. */

@@ -16,7 +16,7 @@ export function scaleAt(zoom: number, lat: number): { km: number; width: number 
   return { km, width: Math.round(km / kmPerPixel) }
 }
 
-/** Where the scale and its words stand in a map box that spans these pixels, at its widest: see map.css. */
+/** Where the scale and its words stand in a map box that spans these pixels, at their widest: see map.css. */
 export function scaleBox({ left, bottom }: Pick<Box, 'left' | 'bottom'>): Box {
   return { left, top: bottom - 26, right: left + 15 + WIDEST + 60, bottom }
 }

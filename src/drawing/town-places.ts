@@ -17,7 +17,10 @@ const MOST_AT_OVERVIEW = 12
 const DOT = 3
 const SIDES = ['right', 'left', 'below'] as const
 
-/** Places the towns of this zoom inside `bounds`, greatest rank first, each on the side that it asks for, else on another; one that has no room gives way. */
+/**
+ * Places the towns of this zoom inside `bounds`, greatest rank first, each on its preferred side or else on another.
+ * One without room is left out.
+ */
 export function placeTowns(
   towns: readonly TownFeature[],
   nameOf: (town: TownFeature) => string,

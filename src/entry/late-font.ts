@@ -1,17 +1,19 @@
-/** The web font as text is first set in it, if it is there in time, and as it may come late. Same files, see src/publish/fonts/. */
+/**
+ * The family that text is first set in, if it is there in time, and the same for when it comes late. Same files, see
+ * src/publish/fonts/.
+ */
 export const WEB_FAMILY = 'Border Sans'
 export const LATE_FAMILY = `${WEB_FAMILY} Late`
 
-/** What does not count as moved, px. */
+/** A smaller move does not count, px. */
 const STILL = 3
 /** Letters of both alphabets, which every page has. */
 const SAMPLE = 'aж'
 
 /**
- * Sets the text in the web font once it is there, after the first paint on a slow line. Where a line in the window would
- * break elsewhere in it, the text about it keeps the font that it began with, so that nothing moves under a reader; what is
- * below the window moves unseen. Where the font was there from the first, as it is on a second visit, there is nothing to
- * do.
+ * Sets the text in the web font once it has loaded, after the first paint on a slow line. If a line in the window
+ * would break elsewhere in it, the text around keeps its first font, so that nothing moves under a reader; what is
+ * below the window moves unseen. If the font was there from the first, as on a second visit, there is nothing to do.
  */
 export async function takeLateFont({
   documentElement: root,
@@ -32,13 +34,16 @@ export async function takeLateFont({
     moved = blocks.filter(
       (block, index) => block.dataset.font !== 'first' && !isAlike(before[index] ?? [], placesIn(block)),
     )
-    // What is around a thing that moved may have moved with it alone.
+    // A parent may have moved only with its child.
     const withIt = parentsOf(moved)
     for (const block of moved) if (!withIt.has(block)) block.dataset.font = 'first'
   } while (moved.length > 0)
 }
 
-/** Whether an element with text begins in the window or above it, and any other ends there: what is below may change its height. */
+/**
+ * Whether an element ends in the window or above it, or, with text, begins there: what is below may change its
+ * height.
+ */
 function isSeen(element: HTMLElement, windowHeight: number): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return bottom <= windowHeight || (top < windowHeight && hasText(element))
@@ -48,7 +53,10 @@ function hasText({ childNodes }: HTMLElement): boolean {
   return [...childNodes].some((node) => node instanceof Text && node.data.trim() !== '')
 }
 
-/** Whether the text is in the web font already; seen by some texts, since no browser says so, and one may be as wide in both. */
+/**
+ * Whether the text is already in the web font. Several texts are measured: no browser says so, and one text may be as
+ * wide in both fonts.
+ */
 function isInTime(body: HTMLElement): boolean {
   const samples = [...body.querySelectorAll<HTMLElement>('h1, h2, p, a')].slice(0, 12)
   const widths = () => samples.map(widthOf).join()
@@ -69,7 +77,7 @@ function isBlock(element: Element): boolean {
   return element instanceof HTMLElement && !/^(inline|contents|none)$/.test(getComputedStyle(element).display)
 }
 
-/** All that any of some elements is in. */
+/** All ancestors of some elements. */
 function parentsOf(elements: readonly Element[]): ReadonlySet<Element> {
   const parents = new Set<Element>()
   for (const element of elements) {

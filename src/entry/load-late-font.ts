@@ -1,4 +1,4 @@
-/** Asks for what sets the text in the web font. What does not come leaves the page in the font that it has. */
+/** Loads what sets the text in the web font. If it fails, the page keeps its font. */
 export function loadLateFont(): Promise<void> {
   return import('./late-font.ts').then((late) => late.takeLateFont()).catch(() => {})
 }

@@ -17,7 +17,7 @@ export function shifted({ left, top, right, bottom }: Box, [x, y]: Point): Box {
   return { left: left + x, top: top + y, right: right + x, bottom: bottom + y }
 }
 
-/** The least rectangle round some points, and so much larger on every side. */
+/** The smallest rectangle round some points, grown by so much on every side. */
 export function hull(points: readonly Point[], margin = 0): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return {
@@ -36,7 +36,7 @@ export function contains(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
 }
 
-/** Whether a box lies whole in another. */
+/** Whether a box lies wholly in another. */
 export function holds(outer: Box, inner: Box): boolean {
   return (
     inner.left >= outer.left &&
@@ -46,7 +46,7 @@ export function holds(outer: Box, inner: Box): boolean {
   )
 }
 
-/** Whether a box overlaps any of some. */
+/** Whether a box overlaps any of the others. */
 export function meetsAny(boxes: readonly Box[], box: Box): boolean {
   return boxes.some((other) => overlap(box, other))
 }

@@ -2,9 +2,9 @@ import { firstAtLeast } from '../model/numbers.ts'
 import { distanceBetween, lengthOf, normal, type Polyline, pointAlong } from './polyline.ts'
 import type { Point } from './projection.ts'
 
-/** How far along the line its point nearest to another stands. */
+/** How far along the line its nearest point to another stands. */
 export function nearestAlong({ points, distances }: Polyline, [x, y]: Point): number {
-  // The square of it: a layout asks this of thousands of vertices for each crossing.
+  // Squared: a layout asks this of thousands of vertices for each crossing.
   let least = Number.POSITIVE_INFINITY
   let along = 0
   let from = points[0] ?? [0, 0]

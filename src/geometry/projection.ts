@@ -22,7 +22,7 @@ export function unproject([x, y]: Point, zoom: number): [lon: number, lat: numbe
   return [(x / world - 0.5) * 360, (Math.atan(Math.sinh(mercator)) * 180) / Math.PI]
 }
 
-/** A part of the map in pixels: what stands at `[0, 0]`, at which zoom. */
+/** Coordinates on the map in pixels: what stands at `[0, 0]`, and the zoom. */
 export interface Frame {
   zoom: number
   /** World pixel (see `project`) at this zoom that is the frame's `[0, 0]`. */
@@ -34,13 +34,13 @@ export function frameAround(center: Position, zoom: number): Frame {
   return { zoom, origin: project(center, zoom) }
 }
 
-/** The same, moved to the nearest whole pixel of the world, as Leaflet does with its map: both then draw alike. */
+/** The same, moved to the nearest whole pixel of the world, as Leaflet does: both then draw alike. */
 export function wholeFrameAround(center: Position, zoom: number): Frame {
   const [x, y] = project(center, zoom)
   return { zoom, origin: [Math.round(x), Math.round(y)] }
 }
 
-/** A place in a frame. */
+/** A position in a frame. */
 export function place(position: Position, { zoom, origin }: Frame): Point {
   const [x, y] = project(position, zoom)
   return [x - origin[0], y - origin[1]]

@@ -4,21 +4,21 @@ import type { Language } from '../address/view.ts'
 interface DateWords {
   /** By their names. */
   months: readonly string[]
-  /** As they stand after a day, where that is another form. */
+  /** After a day, if that is another form. */
   monthsOfDays?: readonly string[]
-  /** As the first of a span of months, where that is another form. */
+  /** As the first of a span of months, if that is another form. */
   firstMonths?: readonly string[]
-  /** In short, after a day; a language without them writes 20.11.2023. */
+  /** Short, after a day; a language without them writes 20.11.2023. */
   shortMonths?: readonly string[]
-  /** What stands after the number of a day. */
+  /** After the number of a day. */
   afterDay?: string
-  /** What stands after the year of a date in full. */
+  /** After the year of a date in full. */
   afterYear?: string
-  /** What stands between a day in full and its time. */
+  /** Between a day in full and its time. */
   at: string
-  /** What stands between a day in short and its time, where that is not a comma. */
+  /** Between a short day and its time, if not a comma. */
   beforeShortTime?: string
-  /** How a time is written, where it is not as `HH:MM`. */
+  /** How a time is written, if not as `HH:MM`. */
   time?: (clock: string) => string
 }
 
@@ -33,9 +33,9 @@ export function genitiveMonth(month: string): string {
 }
 
 /**
- * As the CLDR has them, in the forms that a sentence needs: no point that could meet that of the sentence in Russian. Not
- * from Intl: its words change with the browser, so that a page would no longer be as it was prerendered, and the first one
- * that a page asks for keeps a slow phone busy for a fifth of a second.
+ * As in the CLDR, in the forms that a sentence needs: no point that could meet the sentence's own in Russian. Not
+ * from Intl: its words change with the browser, so that a page would differ from how it was prerendered, and its
+ * first use keeps a slow phone busy for a fifth of a second.
  */
 export const DATE_WORDS: Record<Language, DateWords> = {
   en: {

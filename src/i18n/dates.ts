@@ -11,7 +11,7 @@ import { dayMonth, longDate, longDay, longDayMonth, shortDay, time } from './for
  * another order: «с 20:00 15 декабря».
  */
 export interface When {
-  /** As precise as it is known; none where the sentence has named the day already. */
+  /** As precise as it is known; none if the sentence has already named the day. */
   date?: PartialDate
   /** `HH:MM` */
   time?: string | undefined
@@ -38,12 +38,12 @@ export function whenOfMoment({ day, time: clock }: Moment): When {
   return { date: day, time: clock }
 }
 
-/** How short a day can be that stands near another: the year only where it is not the same. */
+/** How short a day can be beside another: the year only if it differs. */
 export function shortForm(day: Day, near: Day): 'short' | 'without year' {
   return isSameYear(day, near) ? 'without year' : 'short'
 }
 
-/** As it stands alone: 15 December 2023 at 20:00; 15 Dec 2023, 20:00; 24 Nov; September 2023; 2023; 20:00 */
+/** Standing alone: 15 December 2023 at 20:00; 15 Dec 2023, 20:00; 24 Nov; September 2023; 2023; 20:00 */
 export function written(when: When, language: Language): string {
   const { date, time: clock, form, unbroken = false } = when
   const { at, beforeShortTime = ', ' } = DATE_WORDS[language]
@@ -60,7 +60,7 @@ export function longInstant(at: Instant, language: Language): string {
   return written(whenOf(at), language)
 }
 
-/** A day in a sentence that has named the year already: the year only where it is another. */
+/** A day in a sentence that has already named a year: the year only if it differs. */
 export function longDayNear(day: Day, near: Day, language: Language): string {
   return isSameYear(day, near) ? longDayMonth(day, language) : longDay(day, language)
 }

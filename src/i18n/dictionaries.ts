@@ -6,7 +6,7 @@ import { sv } from './sv/dictionary.tsx'
 
 export const dictionaries: Record<Language, Dictionary> = { en, fi, sv, ru }
 
-/** The dictionary of a language. For the build alone: a browser loads that of its page, by load-dictionary.ts. */
+/** The dictionary of a language. For the build alone: a browser loads that of its page, see load-dictionary.ts. */
 export function dictionaryOf(language: Language): Dictionary {
   return dictionaries[language]
 }

@@ -10,7 +10,7 @@ interface DateParts {
   day: number
 }
 
-/** Of a day, or of a month, whose day is then NaN. */
+/** The parts of a day, or of a month, whose day is NaN. */
 function partsOf(date: string): DateParts {
   const [year = '', month, day] = date.split('-')
   return { year, month: Number(month) - 1, day: Number(day) }
@@ -42,8 +42,8 @@ export function dayMonth(date: Day, language: Language): string {
 }
 
 /**
- * The ends of a span of days, or its one day, to be joined by a dash: 18–23 Nov; 30 Nov–13 Dec; with `year` 1–9 Jun 2026;
- * over a new year with both years always. `to` is the last day, not the one after.
+ * The ends of a span of days, or its one day, to be joined by a dash: 18–23 Nov; 30 Nov–13 Dec; with `year` 1–9 Jun
+ * 2026; over a new year always with both years. `to` is the last day, not the one after.
  */
 export function dayRange(from: Day, to: Day, language: Language, year = false): readonly string[] {
   const [first, last] = [partsOf(from), partsOf(to)]
@@ -78,12 +78,12 @@ export function longPeriod(period: string, language: Language): string {
   return `${firstMonths[first.month]}–${end}`
 }
 
-/** 07:30; in Finnish 7.30, in Swedish, as it is written in Finland, 07.30 */
+/** 07:30; in Finnish 7.30; in the Swedish of Finland 07.30 */
 export function time(clock: string, language: Language): string {
   return DATE_WORDS[language].time?.(clock) ?? clock
 }
 
-/** 20 November 2023; with a time, 20 November 2023 at 07:30. Its hours are written as `time` writes them. */
+/** 20 November 2023; with a time, 20 November 2023 at 07:30. `time` writes its hours. */
 export function longMoment({ day, time: clock }: Moment, language: Language): string {
   const date = longDay(day, language)
   return clock === undefined ? date : `${date} ${DATE_WORDS[language].at} ${time(clock, language)}`

@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '../address/view.ts'
 
 interface LanguageWords {
-  /** As its speakers call it. */
+  /** By its own name. */
   name: string
-  /** What a choice of languages is called in it. */
+  /** The name of a choice of languages, in it. */
   languages: string
   /** Offers a page to a reader whose browser prefers this language to the page's. */
   offer: string
@@ -27,8 +27,8 @@ export function languageName(code: string, language: Language): string {
 }
 
 /**
- * The first language that a reader wants and the site is published in; null where there is none.
- * `wanted`: language tags (BCP 47), the dearest first, as `navigator.languages`.
+ * The first language that a reader wants and the site has; null if none.
+ * `wanted`: language tags (BCP 47), best first, as `navigator.languages`.
  */
 export function preferredLanguage(wanted: readonly string[] = navigator.languages): Language | null {
   for (const tag of wanted) {

@@ -10,7 +10,7 @@ interface NotFoundWords {
   line: { sentence: string; map: string }
 }
 
-/** The words of the page that is not found. They come with it, in all languages: a host has but one such page. */
+/** The words of the page not found, in all languages: a host has only one such page. */
 export const notFound: Record<Language, NotFoundWords> = {
   en: {
     title: 'Page not found',

@@ -13,7 +13,7 @@ export function repairSentence<K extends RepairKind>(
 
 const LONGEST = 40
 
-/** What a reader wrote, fit to be quoted: not long, and without characters that are not seen or turn the line round. */
+/** What a reader wrote, fit to be quoted: short, and without characters that are invisible or turn the line round. */
 export function excerpt(given: string): string {
   const characters = [...given.slice(0, 4 * LONGEST)]
   const cut = characters.length > LONGEST ? [...characters.slice(0, LONGEST), '…'] : characters

@@ -6,7 +6,7 @@ import { texts as sv } from './sv/texts.tsx'
 
 const texts: Record<Language, Texts> = { en, fi, sv, ru }
 
-/** The words of what is only read, in a language. For static parts alone: a browser never loads them. */
+/** The words of what no address changes, in a language. For static parts alone: a browser never loads them. */
 export function textsOf(language: Language): Texts {
   return texts[language]
 }

@@ -40,7 +40,7 @@ function Deferred({ children }: { children: ReactNode }) {
   return <SiteProvider value={useDeferredValue(usePresentSite())}>{children}</SiteProvider>
 }
 
-/** What changes once controls can work is drawn in slices: else it would hold up whatever the reader does. */
+/** Controls start to work in a transition, drawn in slices, so that the reader is not held up. */
 function Hydrated({ children }: { children: ReactNode }) {
   const [isHydrated, setHydrated] = useState(false)
   useEffect(function tellHydrated() {

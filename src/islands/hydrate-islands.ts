@@ -8,9 +8,9 @@ import { type FailureWords, type IslandHost, startIsland } from './start-island.
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
 
 /**
- * Starts the islands of a page: those that begin first, then the others in the window, then those outside it, one by one while
- * the browser has nothing else to do. React draws each in slices, in the order of these calls. An island that a reader touches
- * does not wait for its turn.
+ * Starts the islands of a page: first those that begin first, then the others in the window, then those outside it,
+ * one by one while the browser is idle. React draws each in slices, in the order of these calls. An island that a
+ * reader touches does not wait for its turn.
  * `isPrerendered` is whether the page speaks the language that it was prerendered in.
  */
 export async function hydrateIslands(
@@ -23,14 +23,14 @@ export async function hydrateIslands(
   const begin = (host: IslandHost) => startIsland(host, page, words)
   for (const host of hosts.filter(begins('first'))) begin(host)
   const turns = takeTurns(hosts.filter(begins('in turn')), begin)
-  // Nothing is drawn for a map that is about to become live.
+  // No need to draw for a map that is about to become live.
   const addressDiffers = turns.then(() => whenAddressDiffers(page)).then(whenBrowserIsIdle)
   await Promise.race([addressDiffers, whenMapIsSettled(page)])
   for (const host of hosts.filter(begins('once it differs'))) begin(host)
 }
 
 async function takeTurns(hosts: readonly IslandHost[], begin: (host: IslandHost) => void): Promise<void> {
-  // Asked for now, so that they are there in their turn; what fails now is asked for again then.
+  // Prefetched; if it fails now, it is asked for again in its turn.
   for (const { name, kind } of hosts) loadContent(name, kind).catch(() => {})
   const waiting = new Set(hosts)
   const takeTurn = (host: IslandHost) => waiting.delete(host) && begin(host)
@@ -66,12 +66,12 @@ function watchTouches(onTouch: (touched: Node) => void): () => void {
   return () => watching.abort()
 }
 
-/** Resolves once the address says something else than the page was prerendered for. */
+/** Resolves once the address differs from the one that the page was prerendered for. */
 function whenAddressDiffers({ site }: IslandPage): Promise<void> {
   return until(site.subscribe, () => site.read() !== site.readPrerendered())
 }
 
-/** Resolves once the map is live, or could not become it; never on a page without one. */
+/** Resolves once the map is live or could not become it; never on a page without a map. */
 function whenMapIsSettled({ map }: IslandPage): Promise<void> {
   if (!map) return new Promise(() => {})
   const { subscribe, read } = map.progress

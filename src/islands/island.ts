@@ -11,26 +11,26 @@ export interface IslandPage {
 
 /** A part of a page that the address changes: a React root of its own, with a script of its own. */
 export interface IslandKind<Name extends string = string> {
-  /** Loads its component, which is called as the island is. */
+  /** Loads its component, which has the island's name. */
   load(): Promise<{ readonly [Component in NoInfer<Name>]: ComponentType }>
   /**
-   * Whether it follows the address at once or, drawn in short slices, when what the reader touched has answered: else every
-   * step in time would wait for the whole map.
+   * Whether it follows the address at once or deferred: drawn in short slices, after what the reader touched has
+   * answered. Otherwise every step in time would wait for the whole map.
    */
   follows: 'at once' | 'deferred'
   /**
-   * When it begins: `first`, its script named in the page; `in turn`, while the browser has nothing else to do; or `once it
-   * differs` from how the page was prerendered, and then it is drawn anew: for what is large and seldom has to change.
+   * When it begins: `first`, its script named in the page; `in turn`, while the browser is idle; or `once it differs`
+   * from the prerendered page. Then it is drawn anew: for what is large and seldom has to change.
    */
   begins: 'first' | 'in turn' | 'once it differs'
-  /** Says in its own way that it could not begin; else a sentence stands in its place. */
+  /** Its own way to say that it failed; without one, a sentence stands in its place. */
   onFailure?(page: IslandPage, retry: () => void): void
 }
 
 /** The islands of a site by their names. */
 export type IslandTable = Readonly<Record<string, IslandKind>>
 
-/** The component of an island. Rejects where its script does not come, or comes without it. */
+/** The component of an island. Rejects if its script fails to load or lacks it. */
 export async function loadContent(name: string, { load }: IslandKind): Promise<ComponentType> {
   const module: Partial<Record<string, ComponentType>> = await load()
   const Content = module[name]

@@ -1,4 +1,4 @@
-/** What is asked of an element without a box of its own: where its children stand in the window. */
+/** An element without a box of its own: its children have boxes. */
 interface Place {
   element: { children: ArrayLike<{ getBoundingClientRect(): Edges }> }
 }
@@ -6,8 +6,8 @@ interface Place {
 type Edges = Pick<DOMRect, 'top' | 'bottom' | 'height'>
 
 /**
- * The islands of a page that are in the window, and the others, each in their order. One in which nothing is to be seen goes
- * with the one before it.
+ * The islands of a page in the window, and the others, each in their order. One that shows nothing goes with the one
+ * before it.
  */
 export function splitByView<Host extends Place>(
   hosts: readonly Host[],

@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/
 import { IslandRoot } from './IslandRoot.tsx'
 import { type IslandKind, type IslandPage, loadContent } from './island.ts'
 
-/** An island in the page, and whether its HTML is what React is to find. */
+/** An island in the page, and whether React can hydrate its HTML. */
 export interface IslandHost {
   name: string
   kind: IslandKind
@@ -11,15 +11,15 @@ export interface IslandHost {
   isPrerendered: boolean
 }
 
-/** What is said in place of an island that could not begin or failed for good. */
+/** What the page says if an island could not begin or failed for good. */
 export interface FailureWords {
   sentence: string
   retry: string
 }
 
 /**
- * Brings an island to life. Where its HTML was changed on the way, React draws it anew; where an error breaks it, it is
- * begun anew once. After a second error, and where its script does not come, it stands as it was prerendered, and says so.
+ * Hydrates an island. If its HTML was changed on the way, React draws it anew; if an error breaks it, it is begun
+ * anew once. After a second error, or if its script fails to load, it goes back to its prerendered HTML, and says so.
  */
 export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
   const { name, kind, element } = host
@@ -34,14 +34,14 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
       identifierPrefix: idPrefix(name),
       onRecoverableError: (reason) => console.warn(`The island ${name} was drawn anew.`, reason),
       onUncaughtError(reason) {
-        // React has emptied it by now.
+        // React has already emptied it.
         if (hasFailed) return giveUp(reason)
         hasFailed = true
         console.warn(`The island ${name} is begun anew after an error.`, reason)
         root?.render(content)
       },
     }
-    // As a transition it is done in short slices: the page answers meanwhile.
+    // A transition works in short slices, so the page stays responsive.
     startTransition(() => {
       if (host.isPrerendered && begins !== 'once it differs') root = hydrateRoot(element, content, options)
       else {
@@ -71,12 +71,15 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
   }
 }
 
-/** What the ids in an island begin with, since each is a root of its own: for both who prerenders and who hydrates it. */
+/**
+ * The prefix of the ids in an island, since each is a root of its own; the same where it is prerendered and where it
+ * is hydrated.
+ */
 export function idPrefix(name: string): string {
   return `${name}-`
 }
 
-/** Made by hand, since it speaks of a failure that may be React's. */
+/** Without React, since React may be what failed. */
 function notice({ sentence, retry }: FailureWords, tryAgain: () => void): HTMLElement {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',

@@ -8,8 +8,8 @@ import { StaticMap } from './StaticMap.tsx'
 import { usePrinting } from './usePrinting.ts'
 
 /**
- * The drawing of the map until the live one stands for it; and on paper, in the variant for its size there, where the live
- * map would keep the size of the screen.
+ * The drawing of the map, until the live map replaces it; and on paper, in the variant for the paper's size, since
+ * the live map would keep the size of the screen.
  */
 export function DrawnMap() {
   const site = useSite()
@@ -20,7 +20,7 @@ export function DrawnMap() {
   return (!map || printing) && <StaticVariants layouts={layouts} state={state} />
 }
 
-/** The map of a page in all its variants, of which the page's style sheet shows the one for its window. */
+/** The map of a page in all its layout variants. The page's style sheet shows the one for its window. */
 export function StaticVariants({ layouts, state }: { layouts: PageLayouts; state: MapState }) {
   return layouts.variants.map(({ variant, layout }) => (
     <svg
@@ -30,7 +30,7 @@ export function StaticVariants({ layouts, state }: { layouts: PageLayouts; state
       height="1"
       role="presentation"
     >
-      <StaticMap layout={layout} state={state} sheet={layouts.sheet} />
+      <StaticMap layout={layout} state={state} basemap={layouts.basemap} />
     </svg>
   ))
 }

@@ -10,10 +10,10 @@ import { useBasemap } from './useBasemap.ts'
 import { useBringIntoView } from './useBringIntoView.ts'
 import { usePrinting } from './usePrinting.ts'
 
-/** The live map with its buttons, once Leaflet is there; and the scale, which is there from the first. */
+/** The live map with its buttons, once Leaflet is loaded; and the scale, which is there from the first. */
 export function InteractiveMap() {
   const site = useSite()
-  // It does not become live with the page as prerendered, where a link says more: it would jump to that then.
+  // If a link says more than the prerendered page, the map waits for it: otherwise it would jump.
   const isPresent = site === useSiteReader()()
   const state = useMemo(() => mapStateOf(site), [site])
   const { layouts, progress, element, load } = usePageMap()
@@ -28,8 +28,8 @@ export function InteractiveMap() {
     (shown: LiveView) => startTransition(() => progress.change({ view: shown })),
     [progress],
   )
-  const onSheetFailure = useCallback(
-    (retrySheet: (() => void) | null) => progress.change({ retrySheet }),
+  const onBasemapFailure = useCallback(
+    (retryBasemap: (() => void) | null) => progress.change({ retryBasemap }),
     [progress],
   )
   const isLive = map !== null
@@ -68,7 +68,7 @@ export function InteractiveMap() {
           hasObstacles={isLive}
           onReady={onReady}
           onView={onView}
-          onSheetFailure={onSheetFailure}
+          onBasemapFailure={onBasemapFailure}
         />
       )}
       {parts &&

@@ -4,11 +4,11 @@ import { useSite } from '../site/site.ts'
 interface Props {
   sentence: string
   retry: () => void
-  /** Another way out. */
+  /** A second button. */
   children?: ReactNode
 }
 
-/** What of the map could not be loaded, and a way to try again. */
+/** What failed to load, and a way to try again. */
 export function MapFailure({ sentence, retry, children }: Props) {
   const { dictionary } = useSite()
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Sheet } from '../drawing/basemap-layer.ts'
+import type { BasemapLayer } from '../drawing/basemap-layer.ts'
 import type { MapLayout } from '../drawing/layout.ts'
 import { INSET } from '../drawing/layout-variants.ts'
 import type { MapState } from '../drawing/map-state.ts'
@@ -8,7 +8,7 @@ import { useSite } from '../site/site.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { StaticMap } from './StaticMap.tsx'
 
-/** The inset, where the map has room for it, and what joins it to the drawing. */
+/** The inset, if the map has room for it, and the line that joins it to the drawing. */
 export function MapInset() {
   const site = useSite()
   const state = useMemo(() => mapStateOf(site), [site])
@@ -18,7 +18,7 @@ export function MapInset() {
   return (
     <>
       <div className="inset-connector" />
-      <Inset layout={inset.layout} sheet={inset.sheet} state={state} />
+      <Inset layout={inset.layout} basemap={inset.basemap} state={state} />
     </>
   )
 }
@@ -26,17 +26,17 @@ export function MapInset() {
 interface Props {
   layout: MapLayout
   state: MapState
-  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+  basemap: Pick<BasemapLayer, 'name' | 'zoom' | 'origin'>
 }
 
 /** The south-east enlarged, in a corner of the map: three crossings stand too close there to be told apart. */
-export function Inset({ layout, state, sheet }: Props) {
+export function Inset({ layout, state, basemap }: Props) {
   const { width, height } = INSET
   const [left, top] = [-width / 2, -height / 2]
   return (
     <figure className="inset">
       <svg width={width} height={height} viewBox={`${left} ${top} ${width} ${height}`} role="presentation">
-        <StaticMap layout={layout} state={state} sheet={sheet} />
+        <StaticMap layout={layout} state={state} basemap={basemap} />
       </svg>
       <figcaption>{useSite().dictionary.map.inset}</figcaption>
     </figure>

@@ -6,11 +6,11 @@ import { MapFailure } from './MapFailure.tsx'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { useBasemap } from './useBasemap.ts'
 
-/** What is said beside the map: whose data it shows, what is chosen on it, what of it could not be loaded. */
+/** The text beside the map: whose data it shows, which crossing is chosen, what could not be loaded. */
 export function MapNotes() {
   const text = useSite().dictionary.map
   const { layouts } = usePageMap()
-  const { parts, map, view, retryMap, retrySheet } = useMapProgress()
+  const { parts, map, view, retryMap, retryBasemap } = useMapProgress()
   const basemap = useBasemap()
   const isDetailed = basemap.chosen === 'detailed'
   const showsInset = layouts.inset !== null && (view?.inset ?? true)
@@ -19,7 +19,7 @@ export function MapNotes() {
       <Attribution tiles={isDetailed} places={!isDetailed || showsInset} />
       <ChosenCrossing />
       {retryMap && <MapFailure sentence={text.failed} retry={retryMap} />}
-      {retrySheet && <MapFailure sentence={text.sheetFailed} retry={retrySheet} />}
+      {retryBasemap && <MapFailure sentence={text.basemapFailed} retry={retryBasemap} />}
       {parts && map && <parts.BasemapNotices {...basemap} />}
     </>
   )
@@ -28,7 +28,7 @@ export function MapNotes() {
 interface Props {
   /** Whether tiles from another host are shown. */
   tiles: boolean
-  /** Whether towns are shown that we name. */
+  /** Whether our names of towns are shown. */
   places: boolean
 }
 
@@ -57,7 +57,7 @@ export function Attribution({ tiles, places }: Props) {
   )
 }
 
-/** Says aloud which crossing is chosen, and its state at the moment shown; nothing is seen of it beside the popup. */
+/** Announces which crossing is chosen, and its state at the moment shown. Hidden from the eye: the popup shows it. */
 export function ChosenCrossing() {
   const { register, dictionary, view, situation } = useSite()
   const crossing = register.crossings.find(({ id }) => id === view.crossing)

@@ -6,7 +6,7 @@ import { scaleAt } from '../drawing/scale.ts'
 import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 
-/** How long some kilometres are in the middle of the map: of each variant, or of the live map where it stands. */
+/** A length in kilometres in the middle of the map: in each variant, or in the live map once it is there. */
 export function ScaleBar({ variants, map }: { variants: readonly LayoutVariant[]; map: LeafletMap | null }) {
   const [place, setPlace] = useState<{ zoom: number; lat: number } | null>(null)
 

@@ -1,19 +1,19 @@
-import { SHEET_LAYERS, type Sheet } from '../drawing/basemap-layer.ts'
+import { BASEMAP_PARTS, type BasemapLayer } from '../drawing/basemap-layer.ts'
 
-/** The base map and the border as a page carries them: once, to be used by every drawing on it. */
+/** The base map and the border as a page carries them: once, for every drawing on it. */
 export function Sprite({
-  sheets,
+  layers,
   border,
 }: {
-  sheets: readonly Sheet[]
+  layers: readonly BasemapLayer[]
   border: { land: string; sea: string }
 }) {
   return (
     <svg className="sprite" width="0" height="0" aria-hidden="true">
       <defs>
-        {sheets.map((sheet) => (
-          <g key={sheet.name} id={`sheet-${sheet.name}`}>
-            <SheetPaths sheet={sheet} />
+        {layers.map((layer) => (
+          <g key={layer.name} id={`basemap-${layer.name}`}>
+            <BasemapPaths layer={layer} />
           </g>
         ))}
         <path id="border-land" d={border.land} />
@@ -24,11 +24,11 @@ export function Sprite({
 }
 
 /** One level of the base map in its own units, on the ground of the other countries. */
-export function SheetPaths({ sheet: { size, paths } }: { sheet: Pick<Sheet, 'size' | 'paths'> }) {
+export function BasemapPaths({ layer: { size, paths } }: { layer: Pick<BasemapLayer, 'size' | 'paths'> }) {
   return (
     <>
       <rect className="ground" width={Math.round(size[0])} height={Math.round(size[1])} />
-      {SHEET_LAYERS.map((layer) => paths[layer] && <path key={layer} className={layer} d={paths[layer]} />)}
+      {BASEMAP_PARTS.map((part) => paths[part] && <path key={part} className={part} d={paths[part]} />)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type Sheet, sheetTransform } from '../drawing/basemap-layer.ts'
+import { type BasemapLayer, frameTransform } from '../drawing/basemap-layer.ts'
 import { CrossingMark, RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
 import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
@@ -13,14 +13,14 @@ interface Props {
   layout: MapLayout
   state: MapState
   /** The part of the base map that the page carries. */
-  sheet: Pick<Sheet, 'name' | 'zoom' | 'origin'>
+  basemap: Pick<BasemapLayer, 'name' | 'zoom' | 'origin'>
 }
 
-/** The whole map as SVG around 0, 0: the picture before any script, and the inset. */
-export function StaticMap({ layout, state, sheet }: Props) {
+/** The whole map as SVG around 0, 0: the prerendered drawing, and the inset. */
+export function StaticMap({ layout, state, basemap }: Props) {
   return (
     <g className="map-drawing">
-      <use href={`#sheet-${sheet.name}`} transform={sheetTransform(sheet, layout.frame)} />
+      <use href={`#basemap-${basemap.name}`} transform={frameTransform(basemap, layout.frame)} />
       <MapDrawing layout={layout} state={state} />
       {layout.inset && <InsetFrame frame={layout.frame} />}
       <RailMarks layout={layout} state={state} />
@@ -39,7 +39,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
         const crossing = register.crossings.find(({ id }) => id === place.id)
         const crossingState = state.crossings.get(place.id)
         if (!crossing || !crossingState || !isShown(place.id, state)) return null
-        // As the live map does: half of a symbol is worse than none.
+        // As on the live map: half a symbol is worse than none.
         if (layout.cut.includes(place.id)) return null
         const names = namesOnMap(crossing)
         const hasPopup = view.page.kind !== 'crossing'
@@ -48,7 +48,7 @@ function Crossings({ layout, state }: { layout: MapLayout; state: MapState }) {
           <g key={place.id} transform={translation(place.at)}>
             <a
               className="crossing-mark"
-              // The live map's markers are the stops then.
+              // The live markers take the tab stops.
               tabIndex={choosesHere ? -1 : undefined}
               href={
                 choosesHere

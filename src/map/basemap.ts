@@ -2,14 +2,14 @@ import tileUrl from 'virtual:tiles'
 import { ZOOM } from '../address/map-position.ts'
 import type { MapPosition } from '../address/view.ts'
 
-/** What the map is drawn on: our own picture, which is there at once, or tiles from another host. */
+/** What the map is drawn on: our own drawing, which is there at once, or tiles from another host. */
 export type Basemap = 'simple' | 'detailed'
 
-/** The base map that a reader has chosen, and how another is. */
+/** The chosen base map, and how to choose another. */
 export interface BasemapControl {
   chosen: Basemap
   choose(basemap: Basemap): void
-  /** Whether the tiles of the detailed base map do not come. */
+  /** Whether the tiles of the detailed base map fail to load. */
   failed: boolean
   setFailed(failed: boolean): void
   /** Which attempt at the tiles this is, from 1. */
@@ -17,10 +17,10 @@ export interface BasemapControl {
   retry(): void
 }
 
-/** Where the tiles come from, as a reader is told: `tile.openstreetmap.org` */
+/** The host of the tiles, as readers are told: `tile.openstreetmap.org` */
 export const TILE_HOST = new URL(tileUrl).host
 
-/** How the map zooms on each. Tiles are drawn for whole levels; in between they would be stretched and blurred. */
+/** How the map zooms on each. Tiles are drawn for whole levels; in between they would be blurred. */
 export const ZOOMING = {
   simple: { max: ZOOM.simple, step: 0.1 },
   detailed: { max: ZOOM.max, step: 1 },

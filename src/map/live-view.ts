@@ -1,7 +1,7 @@
-/** What the parts around the live map follow. */
+/** What the parts around the live map need of it. */
 export interface LiveView {
   zoom: number
-  /** The least that a map of its size zooms out to. */
+  /** The least zoom of a map of its size. */
   leastZoom: number
   /** Whether the inset stands on it. */
   inset: boolean

@@ -6,21 +6,21 @@ import type { Basemap } from './basemap.ts'
 import type { LiveParts } from './live/live-parts.ts'
 import type { LiveView } from './live-view.ts'
 
-/** How far the map of a page has come, and what a reader has chosen on it that no address says. */
+/** The state of a page's map, and what a reader has chosen on it that no address says. */
 export interface MapProgress {
-  /** Leaflet and what needs it; null until they are loaded. */
+  /** Leaflet and what needs it; null until loaded. */
   parts: LiveParts | null
-  /** The live map, once it stands for the drawing. */
+  /** The live map, once it replaces the drawing. */
   map: LeafletMap | null
-  /** What it shows, once it has told. */
+  /** What it shows, once it has reported it. */
   view: LiveView | null
   basemap: Basemap
-  /** Whether the tiles of the detailed base map do not come, and which attempt at them this is. */
+  /** Whether the tiles of the detailed base map fail to load, and which attempt at them this is. */
   tilesFailed: boolean
   attempt: number
-  /** How to try again what could not be loaded: the live map, a level of the base map. */
+  /** How to try again what failed to load: the live map, a level of the base map. */
   retryMap: (() => void) | null
-  retrySheet: (() => void) | null
+  retryBasemap: (() => void) | null
 }
 
 /** The map of a page, which its islands share. */
@@ -29,7 +29,7 @@ export interface PageMap {
   progress: Store<MapProgress>
   /** The element of the map; null where pages are prerendered. */
   element: HTMLElement | null
-  /** Loads Leaflet and what needs it. What fails can be tried again: see `retryMap`. */
+  /** Loads Leaflet and what needs it. A failure can be tried again: see `retryMap`. */
   load(): Promise<void>
 }
 
@@ -47,7 +47,7 @@ export function createPageMap(
     tilesFailed: false,
     attempt: 1,
     retryMap: null,
-    retrySheet: null,
+    retryBasemap: null,
   })
   return { layouts, progress, element, load }
 
@@ -73,7 +73,7 @@ export function usePageMap(): PageMap {
   return map
 }
 
-/** Follows the map. Whatever is drawn large for a change of it is to be changed in a transition, as in `load`. */
+/** Follows the map. A change that draws much has to be a transition, as in `load`. */
 export function useMapProgress(): MapProgress {
   const { progress } = usePageMap()
   const [latest, setLatest] = useState(progress.initial)

@@ -3,8 +3,8 @@ import type { Basemap, BasemapControl } from './basemap.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 
 /**
- * Which base map the reader has chosen. The one thing shown that the address does not say: a link that did
- * would make whoever follows it ask another host for tiles without having chosen to. Nor is it remembered.
+ * Which base map the reader has chosen. The only thing shown that the address does not say: a link that did would
+ * make its reader's browser ask another host for tiles, unasked. Nor is it remembered.
  */
 export function useBasemap(): BasemapControl {
   const { progress } = usePageMap()

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Scrolls a map into view, as far as needed, when a crossing is chosen on the page. The one that a link has chosen leaves
- * its reader at the top of the page. Until the page is `present` it does not show yet what its address says.
+ * Scrolls a map into view, as far as needed, when a crossing is chosen on the page. If a link has chosen it, the
+ * reader stays at the top of the page. Until the page is `present`, it does not yet show what its address says.
  */
 export function useBringIntoView(
   map: Element | null | undefined,
@@ -16,7 +16,7 @@ export function useBringIntoView(
       const isOpened = before.current === undefined
       before.current = chosen
       if (isOpened || chosen === null) return
-      // After the browser, on Back and Forward, has scrolled to where the reader was.
+      // After the browser has restored the scroll position on Back and Forward.
       requestAnimationFrame(() => map?.scrollIntoView({ block: 'nearest' }))
     },
     [map, chosen, isPresent],

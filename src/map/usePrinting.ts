@@ -6,11 +6,11 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false)
   useEffect(function followPrinting() {
     const paper = window.matchMedia('print')
-    // Whoever prints may have begun before this.
+    // Printing may have begun before this.
     setPrinting(paper.matches)
     function read() {
       flushSync(() => setPrinting(paper.matches))
-      // Laid out at once: Firefox prints a copy of the page, in which what a <use> shows is missing unless it is there.
+      // Laid out at once: Firefox prints a copy of the page, which lacks what a <use> shows if it is not there yet.
       document.documentElement.getBoundingClientRect()
     }
     paper.addEventListener('change', read)

@@ -27,7 +27,7 @@ export function borderLineOf({ features: [land, sea] }: Border): BorderLine {
   }
 }
 
-/** Border kilometre of the point of the line that lies nearest to a position, and how far off the line that is. */
+/** Border kilometre of the line's nearest point to a position, and how far off the line that is. */
 export function borderKilometreOf(line: BorderLine, position: Position): { km: number; offKm: number } {
   const { positions, kilometres } = line
   const { from, to } = segmentsNear(line, position)
@@ -41,12 +41,12 @@ export function borderKilometreOf(line: BorderLine, position: Position): { km: n
 }
 
 /**
- * First and last of the segments that can hold the nearest point: it is no farther away than the nearest vertex,
- * so that the ends of its segment are no farther than that and the segment's length. Spares Turf the others.
+ * First and last of the segments that can hold the nearest point: it is no farther away than the nearest vertex, so
+ * the ends of its segment are no farther than that plus the segment's length. Spares Turf the others.
  */
 function segmentsNear({ positions, kilometres }: BorderLine, position: Position) {
   const away = positions.map((vertex) => geodesicKm(vertex, position))
-  // Over hundreds of kilometres these are a little off.
+  // These are a little off over hundreds of kilometres.
   const nearest = Math.min(...away) * 1.01
   const canHold = (km: number, index: number) => {
     const length = (kilometres[index + 1] ?? km) - km

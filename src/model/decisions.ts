@@ -21,13 +21,13 @@ export function extensionsOf(decision: Decision, decisions: readonly Decision[],
   )
 }
 
-/** The days in Helsinki on which a decision takes effect: that from which it is in force, and those of its effects. */
+/** The days in Helsinki on which a decision takes effect: the day it comes into force, and those of its effects. */
 export function daysOf({ inForceFrom, effects }: Decision): Day[] {
   const instants = [instantOfDate(inForceFrom), ...effects.map(({ at }) => Date.parse(at))]
   return [...new Set(instants.map((at) => helsinkiClock(at).day))]
 }
 
-/** What became of the end that a decision announced, as far as the dates of the next one say. */
+/** What became of the end that a decision announced, as far as the dates of the next one tell. */
 export interface AnnouncedEnd {
   /**
    * `overtaken`: the next decision applied before that day was over. `followed`: it applied from the day after,

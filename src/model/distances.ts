@@ -3,7 +3,10 @@ import { greatCircleKm } from './geodesic.ts'
 import type { Crossing } from './register.ts'
 import type { CrossingSituation, Situation } from './situation.ts'
 
-/** A stretch of border between two open crossings, or an end of the border (null) and one, or both ends. */
+/**
+ * A stretch of border between two open crossings, or between one and an end of the border (null), or the whole
+ * border.
+ */
 export interface Gap {
   from: Crossing | null
   to: Crossing | null
@@ -25,7 +28,7 @@ export function longestGap(situation: Situation, borderLengthKm: number): Gap {
   return gaps.reduce((longest, gap) => (gap.km > longest.km ? gap : longest))
 }
 
-/** A crossing and how far it is, km. */
+/** A crossing and its distance, km. */
 export interface CrossingAtDistance {
   crossing: Crossing
   km: number
@@ -45,7 +48,7 @@ export function nearestOpen(
   return along && straight && { along, straight }
 }
 
-/** The crossings nearest to a position (longitude, latitude), straight: of all, and of those that are open. */
+/** The crossings nearest to a position (longitude, latitude), straight: of all, and of the open ones. */
 export function nearestCrossings(
   position: Position,
   situation: Situation,

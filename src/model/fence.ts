@@ -11,14 +11,14 @@ export function startOf(date: PartialDate): Instant {
 }
 
 /**
- * The stage of a section at an instant, or null before its first. A stage that is dated to a month or a
- * year counts from the first day of it; the date itself stays as coarse as its source, for saying so.
+ * The stage of a section at an instant, or null before its first. A stage dated to a month or a year counts from its
+ * first day; the date itself stays as coarse as its source.
  */
 export function fenceStageAt({ states }: FenceSection, at: Instant): FenceStage | null {
   return states.findLast(({ from }) => from === null || startOf(from) <= at) ?? null
 }
 
-/** How many sections stand in each state at an instant. */
+/** How many sections are in each state at an instant. */
 export function countFence(sections: readonly FenceSection[], at: Instant): Record<FenceState, number> {
   const counts: Record<FenceState, number> = { planned: 0, 'under construction': 0, built: 0 }
   for (const section of sections) {
@@ -28,7 +28,7 @@ export function countFence(sections: readonly FenceSection[], at: Instant): Reco
   return counts
 }
 
-/** How long the sections in a state are together at an instant, km; null where the length of one is not known. */
+/** Total length of the sections in a state at an instant, km; null if the length of one is not known. */
 export function fenceLengthKm(
   sections: readonly FenceSection[],
   state: FenceState,

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 /** WGS 84: equatorial radius in kilometres and square of the eccentricity. */
 const equatorialRadius = 6378.137
 const eccentricity2 = 0.00669437999014
-/** Of a sphere as large as the earth, kilometres. */
+/** Radius of a sphere as large as the earth, kilometres. */
 const meanRadius = 6371.0088
 
 /**
@@ -19,10 +19,7 @@ export function geodesicKm([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]:
   return Math.hypot(meridian * radians(lat2 - lat1), parallel * radians(lon2 - lon1))
 }
 
-/**
- * Kilometres between two positions as the crow flies, along the great circle of a sphere (haversine): whatever lies
- * between them, good to half a percent.
- */
+/** Kilometres between two positions along the great circle of a sphere (haversine): good to half a percent. */
 export function greatCircleKm([lon1 = 0, lat1 = 0]: Position, [lon2 = 0, lat2 = 0]: Position): number {
   const [from, to] = [radians(lat1), radians(lat2)]
   const haversine =

@@ -22,9 +22,9 @@ export function helsinkiClock(at: Instant): Clock {
 }
 
 /**
- * How far Helsinki is ahead of UTC at an instant, in milliseconds: two hours, and three from the last Sunday of March to
- * that of October, at 01:00 UTC each (Directive 2000/84/EC). So it has been since 1996, and years before are taken to
- * have been so too. Not from Intl, which keeps a slow phone busy for a fifth of a second when it is first asked.
+ * How far Helsinki is ahead of UTC at an instant, in milliseconds: two hours, and three from the last Sunday of March
+ * to the last of October, at 01:00 UTC each (Directive 2000/84/EC). It has been so since 1996; earlier years are
+ * treated alike. Not from Intl, whose first use keeps a slow phone busy for a fifth of a second.
  */
 export function offsetAt(at: Instant): number {
   const year = new Date(at).toISOString().slice(0, 4)
@@ -39,8 +39,8 @@ function lastSundayUntil(day: Day): Instant {
 
 /**
  * The instant at which clocks in Helsinki show `time` (`HH:MM`) on `day`.
- * An hour that occurs twice (end of summer time) means its first occurrence;
- * one that is skipped (start of summer time) means the instant as much later as the clocks jump.
+ * An hour that occurs twice (end of summer time) means its first occurrence; one that is skipped (start of summer
+ * time) means the instant as much later as the clocks jump.
  */
 export function helsinkiInstant(day: Day, time = '00:00'): Instant {
   const asIfUtc = Date.parse(`${day}T${time}Z`)

@@ -21,10 +21,10 @@ export interface CrossingState {
   next: Change | null
 }
 
-/** Before the first decision the crossings were open to traffic: that is what the first one changed. */
+/** Before the first decision the crossings were open to traffic: the first one changed that. */
 const STATUS_BEFORE_DECISIONS: Status = 'open'
 
-/** The history of each crossing, by id. Linear in the number of effects, but for the sorting. */
+/** The history of each crossing, by id. Linear in the number of effects, apart from the sorting. */
 export function historiesOf(
   crossingIds: readonly string[],
   decisions: readonly Decision[],
@@ -39,7 +39,7 @@ export function historiesOf(
   return histories
 }
 
-/** The state at an instant. A change holds from its very instant on. */
+/** The state at an instant. A change holds from its very instant. */
 export function stateAt(history: History, at: Instant): CrossingState {
   const next = firstAtLeast(history, (change) => change.at, at + 1)
   const since = history[next - 1] ?? null

@@ -1,4 +1,4 @@
-/** Index of the first of `items`, ascending by `key`, whose key is at least `least`; their number if none is. */
+/** Index of the first of `items`, ascending by `key`, whose key is at least `least`; their number if there is none. */
 export function firstAtLeast<Item>(
   items: readonly Item[],
   key: (item: Item) => number,

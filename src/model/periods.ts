@@ -7,7 +7,7 @@ export interface Period {
   from: Instant | null
   /** null: not ended in the record. */
   to: Instant | null
-  /** What began it; null for the time before the first. */
+  /** The decision that began it; null before the first. */
   decision: Decision | null
 }
 
@@ -28,7 +28,7 @@ export function isWithin({ from, to }: Period, at: Instant): boolean {
   return (from === null || from <= at) && (to === null || at < to)
 }
 
-/** An instant by which all effects of the period's decision have come in: its last millisecond. */
+/** An instant by which all effects of the period's decision have happened: its last millisecond. */
 export function settledAt({ to }: Pick<Period, 'to'>): Instant {
   return to === null ? Number.MAX_SAFE_INTEGER : to - 1
 }

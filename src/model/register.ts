@@ -70,7 +70,7 @@ export function createRegister(data: RegisterData): Register {
 
 /** How far the record reaches. */
 interface RecordEnds {
-  /** The day of the newest word on the crossings: somebody's confirmation, or a decision as it was taken. */
+  /** The day of the newest confirmation of the crossings, or of the newest decision. */
   lastConfirmedOn: Day
   /** The last day that the record speaks for: that day, or a later one from which a decision holds. */
   endsOn: Day

@@ -7,7 +7,7 @@ import { type Crossing, crossingStateAt, type Register } from './register.ts'
 /** One crossing at one instant. */
 export interface CrossingSituation extends CrossingState {
   crossing: Crossing
-  /** Whether applications for international protection are accepted there: named by the governing decision, and open. */
+  /** Whether applications for international protection are accepted: the governing decision names it, and it is open. */
   applications: boolean
 }
 

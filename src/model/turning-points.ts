@@ -5,8 +5,8 @@ import type { Register } from './register.ts'
 import { situationAt } from './situation.ts'
 
 /**
- * The instants at which anything that the map shows becomes different, ascending: a crossing, or a stretch of
- * fence. From each to the next the map stays the same; the first is the beginning of the record.
+ * The instants at which anything on the map changes, ascending: a crossing, or a stretch of fence. Between two the
+ * map stays the same; the first is the beginning of the record.
  */
 export function turningPoints(register: Register): Instant[] {
   const start = helsinkiInstant(register.record.recordFrom)

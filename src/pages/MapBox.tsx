@@ -3,8 +3,8 @@ import { useSite } from '../site/site.ts'
 import { Island } from './Island.tsx'
 
 /**
- * The map of a page: drawn at once, live as soon as Leaflet is there, and still a drawing if it never is. How far it is, in
- * `data-map` and `data-basemap`, says `InteractiveMap`.
+ * The map of a page: drawn at once, live once Leaflet is loaded, and still a drawing if it never is. `InteractiveMap`
+ * keeps `data-map` and `data-basemap`.
  */
 export function MapBox() {
   const text = useSite().dictionary.map
@@ -15,7 +15,7 @@ export function MapBox() {
         <Island name="DrawnMap" />
         <Island name="InteractiveMap" />
         {layouts.inset && <Island name="MapInset" />}
-        {/* The place of the buttons of the live map, which come after the inset. */}
+        {/* The live map's buttons come here, after the inset. */}
         <div className="map-buttons" />
       </div>
       <p className="map-hint">{text.twoFingers}</p>

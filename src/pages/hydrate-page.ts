@@ -13,8 +13,8 @@ import { ISLANDS } from './islands.ts'
 import { readPageData } from './page-data.ts'
 
 /**
- * Brings a page to life that was prerendered for `pathname`; the page that is not found, in the language of the address.
- * `loadLiveParts` is of the script that every page names, which has asked for them already.
+ * Hydrates a page that was prerendered for `pathname`; the page not found, in the language of the address.
+ * `loadLiveParts` comes from the script of every page, which has already prefetched them.
  */
 export async function hydratePage(pathname: string, loadLiveParts: () => Promise<LiveParts>): Promise<void> {
   const { facts, layouts } = readPageData()

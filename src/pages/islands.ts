@@ -6,7 +6,7 @@ const IN_TURN = { follows: 'deferred', begins: 'in turn' } as const
 const IN_TURN_AT_ONCE = { follows: 'at once', begins: 'in turn' } as const
 const ONCE_IT_DIFFERS = { follows: 'deferred', begins: 'once it differs' } as const
 
-/** Every island, each in a file of its own name: by that a page names its script. */
+/** Every island, each in a file of its own name, by which a page names its script. */
 export const ISLANDS = named({
   PageHeader: { ...FIRST, load: () => import('./frame/PageHeader.tsx') },
   PrintedAddress: { ...IN_TURN_AT_ONCE, load: () => import('../parts/share/PrintedAddress.tsx') },
@@ -43,7 +43,7 @@ export const ISLANDS = named({
 
 export type IslandName = keyof typeof ISLANDS
 
-/** Holds every island to a module with a component of its name. */
+/** Makes the compiler require of every island a module with a component of its name. */
 function named<Name extends string>(kinds: { readonly [Each in Name]: IslandKind<Each> }) {
   return kinds
 }

@@ -1,7 +1,7 @@
 import type { PageLayouts } from '../drawing/page-layouts.ts'
 import type { RegisterData } from '../model/register.ts'
 
-/** What a page carries for its browser, as elements of JSON: by their ids. */
+/** What a page carries for its browser: JSON in elements with these ids. */
 export interface PageData {
   /** What the page shows of the facts. */
   facts: RegisterData

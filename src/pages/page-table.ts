@@ -11,13 +11,13 @@ interface PageKind<Kind extends Page['kind']> {
   /** Every page of this kind that has an address of its own. */
   list(rules: Pick<AddressRules, 'crossingIds'>): Extract<Page, { kind: Kind }>[]
   Content: ComponentType
-  /** Whether it has the map; text alone, which is without scripts; or links, in the language of the address. */
+  /** What it holds: the map; text alone, without scripts; or links, in the language of the address. */
   holds: 'map' | 'text' | 'links'
-  /** Whether the header and the footer of the site stand round it. */
+  /** Whether it has the site's header and footer. */
   isFramed: boolean
 }
 
-/** What the pages of the site are, kind by kind. Its addresses are in src/address/path.ts. */
+/** The pages of the site, kind by kind. Their addresses are in src/address/path.ts. */
 export const PAGES: { readonly [Kind in Page['kind']]: PageKind<Kind> } = {
   home: { list: () => [{ kind: 'home' }], Content: HomePage, holds: 'map', isFramed: true },
   crossing: {
@@ -34,6 +34,6 @@ export const PAGES: { readonly [Kind in Page['kind']]: PageKind<Kind> } = {
     holds: 'map',
     isFramed: false,
   },
-  // A host has but one, at no address of its own.
+  // A host has only one, without an address of its own.
   'not-found': { list: () => [], Content: NotFoundPage, holds: 'links', isFramed: false },
 }

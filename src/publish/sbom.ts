@@ -7,7 +7,7 @@ import { FONT_PACKAGE, WEB_FONTS_FOLDER } from './fonts/web-fonts.ts'
 
 const FILE = 'sbom.cdx.json'
 
-/** Writes beside the site which packages it is made of, with versions and licences. */
+/** Writes a list of the site's packages beside it, with versions and licences. */
 export function sbom(): Plugin {
   return {
     name: 'sbom',
@@ -24,8 +24,8 @@ export function sbom(): Plugin {
 }
 
 /**
- * A bill of materials: what the site is made of, by https://cyclonedx.org/docs/1.6/json/. It has neither date nor serial
- * number, so that the same site has the same one.
+ * A bill of materials, by https://cyclonedx.org/docs/1.6/json/. It has neither date nor serial number, so that the
+ * same site has the same one.
  */
 export function cyclonedx(site: Package, shipped: readonly Package[]): object {
   return {
@@ -51,10 +51,10 @@ function purl({ name, version }: Pick<Package, 'name' | 'version'>): string {
 
 const Package = v.object({ name: v.string(), version: v.string(), license: v.string() })
 
-/** A package that browsers get something of, as its own package.json describes it. */
+/** A package that browsers get a part of, as its own package.json describes it. */
 export type Package = v.InferOutput<typeof Package>
 
-/** What the build adds of its own or has made of a package. */
+/** What the build itself adds, or has made from a package. */
 const ADDED: readonly [RegExp, string][] = [
   [new RegExp(`^${WEB_FONTS_FOLDER}/`), `node_modules/${FONT_PACKAGE}`],
   [/^\0vite\//, 'node_modules/vite'],
@@ -62,8 +62,8 @@ const ADDED: readonly [RegExp, string][] = [
 ]
 
 /**
- * Every package of which the built scripts, styles and fonts hold something, by name. Packages that only build the site,
- * and parts of others that nothing uses, are not among them. Throws where a package states no licence.
+ * Every package with a part in the built scripts, styles and fonts, by name. Packages that only build the site, and
+ * parts that nothing uses, are not included. Throws if a package states no licence.
  */
 export function shippedPackages(bundle: Rolldown.OutputBundle): Package[] {
   const folders = Object.values(bundle).flatMap((output) => sourcesOf(output).flatMap(folderOf))

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { virtualModule } from './modules/virtual-module.ts'
 
-/** What whoever builds or serves the site says of the place where it will stand. */
+/** The settings of the build and the server: where the site will be hosted. */
 interface Settings {
   /** Its host, without a slash at the end; for the addresses that have to be whole. */
   siteUrl: string
@@ -9,9 +9,9 @@ interface Settings {
   base: string
   /** Address of the tiles of the detailed base map, with `{z}`, `{x}` and `{y}` in it. */
   tileUrl: string
-  /** Whether the build compresses the files too; hosts that do so themselves have no use for it. */
+  /** Whether the build also compresses the files; some hosts do so themselves. */
   precompress: boolean
-  /** Whether the build draws the share images and the pictures of the map, which are the same wherever it stands. */
+  /** Whether the build draws the share images and the pictures of the map, which are the same on every host. */
   pictures: boolean
 }
 
@@ -49,7 +49,7 @@ function baseOf(given: string): string {
   return ['', ...names, ''].join('/')
 }
 
-/** Yes, unless it says no. */
+/** Yes, unless it is `no`. */
 function isYes(name: string, env: Environment): boolean {
   const given = env[name] || 'yes'
   if (given !== 'yes' && given !== 'no') {
@@ -61,10 +61,10 @@ function isYes(name: string, env: Environment): boolean {
 const DEFAULT = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 const EXAMPLE = `for example ${DEFAULT}`
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
-/** What else a host may be called would need quoting in the content security policy. */
+/** Other host names would need quoting in the content security policy. */
 const HOST = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/
 
-/** The address of tiles that is given, or OpenStreetMap's. Throws a sentence on what is wrong with it. */
+/** The given address of tiles, or OpenStreetMap's. Throws a sentence on what is wrong with it. */
 export function tileUrlOf(given = ''): string {
   const written = given.trim() || DEFAULT
   const fault = faultOf(written)
@@ -72,7 +72,7 @@ export function tileUrlOf(given = ''): string {
   return written
 }
 
-/** What a page has to be allowed to load the tiles from: `https://tile.openstreetmap.org` */
+/** The origin that a page's policy has to admit: `https://tile.openstreetmap.org` */
 export function tileOrigin(tileUrl: string): string {
   return new URL(tileUrl).origin
 }
@@ -87,7 +87,7 @@ function faultOf(written: string): string | null {
   return url.username || url.password ? 'but is not to name a user or a password' : null
 }
 
-/** `virtual:tiles`: where the detailed base map comes from, as it was set when the site was built. */
+/** `virtual:tiles`: where the detailed base map comes from, as set in the build. */
 export function tilesModule(tileUrl: string): Plugin {
   return virtualModule('virtual:tiles', () => `export default ${JSON.stringify(tileUrl)}`)
 }

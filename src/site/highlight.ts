@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { createStore } from './store.ts'
 
-/** What a reader points at for a moment. It is lit wherever it stands, and not kept in the address. */
+/** What a reader points at for a moment. It is lit wherever it is shown, and not kept in the address. */
 interface Pointed {
   /** Id of the crossing under the pointer or with the focus. */
   crossing: string | null
@@ -13,7 +13,7 @@ export interface Highlight extends Pointed {
   point(change: Partial<Pointed>): void
 }
 
-/** A page has one pointer. Where pages are prerendered nothing changes it. */
+/** A page has one pointer. Nothing changes it while prerendering. */
 const pointed = createStore<Pointed>({ crossing: null, stretch: false })
 
 export function useHighlight(): Highlight {
@@ -21,7 +21,7 @@ export function useHighlight(): Highlight {
   return { ...useSyncExternalStore(subscribe, read, () => initial), point: change }
 }
 
-/** Handlers for whatever stands for a crossing: pointer and focus light it everywhere. */
+/** Handlers for every element that stands for a crossing: pointer and focus light it everywhere. */
 export function useLights(crossing: string) {
   const light = () => pointed.change({ crossing })
   const unlight = () => pointed.change({ crossing: null })

@@ -3,8 +3,8 @@ import { readFragment } from '../address/map-position.ts'
 import { percentDecoded } from '../address/percent.ts'
 
 /**
- * Follows links to places on the page, such as the one past the header, by focus and scrolling alone while the address
- * says where the map is: their fragment would take the place of that.
+ * Follows links to places on the page, such as the skip link, only by focus and scrolling while the fragment holds
+ * the map position: theirs would replace it.
  */
 export function keepMapPosition(store: AddressStore): void {
   document.addEventListener('click', (event) => {

@@ -1,7 +1,7 @@
 import { ALL_LAYERS, type Language, type Page } from '../address/view.ts'
 import type { SharedView, Site } from './site.ts'
 
-/** What a link to another page leaves behind of the present view: everything but the language. */
+/** What a link to another page does not keep of the present view: everything but the language. */
 export const PLAIN = {
   crossing: null,
   moment: null,
@@ -23,7 +23,10 @@ export function addressIn({ view, addressOf }: Pick<Site, 'view' | 'addressOf'>,
 
 type Click = Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>
 
-/** Whether a click on a link is for the page to follow. A tab, a window or a download that it asks for is the browser's. */
+/**
+ * Whether a click on a link is for the page to follow. If it asks for a tab, a window or a download, it is the
+ * browser's.
+ */
 export function followsHere({ button, metaKey, ctrlKey, shiftKey, altKey }: Click): boolean {
   return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey
 }

@@ -4,7 +4,7 @@ import type { MapState } from '../drawing/map-state.ts'
 import { fenceStageAt } from '../model/fence.ts'
 import type { Site } from './site.ts'
 
-/** The crossing that a page is about or that a reader has chosen. */
+/** The crossing that the page is about, or that the reader has chosen. */
 export function chosenCrossing({ view: { page, crossing } }: Pick<Site, 'view'>): string | null {
   return ownCrossing(page) ?? crossing
 }

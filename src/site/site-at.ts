@@ -8,13 +8,13 @@ import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
 import type { Site } from './site.ts'
 
-/** What an address may say, as the data has it. */
+/** The address rules of the data. */
 export function addressRulesOf({ crossings, record }: Register, base: string): AddressRules {
   const { opensOn, recordFrom, endsOn } = record
   return { base, crossingIds: new Set(crossings.map(({ id }) => id)), opensOn, recordFrom, recordTo: endsOn }
 }
 
-/** The site at an address: all that a page shows follows from it. Without a store its controls do nothing. */
+/** The site at an address: everything that a page shows follows from it. Without a store its controls do nothing. */
 export function siteAt(
   register: Register,
   rules: AddressRules,
@@ -25,7 +25,7 @@ export function siteAt(
   const { view, repairs } = parseAddress(address, rules)
   const moment = view.moment ?? { day: rules.opensOn }
   const at = instantOf(moment)
-  // What others have put into the reader's address, such as a number to follow them by, goes into no link.
+  // Parameters that others have put into the reader's address, such as tracking ids, go into no link.
   const shared = { ...view, other: [] }
   const addressOf: Site['addressOf'] = (change) => formatAddress({ ...shared, ...change }, rules)
   return {
@@ -41,7 +41,7 @@ export function siteAt(
     datedAddressOf: (change) => formatAddress({ ...shared, moment, ...change }, { ...rules, opensOn: '' }),
     show(change, options) {
       if (!store) return
-      // A part that follows a little later must not undo what was changed meanwhile.
+      // An island that is deferred must not undo what has changed meanwhile.
       const now = parseAddress(store.read(), rules).view
       const wanted = formatAddress({ ...now, ...change }, rules)
       if (options?.replace) store.replace(wanted)

@@ -6,8 +6,8 @@ import type { Site, SiteStore } from './site.ts'
 import { siteAt } from './site-at.ts'
 
 /**
- * The site at the browser's address. For as long as that is the address that the page was prerendered for, it is the very
- * site that it was prerendered with: nothing is drawn anew when it is hydrated.
+ * The site at the browser's address. While that is the address that the page was prerendered for, it is the very site
+ * that it was prerendered with, so nothing is drawn anew when it is hydrated.
  */
 export function createSiteStore(
   register: Register,
@@ -32,7 +32,7 @@ export function createSiteStore(
   }
 }
 
-/** The store of a site that stays as it is, where pages are prerendered. */
+/** The static store of a site, for prerendering: it never changes. */
 export function staticStore(site: Site): SiteStore {
   return { read: () => site, readPrerendered: () => site, subscribe: () => () => {} }
 }

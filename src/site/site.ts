@@ -8,7 +8,7 @@ import type { Moment } from '../model/moment.ts'
 import type { Crossing, Register } from '../model/register.ts'
 import type { Situation } from '../model/situation.ts'
 
-/** What a link can pass on of a view: other parameters stay in the address of the reader who has them. */
+/** The parts of a view that a link passes on: other parameters stay in the address of the reader who has them. */
 export type SharedView = Omit<View, 'other'>
 
 /** What every part of a page may ask: the facts, what the address says, and how to go elsewhere. */
@@ -21,13 +21,16 @@ export interface Site {
   moment: Moment
   at: Instant
   situation: Situation
-  /** False for a page as it is prerendered, which is what it is hydrated with. See useInteractive. */
+  /** False on a prerendered page and while it is hydrated. See useInteractive. */
   interactive: boolean
   /** The address of the present view with some parts changed, without the parameters that are not ours. */
   addressOf(change: Partial<SharedView>): string
-  /** The same with the moment named in any case: an address to be passed on says of which day it speaks. */
+  /** The same, always naming the moment: a shared address says which day it shows. */
   datedAddressOf(change: Partial<SharedView>): string
-  /** Goes there: a step that Back undoes, one for all that is done in a visit; with `replace`, none. */
+  /**
+   * Goes there, as a step that Back undoes. All changes in one visit to a control are one step; with `replace`, none
+   * is.
+   */
   show(change: Partial<SharedView>, options?: { replace?: boolean; visit?: Visit | undefined }): void
 }
 
@@ -48,7 +51,7 @@ const HydratedContext = createContext(false)
 /** The store that all islands of a page read. */
 export const SiteStoreProvider = SiteStoreContext.Provider
 
-/** The site for what is below: all of a static page, or an island. */
+/** The site for the components below: all of a static page, or an island. */
 export const SiteProvider = SiteContext.Provider
 
 /** Whether the island around is hydrated. */
@@ -59,18 +62,18 @@ export function useSite(): Site {
   return given(use(SiteContext), 'SiteProvider')
 }
 
-/** The site as it is now, also from an island that follows a little later. */
+/** The site as it is now, even from a deferred island. */
 export function usePresentSite(): Site {
   const { subscribe, read, readPrerendered } = given(use(SiteStoreContext), 'SiteStoreProvider')
   return useSyncExternalStore(subscribe, read, readPrerendered)
 }
 
-/** How to read the site as it is now without following it. */
+/** Reads the site as it is now, without following it. */
 export function useSiteReader(): SiteStore['read'] {
   return given(use(SiteStoreContext), 'SiteStoreProvider').read
 }
 
-/** Whether controls can work: not where the page is prerendered, nor while it is being hydrated. */
+/** Whether controls can work: not while the page is prerendered or hydrated. */
 export function useInteractive(): boolean {
   const isHydrated = use(HydratedContext)
   return useSite().interactive || isHydrated

@@ -1,6 +1,6 @@
-/** A value in parts that views can follow: for what is not in the address. */
+/** A value in parts that components can follow: for what is not in the address. */
 export interface Store<Value> {
-  /** What it begins with, where the page is prerendered and where it is hydrated. */
+  /** The initial value, for prerendering and hydration. */
   initial: Value
   /** The same object until something changes. */
   read(): Value

@@ -4,7 +4,7 @@ import type { Geodata } from '../../geodata/schema/geodata.ts'
 import type { Texts } from '../i18n/en/texts.tsx'
 import type { Site } from './site.ts'
 
-/** What a page of text may ask beyond what every page may. Known only where pages are written. */
+/** What a page of text may ask beyond what every page may. Known only while prerendering. */
 export interface TextSite extends Site {
   texts: Texts
   article: Geodata['article']

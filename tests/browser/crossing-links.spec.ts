@@ -2,7 +2,7 @@ import { CROSSINGS, LATEST, PERIODS, pairOf, sentenceOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 // What each crossing's page says on every day of the record is proven without a browser, in
-// tests/unit/crossing/crossing-on-each-day.test.ts. Here a link is opened as a reader does.
+// tests/unit/pages/crossing/crossing-on-each-day.test.ts. Here a link is opened as a reader does.
 
 test('a link to the page of each crossing says how it was on its day and how it is now, and rings it on the map', async ({
   reader,

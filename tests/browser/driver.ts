@@ -43,7 +43,7 @@ export class MapReader {
     await expect(this.repairs).toContainText(sentence)
   }
 
-  /** Waits until the interactive map has taken over from the static one, and the fonts that are on their way are there. */
+  /** Waits until the live map has replaced the drawing, and the fonts have loaded. */
   async seesLiveMap(): Promise<void> {
     // Sees it at once: an expectation asks only every second after a while.
     await this.#page.locator('[data-map="live"]').waitFor({ timeout: 20_000 })

@@ -7,7 +7,7 @@ declare global {
   }
 }
 
-/** What a reader who leaves a page, or a download that takes over, breaks off; in Chromium, Firefox and WebKit. */
+/** What is broken off when a reader leaves a page or a download begins; in Chromium, Firefox and WebKit. */
 const BROKEN_OFF = /^net::ERR_ABORTED$|^NS_BINDING_ABORTED$|cancelled/
 
 /** Notes everything that goes wrong in any page of a browser context, besides what a test looks at itself. */

@@ -10,7 +10,7 @@ interface SvgProps {
   children: ReactNode
 }
 
-/** A symbol by itself, outside the map; what it means stands beside it as text. */
+/** A symbol by itself, outside the map; text beside it says what it means. */
 function Sample({ width, height, children }: SvgProps) {
   return (
     <svg

@@ -14,12 +14,15 @@ const FENCE: Record<FenceState, string> = {
   built: 'Built',
 }
 
-/** English: the first dictionary; its shape is that of all. Sentences are functions, so that word order is each language's own. */
+/**
+ * English: the first dictionary, whose shape all others have. Sentences are functions, so that each language keeps
+ * its word order.
+ */
 export const en = {
   words,
-  /** The question of the nearest crossing, loaded where it is asked. */
+  /** The question of the nearest crossing, loaded with it. */
   nearest: () => import('./nearest.tsx'),
-  /** What few readers meet, loaded for them: repairs of an address, and the form that makes an embedded map. */
+  /** Words that few readers meet, loaded for them: repairs of an address, and the form that makes an embedded map. */
   seldom: () => import('./seldom.ts'),
   basemap: {
     title: 'Base map',
@@ -34,7 +37,7 @@ export const en = {
     showSimple: 'Show the simple map',
     from: (host: string) => `tiles from ${host}`,
   },
-  /** What the page says where its scripts do not come. It is shown by the styles, after a while. */
+  /** What the page says if its scripts do not come. The styles show it after a while. */
   late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
   /** Stands in place of a part of the page that has failed. */
   islandFailed: (day: string) => `This part of the page no longer follows what is chosen: it shows ${day}.`,
@@ -175,7 +178,7 @@ export const en = {
   fence: {
     title: (when: When) => `Fence on ${inSentence(when)}`,
     state: FENCE,
-    /** Says what stood there then, not what happened on that day. */
+    /** Says what the state was then, not what happened on that day. */
     on: (state: FenceState, when: When) => `On ${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names: ReactNode) => <> at {names}</>,
     since: (date: When) => `since ${inSentence(date)}`,
@@ -213,7 +216,7 @@ export const en = {
     rail: (name: string) => `${name}, rail`,
     marker: (name: string, status: string) => `${name}, ${status}`,
     failed: 'The interactive map could not be loaded; the drawn map and the table stay.',
-    sheetFailed: 'Part of the base map could not be loaded; crossings and border are complete.',
+    basemapFailed: 'Part of the base map could not be loaded; crossings and border are complete.',
     retry: 'Try again',
     contributors: ' contributors (ODbL)',
     places: 'places © ',

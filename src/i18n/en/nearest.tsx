@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 
 interface NearestAnswer {
   from: string
-  /** Without a distance where the crossing stands for the place itself. */
+  /** Without a distance if the crossing stands for the place itself. */
   nearest: { name: ReactNode; km: string | null }
   /** Null where none is open. */
   open: { name: ReactNode; km: string } | 'same' | null
 }
 
-/** What the question of the nearest crossing says. It comes with it, after what the page needs first. */
+/** The words of the question of the nearest crossing, loaded with it. */
 export const nearest = {
   title: 'Nearest to me',
   town: 'Town',

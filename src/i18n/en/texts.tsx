@@ -73,7 +73,7 @@ function count(number: number, noun: string): string {
   return `${words.number(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
-/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+/** The words of the feed of decisions; its entries use those of the page of decisions. */
 const feed = {
   title: 'Itäraja: decisions on the Finland–Russia border',
   subtitle:
@@ -101,7 +101,7 @@ const sources = {
     article: 'the article',
   } satisfies Record<Source['kind'], string>,
   undated: 'no date',
-  /** Says in which language a page is; nothing where it is the reader's own. */
+  /** Says which language a page is in; nothing if it is the reader's own. */
   inLanguage: (lang: string) => (lang === 'en' ? null : `in ${languageName(lang, 'en')}`),
 }
 
@@ -112,7 +112,7 @@ const heads = {
     `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
 }
 
-/** What the page of a crossing says that no address changes. */
+/** Words of the page of a crossing that no address changes. */
 const crossingFacts = {
   traffic: 'Crossings per year',
   trafficUnit: 'Number of border crossings.',
@@ -143,7 +143,7 @@ const dataFiles = {
   all: 'All data',
 }
 
-/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+/** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 export const texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
 
 export type Texts = typeof texts

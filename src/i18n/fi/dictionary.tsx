@@ -197,7 +197,7 @@ export const fi: Dictionary = {
     rail: (name) => `${name}, rautatie`,
     marker: (name, status) => `${name}, ${status}`,
     failed: 'Vuorovaikutteista karttaa ei voitu ladata; piirretty kartta ja taulukko jäävät.',
-    sheetFailed: 'Osaa pohjakartasta ei voitu ladata; rajanylityspaikat ja raja ovat täydelliset.',
+    basemapFailed: 'Osaa pohjakartasta ei voitu ladata; rajanylityspaikat ja raja ovat täydelliset.',
     retry: 'Yritä uudelleen',
     contributors: 'in tekijät (ODbL)',
     places: 'paikannimet © ',

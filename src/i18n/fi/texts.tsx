@@ -69,7 +69,7 @@ function count(number: number, one: string, many: string): string {
   return `${words.number(number)} ${number === 1 ? one : many}`
 }
 
-/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+/** The words of the feed of decisions; its entries use those of the page of decisions. */
 const feed: Texts['feed'] = {
   title: 'Itäraja: Suomen ja Venäjän rajaa koskevat päätökset',
   subtitle:
@@ -106,7 +106,7 @@ const heads: Texts['heads'] = {
     `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
 }
 
-/** What the page of a crossing says that no address changes. */
+/** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Rajanylitykset vuosittain',
   trafficUnit: 'Rajanylitysten määrä.',
@@ -136,5 +136,5 @@ const dataFiles: Texts['dataFiles'] = {
   all: 'Kaikki aineistot',
 }
 
-/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+/** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

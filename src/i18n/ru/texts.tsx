@@ -66,7 +66,7 @@ const decisions: Texts['decisions'] = {
   afterRecord: 'Этот день позже последних данных об автомобильных пунктах пропуска, на карте его нет.',
 }
 
-/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+/** The words of the feed of decisions; its entries use those of the page of decisions. */
 const feed: Texts['feed'] = {
   title: 'Itäraja: решения о границе Финляндии и России',
   subtitle:
@@ -104,7 +104,7 @@ const heads: Texts['heads'] = {
     `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
 }
 
-/** What the page of a crossing says that no address changes. */
+/** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Пересечения границы по годам',
   trafficUnit: 'Число пересечений границы.',
@@ -134,5 +134,5 @@ const dataFiles: Texts['dataFiles'] = {
   all: 'Все данные',
 }
 
-/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+/** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

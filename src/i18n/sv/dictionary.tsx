@@ -196,7 +196,7 @@ export const sv: Dictionary = {
     rail: (name) => `${name}, järnväg`,
     marker: (name, state) => `${name}, ${state}`,
     failed: 'Den interaktiva kartan kunde inte laddas; den ritade kartan och tabellen finns kvar.',
-    sheetFailed: 'En del av baskartan kunde inte laddas; gränsövergångsställena och gränsen är kompletta.',
+    basemapFailed: 'En del av baskartan kunde inte laddas; gränsövergångsställena och gränsen är kompletta.',
     retry: 'Försök igen',
     contributors: '-bidragsgivarna (ODbL)',
     places: 'orter © ',

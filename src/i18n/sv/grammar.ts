@@ -4,7 +4,7 @@ import { type When, written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { list, listOf } from '../lists.ts'
 
-/** One is neuter, as is what the site counts: ett gränsövergångsställe, ett beslut, ett påstående. */
+/** The number one, neuter like the things that the site counts: ett gränsövergångsställe, ett beslut, ett påstående. */
 const NUMBERS = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio']
 /** The states of one: öppet, stängt. */
 export const STATUS = { open: 'öppet', closed: 'stängt' } satisfies Record<Status, string>

@@ -77,7 +77,7 @@ function otherEvents(count: number): string {
   return count === 1 ? 'en annan daterad händelse' : `${words.number(count)} andra daterade händelser`
 }
 
-/** The words of the feed of decisions; what an entry says is in those of the page of decisions. */
+/** The words of the feed of decisions; its entries use those of the page of decisions. */
 const feed: Texts['feed'] = {
   title: 'Itäraja: beslut om gränsen mellan Finland och Ryssland',
   subtitle:
@@ -114,7 +114,7 @@ const heads: Texts['heads'] = {
     `${pair}, ett gränsövergångsställe vid gränsen mellan Finland och Ryssland: ${lowerFirst(state)}. ${latest}`,
 }
 
-/** What the page of a crossing says that no address changes. */
+/** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Gränsövergångar per år',
   trafficUnit: 'Antal gränsövergångar.',
@@ -144,5 +144,5 @@ const dataFiles: Texts['dataFiles'] = {
   all: 'Alla data',
 }
 
-/** What only the build needs: the words of pages that are only read, of all pages' heads, and of what no address changes. */
+/** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }

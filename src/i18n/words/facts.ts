@@ -5,7 +5,7 @@ import type { Situation } from '../../model/situation.ts'
 import type { When } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 
-/** What a sentence is put together from: what is known, what holds at the moment shown, and in which language to say it. */
+/** What a sentence is made from: what is known, what holds at the moment shown, and the language. */
 export interface Facts {
   register: Register
   dictionary: Dictionary
@@ -14,7 +14,7 @@ export interface Facts {
   situation: Situation
 }
 
-/** What the record knows last: what holds, and since when, where that can be said. */
+/** The end of the record: what holds, and since when, if that can be said. */
 export interface LatestRecord {
   what: string
   since: When | null

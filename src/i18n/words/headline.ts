@@ -18,7 +18,7 @@ export function headline(site: Facts): string {
   return dictionary.home.headline({ date: longMoment(moment, view.language), ...counts })
 }
 
-/** The latest record in words: how many crossings are closed, and, where it is all or none, since when. */
+/** The latest record in words: how many crossings are closed, and, if it is all or none, since when. */
 export function latestRecord({ register, dictionary }: Facts): LatestRecord {
   const situation = situationAt(register, endOfRecord(register))
   const { closed, open } = situation.counts
@@ -40,7 +40,7 @@ export function latestSentence(
   return dictionary.latest(what, since, confirmed).join('')
 }
 
-/** When the last change before an instant was; null where there was none. */
+/** When the last change before an instant was; null if there was none. */
 function lastChange({ crossings }: Situation): number | null {
   const changes = crossings.flatMap(({ since }) => (since ? [since.at] : []))
   return changes.length === 0 ? null : Math.max(...changes)

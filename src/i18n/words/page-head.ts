@@ -6,7 +6,7 @@ import { latestOf, latestStatusSentence, pairOf, statusSentence } from './crossi
 import type { Facts } from './facts.ts'
 import { headline, latestRecord, latestSentence } from './headline.ts'
 
-/** What the words of a head are put together from. */
+/** What the words of a head are made from. */
 interface HeadFacts extends Facts {
   view: { language: Language; page: Page }
   texts: Texts
@@ -45,7 +45,7 @@ export function headWords(site: HeadFacts, page: Page = site.view.page): HeadWor
   }
 }
 
-/** Both moments: the one shown and, where that is another, the latest that the record knows. */
+/** The moment shown and, if it differs, the latest in the record. */
 export function crossingTitle(pair: string, shown: string, latest: string): string {
   return `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`
 }

@@ -3,13 +3,13 @@ import { turningPoints } from '../../model/turning-points.ts'
 import { longInstant } from '../dates.ts'
 import type { Facts } from './facts.ts'
 
-/** A time in which the map stays the same, and of which there is a picture. */
+/** A time in which the map stays the same, and which has a picture. */
 export interface PictureSpan {
   from: Instant
   words: string
 }
 
-/** Every time of which there is a picture, the first first. */
+/** Every time that has a picture, the earliest first. */
 export function pictureSpans({
   register,
   dictionary,

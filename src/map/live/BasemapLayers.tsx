@@ -1,23 +1,23 @@
 import addresses from 'virtual:basemap'
 import { memo, useCallback, useEffect, useState } from 'react'
 import type { Level } from '../../drawing/basemap-layer.ts'
-import { type Sheet, sheetTransform } from '../../drawing/basemap-layer.ts'
-import type { CarriedSheet } from '../../drawing/page-layouts.ts'
-import { SheetPaths } from '../Sprite.tsx'
-import { sheetsFor } from './basemap-levels.ts'
+import { type BasemapLayer, frameTransform } from '../../drawing/basemap-layer.ts'
+import type { CarriedLayer } from '../../drawing/page-layouts.ts'
+import { BasemapPaths } from '../Sprite.tsx'
+import { basemapLayersFor } from './basemap-levels.ts'
 import type { Viewport } from './useViewport.ts'
 
 interface Props {
   viewport: Viewport
-  carried: CarriedSheet
-  /** Told when a level cannot be loaded, with how to try again; null when all is well. */
+  carried: CarriedLayer
+  /** Called with a way to try again if a level fails to load; with null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
 /** The base map: what the page carries, and over it the levels that the view asks for. */
 export function BasemapLayers({ viewport, carried, onFailure }: Props) {
   const { frame } = viewport
-  const { sheets, failed, retry } = useSheets(viewport, carried)
+  const { layers, failed, retry } = useBasemapLayers(viewport, carried)
 
   useEffect(
     function tellFailure() {
@@ -31,10 +31,10 @@ export function BasemapLayers({ viewport, carried, onFailure }: Props) {
 
   return (
     <g className="map-drawing">
-      <use href={`#sheet-${carried.name}`} transform={sheetTransform(carried, frame)} />
-      {sheets.map((sheet) => (
-        <g key={sheet.name} transform={sheetTransform(sheet, frame)}>
-          <StillPaths sheet={sheet} />
+      <use href={`#basemap-${carried.name}`} transform={frameTransform(carried, frame)} />
+      {layers.map((layer) => (
+        <g key={layer.name} transform={frameTransform(layer, frame)}>
+          <StillPaths layer={layer} />
         </g>
       ))}
     </g>
@@ -42,35 +42,35 @@ export function BasemapLayers({ viewport, carried, onFailure }: Props) {
 }
 
 /** The same paths at every zoom: only the transform around them changes. */
-const StillPaths = memo(function StillPaths({ sheet }: { sheet: Sheet }) {
-  return <SheetPaths sheet={sheet} />
+const StillPaths = memo(function StillPaths({ layer }: { layer: BasemapLayer }) {
+  return <BasemapPaths layer={layer} />
 })
 
-interface Sheets {
-  /** Those at hand for the zoom, from the coarsest. */
-  sheets: readonly Sheet[]
+interface LoadedLayers {
+  /** Those loaded for the zoom, from the coarsest. */
+  layers: readonly BasemapLayer[]
   /** Whether one could not be loaded. */
   failed: boolean
   retry: () => void
 }
 
 /**
- * The levels of the base map that a view asks for. None is loaded as long as what the page carries covers the view;
- * one that has been loaded shows wherever its zoom is.
+ * The levels of the base map that a view asks for. None is loaded while what the page carries covers the view; a
+ * loaded one is shown at its zoom.
  */
-function useSheets(viewport: Viewport, carried: CarriedSheet): Sheets {
-  const [loaded, setLoaded] = useState<Partial<Record<Level, Sheet>>>({})
+function useBasemapLayers(viewport: Viewport, carried: CarriedLayer): LoadedLayers {
+  const [loaded, setLoaded] = useState<Partial<Record<Level, BasemapLayer>>>({})
   const [failed, setFailed] = useState(false)
-  const { levels, carriedIsEnough } = sheetsFor(viewport, carried)
+  const { levels, carriedIsEnough } = basemapLayersFor(viewport, carried)
   const missing = carriedIsEnough ? '' : levels.filter((level) => !loaded[level]).join(' ')
 
   const load = useCallback(async (levels: string) => {
     setFailed(false)
     try {
-      const sheets = await Promise.all(levels.split(' ').filter(isLevel).map(loadSheet))
+      const layers = await Promise.all(levels.split(' ').filter(isLevel).map(loadBasemapLayer))
       setLoaded((before) => ({
         ...before,
-        ...Object.fromEntries(sheets.map((sheet) => [sheet.name, sheet])),
+        ...Object.fromEntries(layers.map((layer) => [layer.name, layer])),
       }))
     } catch {
       setFailed(true)
@@ -85,13 +85,13 @@ function useSheets(viewport: Viewport, carried: CarriedSheet): Sheets {
   )
 
   return {
-    sheets: levels.flatMap((level) => loaded[level] ?? []),
+    layers: levels.flatMap((level) => loaded[level] ?? []),
     failed: failed && missing !== '',
     retry: useCallback(() => load(missing), [load, missing]),
   }
 }
 
-async function loadSheet(level: Level): Promise<Sheet> {
+async function loadBasemapLayer(level: Level): Promise<BasemapLayer> {
   const response = await fetch(addresses[level])
   if (!response.ok) throw new Error(`The base map "${level}" answered ${response.status}.`)
   return response.json()

@@ -3,7 +3,7 @@ import { useSite } from '../../site/site.ts'
 import { type BasemapControl, TILE_HOST } from '../basemap.ts'
 import { MapFailure } from '../MapFailure.tsx'
 
-/** What there is to say of the base map: that its tiles do not come, or that the address asks for a closer one. */
+/** Notices on the base map: its tiles fail to load, or the address asks for a closer view. */
 export function BasemapNotices({ chosen, choose, failed, retry }: BasemapControl) {
   const { dictionary, view } = useSite()
   const text = dictionary.basemap

@@ -19,21 +19,21 @@ import { moveOurselves } from './ViewKeeper.tsx'
 interface Props {
   crossing: Crossing
   place: CrossingPlace
-  /** In which its place is. */
+  /** The frame of its place. */
   frame: Frame
   state: CrossingState
   chosen: boolean
   /** Whether its layer is switched on. A hidden marker keeps its place, so that the order of markers stays. */
   shown: boolean
-  /** Whether its symbol would be cut: it is then hidden from the eye, until the focus brings it into view. */
+  /** Whether its symbol would be cut: it is then hidden until it gets the focus and comes into view. */
   cut: boolean
   onChoose: () => void
 }
 
-/** How far from the map's edges a crossing is brought that has the focus, px. */
+/** How far from the map's edges a crossing with the focus is brought, px. */
 const IN_VIEW = 28
 
-/** A crossing on the live map: Leaflet's marker, with the mark that every drawing has in it. */
+/** A crossing on the live map: Leaflet's marker, with the same mark as in every drawing. */
 export function CrossingMarker({ crossing, place, frame, state, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
   const map = useMap()
@@ -46,7 +46,7 @@ export function CrossingMarker({ crossing, place, frame, state, chosen, shown, c
     [container],
   )
   const [x, y] = place.at
-  // By its own frame: the map may be elsewhere by the time that a layout is drawn.
+  // By its own frame: the map may have moved by the time a layout is drawn.
   const position = useMemo(() => latLngAt([x, y], frame), [x, y, frame])
   const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(state, dictionary))
 
@@ -71,7 +71,7 @@ export function CrossingMarker({ crossing, place, frame, state, chosen, shown, c
       function panToFocus() {
         const at = marker.current?.getLatLng()
         if (!at || !element?.matches(':focus-visible')) return
-        // At once: a second Tab would overtake a map that is still on its way.
+        // At once: a second Tab would overtake a map that is still moving.
         const [point, size] = [map.latLngToContainerPoint(at), map.getSize()]
         const isInside = bounds([IN_VIEW, IN_VIEW], [size.x - IN_VIEW, size.y - IN_VIEW]).contains(point)
         if (isInside) return

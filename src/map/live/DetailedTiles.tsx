@@ -30,15 +30,15 @@ export function DetailedTiles({ onFailed }: { onFailed: (failed: boolean) => voi
 }
 
 /**
- * Pictures of the detailed base map, as the usage policy of OpenStreetMap's tiles asks: those in view and no
- * others, with the site's own origin as referrer (operations.osmfoundation.org/policies/tiles).
+ * Tiles of the detailed base map, as the usage policy of OpenStreetMap asks: only those in view, with the site's own
+ * origin as referrer (operations.osmfoundation.org/policies/tiles).
  *
- * Trap: Leaflet's own `TileLayer` takes a tile away by giving it a `data:` address, which the content
- * security policy refuses.
+ * Trap: Leaflet's own `TileLayer` removes a tile by giving it a `data:` address, which the content security policy
+ * refuses.
  */
 class Tiles extends GridLayer {
   constructor() {
-    // None of the levels that a zoom only passes through, and nothing before a move has ended.
+    // No levels that a zoom only passes through, and nothing before a move has ended.
     super({ maxZoom: ZOOM.max, updateWhenIdle: true, updateWhenZooming: false })
     this.on('tileunload', ({ tile }) => tile.removeAttribute('src'))
   }
@@ -46,7 +46,7 @@ class Tiles extends GridLayer {
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const picture = document.createElement('img')
     picture.alt = ''
-    // Otherwise the status of its answer would be hidden: see watchRefusals.
+    // Otherwise the status of the response would be hidden: see watchRefusals.
     picture.crossOrigin = 'anonymous'
     picture.referrerPolicy = 'strict-origin-when-cross-origin'
     picture.addEventListener('load', () => done(undefined, picture))
@@ -57,8 +57,8 @@ class Tiles extends GridLayer {
 }
 
 /**
- * Calls back with the address of each tile that is answered with a status of failure; returns how to stop.
- * OpenStreetMap's refusal is a picture that says so, which loads like any other.
+ * Calls back with the address of each tile that is answered with an error status; returns how to stop.
+ * OpenStreetMap's refusal is a picture that says so, and loads like any other.
  */
 function watchRefusals(onRefusal: (address: string) => void): () => void {
   const { origin } = new URL(tileUrl)

@@ -2,7 +2,7 @@ import { svg } from 'leaflet'
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { sheetTransform } from '../../drawing/basemap-layer.ts'
+import { frameTransform } from '../../drawing/basemap-layer.ts'
 import type { Frame } from '../../geometry/projection.ts'
 
 /** How much of the map's size is drawn beyond each edge, so that a short drag uncovers no blank. */
@@ -11,20 +11,20 @@ const PADDING = 0.5
 interface Props {
   name: string
   zIndex: number
-  /** In whose pixels the children are drawn. */
+  /** The frame in whose pixels the children are drawn. */
   frame: Frame
   children: ReactNode
 }
 
 /**
- * A pane of its own with the drawing in it. Leaflet's SVG renderer keeps the element in place while the map
- * moves and zooms; what is in it is React's, in layer points of a frame.
+ * A pane of its own with the drawing in it. Leaflet's SVG renderer keeps the element in place while the map moves and
+ * zooms; its content is React's, in layer points of a frame.
  */
 export function DrawingPane({ name, zIndex, frame, children }: Props) {
   const map = useMap()
   const [root, setRoot] = useState<Element | null>(null)
 
-  // Drawing anew takes longer than a frame of the screen: until it is done, what is drawn is moved to its place.
+  // Drawing anew takes longer than a frame of the screen: until it is done, the old drawing is moved to its place.
   useMapEvents({ viewreset: follow, zoomend: follow })
   useLayoutEffect(follow)
 
@@ -35,7 +35,7 @@ export function DrawingPane({ name, zIndex, frame, children }: Props) {
       pane.style.pointerEvents = 'none'
       const renderer = svg({ pane: name, padding: PADDING }).addTo(map)
       const group = pane.querySelector('g')
-      // Tab was seen to stop at the groups of both drawings: there is nothing to do there.
+      // Tab was seen to stop at the groups of both drawings, where there is nothing to do.
       group?.setAttribute('tabindex', '-1')
       startTransition(() => setRoot(group))
       return function removeRenderer() {
@@ -50,6 +50,6 @@ export function DrawingPane({ name, zIndex, frame, children }: Props) {
 
   function follow() {
     const { x, y } = map.getPixelOrigin()
-    root?.setAttribute('transform', sheetTransform(frame, { zoom: map.getZoom(), origin: [x, y] }))
+    root?.setAttribute('transform', frameTransform(frame, { zoom: map.getZoom(), origin: [x, y] }))
   }
 }

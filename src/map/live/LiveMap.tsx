@@ -32,20 +32,20 @@ interface Props {
   size: { width: number; height: number }
   basemap: BasemapControl
   onReady: (map: LeafletMap) => void
-  /** Whether the buttons and the other things that stand on the map are there. */
+  /** Whether the buttons and the other obstacles are on the map. */
   hasObstacles: boolean
   onView: (view: LiveView) => void
-  onSheetFailure: (retry: (() => void) | null) => void
+  onBasemapFailure: (retry: (() => void) | null) => void
 }
 
 type ContentProps = Omit<Props, 'size'> & { variants: readonly LayoutVariant[] }
 
 /**
- * The map that can be moved: Leaflet moves it, the drawing is the one that the page was prerendered with.
+ * The map that can be moved: Leaflet moves it; the drawing is the prerendered one.
  *
- * What is on it comes from one flow, viewport, groundwork, layout, drawing, and in slices: nothing at first, while the
- * prerendered drawing still stands, then a component for each half of the layout. React goes on listening to the reader
- * between two components, so that no view is one long task.
+ * What is on it comes from one flow: viewport, groundwork, layout, drawing. It is drawn in slices: nothing at first,
+ * while the prerendered drawing still stands, then a component for each half of the layout. React listens to the
+ * reader between two components, so that no view is one long task.
  */
 export function LiveMap({ size, ...content }: Props) {
   const { layouts } = content
@@ -100,11 +100,11 @@ function OnGroundwork(props: ContentProps) {
 interface LaidOutProps extends ContentProps {
   source: LiveMapSource
   ground: LiveGroundwork
-  /** In Leaflet's own frame, unlike that of the groundwork. */
+  /** In Leaflet's own frame, unlike the groundwork's. */
   leafletViewport: Viewport
 }
 
-/** The second half: the layout, and all that is drawn by it. */
+/** The second half: the layout, and everything drawn by it. */
 function LaidOut({
   layouts,
   variants,
@@ -112,7 +112,7 @@ function LaidOut({
   basemap,
   onReady,
   onView,
-  onSheetFailure,
+  onBasemapFailure,
   source,
   ground,
   leafletViewport,
@@ -149,7 +149,7 @@ function LaidOut({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
-          <BasemapLayers viewport={leafletViewport} carried={layouts.sheet} onFailure={onSheetFailure} />
+          <BasemapLayers viewport={leafletViewport} carried={layouts.basemap} onFailure={onBasemapFailure} />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
@@ -195,7 +195,7 @@ function LaidOut({
   )
 }
 
-/** What is drawn on tiles, which have the roads and names of their own. */
+/** The drawing on tiles, which have their own roads and names. */
 function onTiles(layout: MapLayout): MapLayout {
   return { ...layout, areas: [], towns: [], roads: [] }
 }

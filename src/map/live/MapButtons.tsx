@@ -8,12 +8,12 @@ import type { LiveView } from '../live-view.ts'
 
 interface Props {
   map: LeafletMap
-  /** Null until the map has told it. */
+  /** Null until the map has reported it. */
   live: LiveView | null
   basemap: Basemap
 }
 
-/** In, out, and back to the whole: the map without dragging or a wheel. */
+/** Zoom in, zoom out, whole map: for use without dragging or a wheel. */
 export function ZoomButtons({ map, live, basemap }: Props) {
   const { dictionary, view, show } = useSite()
   const text = dictionary.map
@@ -52,7 +52,7 @@ interface BasemapChoiceProps {
   onChoose: (basemap: Basemap) => void
 }
 
-/** The choice of the base map, behind a button, with what it means to choose the one from another host. */
+/** The choice of the base map, behind a button, with what choosing the one from another host means. */
 export function BasemapChoice({ chosen, onChoose }: BasemapChoiceProps) {
   const text = useSite().dictionary.basemap
   const [isOpen, setOpen] = useState(false)
@@ -98,7 +98,7 @@ export function BasemapChoice({ chosen, onChoose }: BasemapChoiceProps) {
 
   function closeOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !isOpen) return
-    // A popup closes by it too, but not by the same press.
+    // It closes a popup too, but not by the same press.
     event.stopPropagation()
     setOpen(false)
     button.current?.focus()

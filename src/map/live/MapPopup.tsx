@@ -9,10 +9,10 @@ import { PopupContent } from './PopupContent.tsx'
 import { type Beside, usePlaceBeside } from './usePlaceBeside.ts'
 import { latLngAt } from './useViewport.ts'
 
-/** Of a popup as a whole, px; Leaflet sizes its content, which has these margins and borders. */
+/** Width of a whole popup, px; Leaflet sizes its content, which has these margins and borders. */
 const WIDTH = { wide: 288, narrow: 264, margins: 30 }
 const NARROW_BELOW = 640
-/** What the buttons take up at an edge of the map, and what a popup leaves free at the other. */
+/** What the buttons take up at an edge of the map, and the margin that a popup keeps from the other. */
 const BUTTONS = 64
 const EDGE = 8
 
@@ -20,7 +20,7 @@ interface Props extends Omit<Beside, 'id'> {
   crossing: Crossing
   /** Where its symbol stands, in the layout's frame. */
   at: Point
-  /** Whether it takes the focus as it opens: when its marker was used, not when an address opened it. */
+  /** Whether it takes the focus as it opens: if its marker was used, not if an address opened it. */
   takesFocus: boolean
   onClose: () => void
 }
@@ -33,7 +33,7 @@ export function MapPopup(props: Props) {
     () => ({ add: ({ target }: { target: LeafletPopup }) => setPopup(target) }),
     [],
   )
-  // A position that changed would close it and open it anew: it is moved instead, as it is placed.
+  // A changed position would close and reopen it: the popup is moved instead, as it is placed.
   const [position] = useState(() => latLngAt(props.at, props.whole.frame))
   const room = map.getSize().x
   const wanted = (room < NARROW_BELOW ? WIDTH.narrow : WIDTH.wide) * textScale()
@@ -42,7 +42,7 @@ export function MapPopup(props: Props) {
 
   useLayoutEffect(
     function keepWidth() {
-      // Leaflet reads it as it opens the popup: of a map that had another size then, or none.
+      // Leaflet reads it as it opens the popup: the map had another size before, or none.
       if (!popup) return
       popup.options.minWidth = width
       popup.options.maxWidth = width
@@ -67,7 +67,7 @@ export function MapPopup(props: Props) {
   )
 }
 
-/** What is in the popup. It is here, once Leaflet has opened it, that its size is known and it can be placed. */
+/** The content of the popup. Only here, once Leaflet has opened it, is its size known and can it be placed. */
 function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { popup: LeafletPopup | null }) {
   const { dictionary } = useSite()
   const titleId = useId()
@@ -97,14 +97,14 @@ function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { pop
 }
 
 /**
- * Gives the focus that is in a popup back to the marker of its crossing when the popup goes, whoever closes it.
- * For the component that the popup is a child of: React cleans up a parent first.
+ * Gives the focus from a popup back to the marker of its crossing when the popup closes, however it closes. For the
+ * component that the popup is a child of: React cleans up a parent first.
  */
 function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
   const map = useMap()
   const hadFocus = useRef(false)
 
-  // In two steps: only here is what is in the popup still on the page …
+  // In two steps: only here is the popup's content still on the page …
   useLayoutEffect(
     function watchFocus() {
       return function noteFocus() {
@@ -127,7 +127,7 @@ function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
   )
 }
 
-/** Lets the keys scroll a popup that does not fit into its map: its content is a stop for Tab then, and only then. */
+/** Lets keys scroll a popup that does not fit into its map: only then is its content a tab stop. */
 function useScrollStop(popup: LeafletPopup | null): void {
   useEffect(
     function followSize() {
@@ -147,7 +147,7 @@ function useScrollStop(popup: LeafletPopup | null): void {
   )
 }
 
-/** How much larger the reader's browser writes than the usual 16 px. */
+/** How much larger than the usual 16 px the reader's browser writes. */
 function textScale(): number {
   return (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16
 }

@@ -7,7 +7,7 @@ import { useHighlight } from '../../site/highlight.ts'
 import { useSite } from '../../site/site.ts'
 import { borderOfPage } from './useLiveMapSource.ts'
 
-/** The longest stretch without an open crossing along the border, where a reader asks for it. */
+/** The longest stretch without an open crossing along the border, when a reader asks for it. */
 export function StretchLine({ frame }: { frame: Frame }) {
   const { register, situation } = useSite()
   if (!useHighlight().stretch) return null

@@ -10,24 +10,22 @@ import { fittedPosition, leastZoom } from './fitted-view.ts'
 
 interface Props {
   variants: readonly LayoutVariant[]
-  /** Of which crossing a popup is open, which may have moved the map to be whole in view. */
+  /** The crossing whose popup is open; the popup may have moved the map to be whole in view. */
   popup: string | null
   basemap: Basemap
 }
 
 /** Keeps the map at the view that the address names, and the address at the view that the reader moves the map to. */
 export function ViewKeeper({ variants, popup, basemap }: Props) {
-  // A view that comes later than the reader's next move would take that back.
+  // A view that comes after the reader's next move would undo it.
   const { view, show } = usePresentSite()
-  /** Where the last move that was not the reader's has left the map, as long as the reader has not moved it from there. */
+  /** Where the last move not made by the reader has left the map, until the reader moves it. */
   const leftAt = useRef<MapPosition | null>(null)
   const map = useMapEvents({ moveend: writeView, resize: fitToSize })
 
   useEffect(
     function watchSize() {
-      // Leaflet hears of the window's size alone: the map's own may change without it.
-      // Trap: the end of the move that this is to Leaflet has to come after our own. It would pan the map into its bounds
-      // by an animation, which goes on from where we put the map.
+      // Leaflet only watches the window's size: the map's own may change without it.
       const observer = new ResizeObserver(() => map.invalidateSize({ debounceMoveend: true }))
       observer.observe(map.getContainer())
       return () => observer.disconnect()
@@ -39,14 +37,14 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
     function zoomAsBasemapDoes() {
       const { max, step } = ZOOMING[basemap]
       map.options.zoomSnap = step
-      // Back from where only the detailed one reaches: a move like the reader's own, which the address follows.
+      // Back from where only the detailed map reaches: like the reader's own move, which the address follows.
       if (map.getZoom() > max) map.setZoom(max, { animate: false })
       map.setMaxZoom(max)
     },
     [map, basemap],
   )
 
-  // Before a popup that opens in the same moment moves the map from there.
+  // Before a popup that opens at the same moment moves the map from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
   useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), variants, popup, basemap])
 
@@ -60,7 +58,7 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
     map.options.minZoom = Math.min(least, map.getMinZoom())
     goToView()
     map.options.minZoom = least
-    // A while later Leaflet tells of the end of a move, which was none.
+    // Later Leaflet reports the end of a move that was none.
     leftAt.current = present()
   }
 
@@ -69,7 +67,7 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
     if (isSame(wanted, present())) return
     moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
-    // At first nobody listens yet for the end of the move.
+    // At first nothing listens for the end of the move.
     leftAt.current = present()
   }
 
@@ -82,7 +80,7 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
     show({ map: isSame(position, fitted()) ? null : position }, { replace: true })
   }
 
-  /** As it is on paper, where the drawing stands for it: without a size it has no view. */
+  /** As on paper, where the drawing replaces it: without a size it has no view. */
   function isHidden(): boolean {
     return map.getSize().x === 0
   }
@@ -105,14 +103,14 @@ function isSame(a: MapPosition, b: MapPosition): boolean {
 
 const moving = new WeakSet<LeafletMap>()
 
-/** Moves a map at once, for another reason than that its reader asked for the view: the address keeps the reader's. */
+/** Moves a map at once, not for a reader's request: the address keeps the reader's view. */
 export function moveOurselves(map: LeafletMap, move: () => void): void {
   moving.add(map)
   move()
   moving.delete(map)
 }
 
-/** Whether the move that Leaflet tells of is such a one. */
+/** Whether the move that Leaflet reports is such a one. */
 function isOwnMove(map: LeafletMap): boolean {
   return moving.has(map)
 }

@@ -1,24 +1,24 @@
 import { LEVELS, type Level } from '../../drawing/basemap-layer.ts'
-import type { CarriedSheet } from '../../drawing/page-layouts.ts'
+import type { CarriedLayer } from '../../drawing/page-layouts.ts'
 import { type Box, holds } from '../../geometry/box.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import type { Viewport } from './useViewport.ts'
 
-/** How far beyond the view the base map is to be there, px: a short drag then uncovers no blank. */
+/** How far beyond the view the base map has to reach, px: a short drag then uncovers no blank. */
 const AHEAD = 48
 
-interface SheetsFor {
+interface LayersFor {
   /** From the coarsest: the one for the zoom and the next coarser one, which shows beyond the finer one's edge. */
   levels: readonly Level[]
-  /** Whether the page itself carries all that is seen of the map, as fine or finer. */
+  /** Whether the page itself carries all of the map in view, as fine or finer. */
   carriedIsEnough: boolean
 }
 
-/** What of the base map a view asks for, beside the sheet that the page carries. */
-export function sheetsFor(
+/** What of the base map a view asks for, beside the layer that the page carries. */
+export function basemapLayersFor(
   { frame, bounds }: Pick<Viewport, 'frame' | 'bounds'>,
-  carried: CarriedSheet,
-): SheetsFor {
+  carried: CarriedLayer,
+): LayersFor {
   const levels = levelsFor(frame.zoom)
   const isAsFine = carried.zoom >= LEVELS[levels[0]].unitZoom
   return {
@@ -33,8 +33,8 @@ function levelsFor(zoom: number): [fine: Level, ...coarse: Level[]] {
   return zoom >= 6.5 ? ['regional', 'overview'] : ['overview']
 }
 
-/** What a sheet covers of a frame. */
-function boxOf({ zoom, origin, size }: CarriedSheet, frame: Frame): Box {
+/** The box of a layer in a frame. */
+function boxOf({ zoom, origin, size }: CarriedLayer, frame: Frame): Box {
   const scale = 2 ** (frame.zoom - zoom)
   const [left, top] = [origin[0] * scale - frame.origin[0], origin[1] * scale - frame.origin[1]]
   return { left, top, right: left + size[0] * scale, bottom: top + size[1] * scale }

@@ -2,7 +2,7 @@ import { REGION, ZOOM } from '../../address/map-position.ts'
 import type { MapPosition } from '../../address/view.ts'
 import { type LayoutVariant, variantFor } from '../../drawing/layout-variants.ts'
 
-/** The view that a map box of a size has where the address names none. */
+/** The view of a map box of a size if the address names none. */
 export function fittedPosition(
   variants: readonly LayoutVariant[],
   width: number,
@@ -12,7 +12,7 @@ export function fittedPosition(
   return { zoom, lat: center[1] ?? 0, lon: center[0] ?? 0 }
 }
 
-/** The least zoom of a map box of a size: it shows nothing beyond the base map, but all that is fitted into it. */
+/** The least zoom of a map box of a size: it shows nothing beyond the base map, but everything that is fitted into it. */
 export function leastZoom(variants: readonly LayoutVariant[], width: number, height: number): number {
   const zoom = Math.log2((width * 360) / (REGION.east - REGION.west) / 256)
   const least = Math.max(ZOOM.min, Math.ceil(zoom * 10) / 10)

@@ -13,7 +13,7 @@ import { type Box, shifted } from '../../geometry/box.ts'
 import { type Frame, place } from '../../geometry/projection.ts'
 import type { Viewport } from './useViewport.ts'
 
-/** What the live map is laid out from, for as long as its size and its language stay. */
+/** What the live map is laid out from, while its size and its language stay the same. */
 export interface LiveMapSource {
   geometryOf: () => MapGeometry
   page: Page
@@ -23,20 +23,18 @@ export interface LiveMapSource {
   prerendered: { variant: LayoutVariant; layout: MapLayout }
 }
 
-/** The first half of a layout: all that does not depend on what a popup hides. */
+/** The first half of a layout: what does not depend on what a popup hides. */
 export interface LiveGroundwork {
   /** In the frame of the layout. */
   viewport: Viewport
   options: LayoutOptions
-  /** The prerendered layout, where the map shows just the view of that. */
+  /** The prerendered layout, if the map shows exactly its view. */
   fitted: MapLayout | null
-  /** Null where the prerendered layout is shown. */
+  /** Null if the prerendered layout is shown. */
   ground: Groundwork | null
 }
 
-/**
- * The first half of the work for one viewport after the other, done again only where the map has not merely been moved.
- */
+/** The first half of the work for one viewport after the other, done again only if the map was not merely moved. */
 export function groundworks(source: LiveMapSource): (viewport: Viewport) => LiveGroundwork {
   const { geometryOf, page, language, borderLengthKm, prerendered } = source
   let last: { options: LayoutOptions; ground: Groundwork } | null = null
@@ -58,7 +56,7 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
   }
 }
 
-/** The second half: the layout of the live map, without the inset where that is in the way. */
+/** The second half: the layout of the live map, without the inset if that is in the way. */
 export function liveLayout(
   { geometryOf }: LiveMapSource,
   { fitted, options, ground }: LiveGroundwork,
@@ -91,7 +89,7 @@ function inFrame({ frame: { origin }, bounds, obstacles }: Viewport, frame: Fram
   return { frame, bounds: toFrame(bounds), obstacles: obstacles.map(toFrame) }
 }
 
-/** Whether a variant is shown as it was drawn: in a box that is smaller than the smallest variant its edge would cut names. */
+/** Whether a variant is shown as it was drawn: in a box smaller than the smallest variant, its edge would cut names. */
 function isFitted({ frame, bounds }: Viewport, variant: LayoutVariant): boolean {
   const [x, y] = place(variant.center, frame)
   return (

@@ -1,12 +1,12 @@
-/** The tiles in view that cannot be seen as they should, each by its picture. */
+/** The tiles in view that are missing, each by its picture. */
 export interface MissingTiles {
-  /** A tile is in view, and asked for. */
+  /** A tile in view is asked for. */
   comes(picture: Picture): void
-  /** It has not come. */
+  /** It failed to load. */
   fails(picture: Picture): void
-  /** Its host has refused an address: what came is a picture that says so. */
+  /** Its host refused an address: what came is a picture that says so. */
   isRefused(address: string): void
-  /** A tile is in view no more. */
+  /** A tile has left the view. */
   goes(picture: Picture): void
 }
 
@@ -14,9 +14,9 @@ interface Picture {
   src?: string
 }
 
-/** Tells whether any tile in view is missing, of whichever kind, whenever one of them comes, fails or goes. */
+/** Reports whether any tile in view is missing, for whatever reason, whenever one of them loads, fails or leaves. */
 export function createMissingTiles(tell: (anyMissing: boolean) => void): MissingTiles {
-  // A picture that goes has no address any more.
+  // A picture that leaves has no address any more.
   const addresses = new Map<Picture, string>()
   const missing = new Set<Picture>()
   return {

@@ -18,14 +18,14 @@ import type { Surroundings } from './popup-place.ts'
 import type { Viewport } from './useViewport.ts'
 
 interface PopupLayout {
-  /** As it would be without the popup, but for an inset that has given way to it. */
+  /** As it would be without the popup, apart from an inset that has given way to it. */
   whole: MapLayout
   /** Without what the popup covers. */
   layout: MapLayout
   insetGone: boolean
-  /** To be told where the popup stands, in pixels of the world at the map's zoom, and null when it is gone. */
+  /** Called with where the popup stands, in pixels of the world at the map's zoom, and with null when it has closed. */
   onPlaced: (box: Box | null) => void
-  /** To be told when there is no room for it beside the inset. */
+  /** Called if there is no room for it beside the inset. */
   onNoRoom: () => void
 }
 
@@ -57,8 +57,8 @@ export function usePopupLayout(
 }
 
 /**
- * What is round a crossing whose popup is to be placed, px in the map's box, whose corner now stands at a point of the
- * layout's frame. The viewport may be an older one: what stands on the map does not move with it.
+ * What is round a crossing whose popup is to be placed, px in the map's box, whose corner now stands at a point of
+ * the layout's frame. The viewport may be an older one: obstacles do not move with it.
  */
 export function surroundingsOf(
   layout: MapLayout,
@@ -80,7 +80,7 @@ export function surroundingsOf(
   }
 }
 
-/** The boxes of one crossing's symbol and names, and those of all others, with names that are left out now. */
+/** The boxes of one crossing's symbol and names, and those of all others, including names that are left out now. */
 export function boxesBeside(layout: MapLayout, crossings: readonly Crossing[], id: string) {
   const boxes = layout.crossings.map((shown) => {
     const place = layout.abridged.find((each) => each.id === shown.id) ?? shown
@@ -97,7 +97,7 @@ export function beneath(layout: MapLayout, box: Box, crossings: readonly Crossin
   return clearOf(layout, box, (id) => textsOf(crossings, id))
 }
 
-/** Whether a popup lies over the inset, which cannot be seen through: it has to give way. */
+/** Whether a popup lies over the inset, which then has to give way. */
 export function isOverInset(popup: Box | null, { inset }: MapLayout, bounds: Box): boolean {
   return popup !== null && inset && overlap(popup, insetBox(bounds))
 }

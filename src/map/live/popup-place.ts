@@ -19,26 +19,26 @@ export interface Size {
   height: number
 }
 
-/** A place that it could have, and how much farther from the names that is than it has to be. */
+/** A possible place, and how much farther from the names it is than necessary. */
 type Candidate = Pick<PopupPlace, 'side' | 'left' | 'top'> & { farther: number }
 
-/** What a popup is placed by, px in the map's box. */
+/** What places a popup, px in the map's box. */
 export interface Surroundings {
-  /** The symbol that it speaks of. */
+  /** The symbol of its crossing. */
   at: Point
-  /** That symbol and its names, then those of the others. */
+  /** That symbol and its names, then the others'. */
   own: readonly Box[]
   others: readonly Box[]
-  /** What it would stand behind, and what stays where it is when the map moves: buttons, scale, attribution. */
+  /** Obstacles, which stay where they are when the map moves: buttons, scale, attribution. */
   obstacles: readonly Box[]
-  /** Where the inset stands, which stays too unless there is no other room; and what of the map it shows. */
+  /** Where the inset stands, which stays unless there is no other room; and what it shows. */
   inset: { box: Box; frame: Box } | null
 }
 
 interface Wanted extends Surroundings {
   popup: Size
   map: Size
-  /** How far the map can be moved: up to so many pixels left and up, below 0, and right and down. */
+  /** How far the map can be moved, px: left and up, below 0; right and down. */
   reach: Box
 }
 
@@ -48,22 +48,22 @@ const TIP = { length: 10, corner: 22, gap: 8 }
 const STEP = 8
 const FARTHER = [0, 16]
 /**
- * How bad it is, in pixels that the map would move instead: an own name or symbol lost, another's, a popup that is
- * not whole in view, one that is beneath what stands on the map, and one that the inset has to give way to.
+ * The cost of each fault, in pixels of moving the map: its own name or symbol hidden, another's, a popup not whole in
+ * view, one beneath an obstacle, and one that the inset has to give way to.
  */
 const COST = { own: 10_000, other: 1000, cut: 100_000, obstacle: 50_000, inset: 1500 }
-/** Which side is liked better, all else alike. */
+/** The preferred side, all else being equal. */
 const LESS_LIKED = { right: 0, left: 50, above: 100, below: 110 }
 
 /**
- * Where the popup leaves the most names readable, its own above all; of such places the one that moves the map
- * least. A name is as lost beyond the map's edge as it is beneath the popup.
+ * The place where the popup leaves the most names readable, its own above all; of such places, the one that moves the
+ * map least. A name beyond the map's edge is as lost as one beneath the popup.
  */
 export function placePopup(wanted: Wanted): PopupPlace {
   const { own, map, reach } = wanted
   const into = moveInto(around(own), map, reach)
   if (into[0] === 0 && into[1] === 0) return placeInView(wanted)
-  // What it speaks of is out of view: what is to stay readable is what is round it there.
+  // Its crossing is out of view: what is round it there is to stay readable.
   const [right, down] = into
   const there = placeInView({
     ...wanted,
@@ -93,7 +93,7 @@ function placeInView(wanted: Wanted): PopupPlace {
     .sort((a, b) => a.leastCost - b.leastCost)
   let best: { place: PopupPlace; cost: number } | null = null
   for (const { leastCost, side, left, top } of places) {
-    // To find the move takes longest, and it only makes a place worse.
+    // Finding the move takes longest, and only makes a place worse.
     if (best && leastCost >= best.cost) break
     const box = boxOf({ left, top }, popup)
     const move = moveFor(box)
@@ -134,8 +134,8 @@ function placeInView(wanted: Wanted): PopupPlace {
   }
 
   /**
-   * The shortest move that brings a popup and what it speaks of into the map, or where there is no room for both the popup
-   * alone, and, if it can, off the obstacles.
+   * The shortest move that brings a popup and its crossing into the map, or only the popup if there is no room for
+   * both; and, if possible, off the obstacles.
    */
   function moveFor(box: Box): Point {
     const intoBoth = moveInto(around([box, aroundOwn]), map, reach)
@@ -157,14 +157,14 @@ function placeInView(wanted: Wanted): PopupPlace {
       into
     )
 
-    /** The least that is to be moved more for the popup to be off the obstacles. */
+    /** The shortest further move that brings the popup off the obstacles. */
     function shortest(more: readonly Point[]): Point | null {
       let best: Point | null = null
       let least = Number.POSITIVE_INFINITY
       for (const [right, down] of more) {
         const move = within(reach, [into[0] + right, into[1] + down])
         const length = Math.hypot(...move)
-        // Whether it is in view takes longest to say.
+        // Testing whether it is in view takes longest.
         if (length >= least || !isInView(box, move)) continue
         best = move
         least = length
@@ -222,12 +222,12 @@ function boxOf({ left, top }: { left: number; top: number }, { width, height }: 
   return { left, top, right: left + width, bottom: top + height }
 }
 
-/** Where something on the map stands once that has moved. */
+/** Where something on the map stands after a move. */
 function moved(box: Box, [right, down]: Point): Box {
   return shifted(box, [-right, -down])
 }
 
-/** A move as far as the map can make it: Leaflet's goes by whole pixels. */
+/** A move as far as the map can make it: Leaflet moves by whole pixels. */
 function within({ left, top, right, bottom }: Box, [x, y]: Point): Point {
   return [Math.trunc(Math.min(Math.max(x, left), right)), Math.trunc(Math.min(Math.max(y, top), bottom))]
 }
@@ -239,8 +239,8 @@ function along(start: number, end: number, room: number): number {
 }
 
 /**
- * How far a map can be moved to each side before it comes to the end of what it may show, px: to the left and up below 0.
- * Of what it shows now, in pixels of the world at its zoom.
+ * How far a map can be moved to each side before it reaches the end of what it may show, px: below 0 to the left and
+ * up. Computed from what it shows now, in pixels of the world at its zoom.
  */
 export function reachOf(zoom: number, { left, top, right, bottom }: Box): Box {
   const [west, north] = project([REGION.west, REGION.north], zoom)

@@ -7,7 +7,10 @@ import { once } from '../../geometry/once.ts'
 import { useSite } from '../../site/site.ts'
 import type { LiveMapSource } from './live-layout.ts'
 
-/** What the live map is laid out from: read while the browser is idle, and at the latest for the first view that needs it. */
+/**
+ * What the live map is laid out from: read while the browser is idle, and at the latest for the first view that needs
+ * it.
+ */
 export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): LiveMapSource {
   const { register, dictionary, view } = useSite()
   const { page, language } = view
@@ -32,14 +35,14 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
   )
 }
 
-/** Where along the border they are does not depend on the frame. */
+/** Their places along the border do not depend on the frame. */
 function findCrossings({ border, crossings, railCrossings }: MapGeometry): void {
   for (const { coordinates } of [...crossings, ...railCrossings]) border.nearestTo(coordinates)
 }
 
 let border: BorderVertices | null = null
 
-/** The border as the page carries it: read once, since a page's border does not change. */
+/** The border as the page carries it: read once, since it does not change. */
 export function borderOfPage(): BorderVertices {
   border ??= borderVertices(pathOf('border-land'), pathOf('border-sea'))
   return border
@@ -50,8 +53,8 @@ function pathOf(id: string): string {
 }
 
 /**
- * Takes steps one by one, each when the browser has nothing else to do; returns how to stop. They only prepare: a browser
- * that does not say when it is idle, as Safari, takes none.
+ * Takes steps one by one while the browser is idle; returns how to stop. They only prepare: a browser that does not
+ * say when it is idle, as Safari, takes none.
  */
 export function whenIdle(...steps: readonly (() => unknown)[]): () => void {
   if (!('requestIdleCallback' in window)) return () => {}

@@ -24,15 +24,15 @@ export interface Beside {
   leafletFrame: Frame
   /** Whether the inset has given way to it. */
   insetGone: boolean
-  /** Told where the popup stands, in pixels of the world at the map's zoom, and null when it is gone. */
+  /** Called with where the popup stands, in pixels of the world at the map's zoom, and with null when it has closed. */
   onPlaced: (box: Box | null) => void
-  /** Told when there is no room for it beside the inset. */
+  /** Called if there is no room for it beside the inset. */
   onNoRoom: () => void
 }
 
 /**
  * Keeps a popup beside its crossing: placed anew for each zoom and each size of the map or of its content, and
- * taken along by every other move. Where it would not be whole in view, the map moves.
+ * carried along by every other move. If it would not be whole in view, the map moves.
  */
 export function usePlaceBeside(popup: Popup | null, beside: Beside): void {
   const { id, whole, viewport, leafletFrame, insetGone, onPlaced, onNoRoom } = beside
@@ -50,7 +50,7 @@ export function usePlaceBeside(popup: Popup | null, beside: Beside): void {
     const element = popup?.getElement()
     // A map that is hidden has no size, and no place for it.
     if (!popup || !element || size.x === 0 || isOutdated()) return
-    // Calls back at once, and whenever what the popup says makes it larger or smaller.
+    // Calls back at once, and whenever the popup's content changes its size.
     const observer = new ResizeObserver(() => place(popup, element))
     observer.observe(element)
     return function stopKeeping() {

@@ -2,9 +2,9 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useSite } from '../../site/site.ts'
 
 /**
- * Which crossing's popup is open, and how to open and close one; Escape closes it too, pressed anywhere. On the page of a
- * crossing nothing but this knows it; elsewhere the address does, and this knows only whether its marker was used, as the
- * popup then takes the focus.
+ * Which crossing's popup is open, and how to open and close one; Escape closes it too, pressed anywhere. On the page
+ * of a crossing only this knows it. Elsewhere the address does, and this only knows whether the marker was used,
+ * since the popup then takes the focus.
  */
 export function usePopup() {
   const { view, show } = useSite()

@@ -7,21 +7,21 @@ import { type Frame, type Point, positionAt } from '../../geometry/projection.ts
 /** What the live map shows at rest. */
 export interface Viewport {
   frame: Frame
-  /** What of the frame is in view. */
+  /** The part of the frame in view. */
   bounds: Box
-  /** What stands on the map and hides what is beneath: buttons, scale, attribution. */
+  /** Obstacles: what stands on the map and hides what is beneath: buttons, scale, attribution. */
   obstacles: readonly Box[]
 }
 
 /**
- * The live map's viewport in Leaflet's own frame, that of its layer points: anew after each zoom, move and change of
- * size, but not while one is under way; and once the obstacles are there.
+ * The live map's viewport in Leaflet's own frame, that of its layer points: read after each zoom, move and change of
+ * size, but not during one; and once the obstacles are there.
  */
 export function useViewport(hasObstacles: boolean): Viewport {
   const [viewport, setViewport] = useState<Viewport | null>(null)
   const reading = useRef(0)
   const map = useMap()
-  // Leaflet tells of one zoom by several events, and each reading has the browser lay the page out.
+  // Leaflet reports one zoom by several events, and each reading makes the browser lay the page out.
   const read = useCallback(() => {
     cancelAnimationFrame(reading.current)
     reading.current = requestAnimationFrame(() => {

@@ -34,7 +34,7 @@ export function ArticleSection() {
   )
 }
 
-/** One claim: what was said, by whom, the verdict in words, and what that rests on. */
+/** One claim: what was said, by whom, the verdict in words, and its grounds. */
 function ClaimEntry({ claim, number }: { claim: Claim; number: number }) {
   const { texts, view } = useTextSite()
   const text = texts.about.article

@@ -2,7 +2,7 @@ import { longDay } from '../../i18n/format.ts'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 
-/** A citation to copy, with a place for the day of reading. */
+/** A citation to copy, with room for the day of reading. */
 export function CiteSection() {
   const { texts, view, register, addressOf, siteUrl } = useTextSite()
   const text = texts.about.cite

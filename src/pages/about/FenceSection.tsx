@@ -12,7 +12,7 @@ import { useFigure, useKilometres, usePlanned } from './figures.ts'
 import { ProgressChart } from './ProgressChart.tsx'
 import { AboutFact } from './Section.tsx'
 
-/** The fence as a whole: what was planned, and what is known of how far it has come. */
+/** The fence as a whole: what was planned, and how far it is known to have come. */
 export function FenceSection() {
   const { programme, texts, view } = useTextSite()
   const text = texts.about.fence
@@ -88,7 +88,7 @@ function FenceProgress() {
   )
 }
 
-/** The latest state of the fence at each crossing, north to south, with what is not known of it. */
+/** The latest state of the fence at each crossing, north to south, with what is unknown. */
 function FenceAtCrossings() {
   const { register, texts, dictionary, view, addressOf } = useTextSite()
   const text = texts.about.fence

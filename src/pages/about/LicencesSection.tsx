@@ -6,7 +6,7 @@ const ODBL = 'https://opendatacommons.org/licenses/odbl/1-0/'
 const OSM = 'https://www.openstreetmap.org/copyright'
 const GEONAMES = 'https://www.geonames.org/'
 
-/** Under which licence each part of the site may be used again. */
+/** The licence of each part of the site. */
 export function LicencesSection() {
   const text = useTextSite().texts.about.licences
   return (

@@ -5,7 +5,7 @@ import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { AboutFact } from './Section.tsx'
 
-/** How the map comes to say what it says, and what it cannot say. */
+/** How the map knows what it says, and what it cannot say. */
 export function MethodSection() {
   const { register, texts, view, addressOf } = useTextSite()
   const text = texts.about.method

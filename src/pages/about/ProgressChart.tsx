@@ -68,7 +68,7 @@ interface Props {
 /** px */
 const WIDTH = 10
 
-/** A figure of the chart; its words stand above the first ones and left of the later ones, where there is room. */
+/** A figure of the chart. Its words stand above the first ones and to the left of later ones, where there is room. */
 function ProgressBar({ entry, place, top, base }: Props) {
   const { texts, view } = useTextSite()
   const kilometres = useKilometres()
@@ -97,7 +97,7 @@ function ProgressBar({ entry, place, top, base }: Props) {
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Room before the first figure and after the last, of the time between them. */
+/** Margin before the first figure and after the last, as a share of the time between them. */
 const MARGIN = 0.06
 
 /** The scale of time of a chart: how far along it a date lies, 0 to 1, and the years that begin on it. */

@@ -6,7 +6,7 @@ import { useTextSite } from '../../site/text-site.ts'
 
 type Figure = Fence['programme']['plan']
 
-/** Writes a figure of the programme: its value, within the words it is given, and then its note. */
+/** Writes a figure of the programme: its value within the given words, then its note. */
 export function useFigure(): (figure: Figure, within?: (value: string) => string) => string {
   const { language } = useTextSite().view
   return ({ value, note }, within = (written) => written) => {
@@ -15,7 +15,7 @@ export function useFigure(): (figure: Figure, within?: (value: string) => string
   }
 }
 
-/** Writes a count of kilometres, saying where it is approximate: "35", "about 140". */
+/** Writes a number of kilometres, and says if it is approximate: "35", "about 140". */
 export function useKilometres(): (figure: { km: number; approximate?: true | undefined }) => string {
   const { texts, view } = useTextSite()
   return ({ km, approximate }) => {
@@ -24,7 +24,7 @@ export function useKilometres(): (figure: { km: number; approximate?: true | und
   }
 }
 
-/** The length that was planned, as its source puts it: "about 200 km". */
+/** The planned length, as its source puts it: "about 200 km". */
 export function usePlanned(): string {
   const { programme, texts, view } = useTextSite()
   const { value, note } = programme.plannedKm

@@ -101,7 +101,7 @@ function BorderRuler({ crossing, name, label }: { crossing: Crossing; name: stri
   )
 }
 
-/** Over its symbol, but for the ends of the line: there a centred name would not fit. */
+/** Over its symbol, except at the ends of the line, where a centred name would not fit. */
 function placeOfName(share: number): { x: string; textAnchor: 'start' | 'middle' | 'end' } {
   if (share < 0.2) return { x: '0', textAnchor: 'start' }
   if (share > 0.8) return { x: '100%', textAnchor: 'end' }

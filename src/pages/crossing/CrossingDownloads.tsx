@@ -4,7 +4,7 @@ import { DataLink } from '../../parts/downloads/DataLink.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useSite } from '../../site/site.ts'
 
-/** What is known of a crossing, as files. */
+/** Everything known about a crossing, as files. */
 export function CrossingDownloads({ id }: { id: string }) {
   const { view, addressOf } = useSite()
   const { title, crossing, status, all } = textsOf(view.language).dataFiles

@@ -7,7 +7,7 @@ import { RoadText } from '../../parts/crossing/RoadText.tsx'
 import { useSite } from '../../site/site.ts'
 import { Marks } from './Footnotes.tsx'
 
-/** What does not change with the decisions. */
+/** Facts that do not change with the decisions. */
 export function CrossingFacts({ crossing }: { crossing: Crossing }) {
   const { dictionary, view } = useSite()
   const text = textsOf(view.language).crossingFacts
@@ -54,7 +54,7 @@ export function Fact({ name, children }: { name: ReactNode; children: ReactNode 
   )
 }
 
-/** A statement of the data with its note and its sources; what was not found is said to be not known. */
+/** A statement of the data with its note and its sources; null is said to be not known. */
 function Sourced({ fact }: { fact: SourcedText | null }) {
   const { dictionary, view } = useSite()
   if (!fact) return dictionary.crossing.notKnown

@@ -54,7 +54,7 @@ function DecisionTable({ crossing }: { crossing: Crossing }) {
   )
 }
 
-/** The marker stands only where the decision changed the status of this crossing. */
+/** The marker stands only if the decision changed the status of this crossing. */
 function Row({ decision, crossing }: { decision: Decision; crossing: Crossing }) {
   const { register, dictionary, view } = useSite()
   const text = dictionary.crossing

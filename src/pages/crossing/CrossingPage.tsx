@@ -11,7 +11,7 @@ import { FenceHistory } from './FenceHistory.tsx'
 import { FootnotesContext, footnotesOf } from './Footnotes.tsx'
 import { NumberedSources } from './NumberedSources.tsx'
 
-/** Everything that is known of one crossing, at the moment shown and through its history. */
+/** Everything known about one crossing, at the moment shown and through its history. */
 export function CrossingPage() {
   return (
     <main id="content" className="map-page crossing" tabIndex={-1}>
@@ -24,7 +24,7 @@ export function CrossingPage() {
   )
 }
 
-/** What is read below the map. Trap: footnotesOf numbers the sources in this order. */
+/** The text below the map. Trap: footnotesOf numbers the sources in this order. */
 export function CrossingBody({ crossing }: { crossing: Crossing }) {
   const { register } = useSite()
   return (

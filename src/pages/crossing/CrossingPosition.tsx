@@ -7,7 +7,7 @@ import { writtenPosition } from './CopyPosition.tsx'
 import { Marks } from './Footnotes.tsx'
 import { tm35fin } from './tm35fin.ts'
 
-/** Where the crossing is, how exactly that is known, and the same place on other maps. */
+/** Where the crossing is, how exactly that is known, and links to the same place on other maps. */
 export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   const { dictionary, view } = useSite()
   const text = dictionary.crossing
@@ -43,7 +43,7 @@ export function CrossingPosition({ crossing }: { crossing: Crossing }) {
   )
 }
 
-/** A place as map sites are asked for it. */
+/** A position in the forms that map sites take. */
 interface Place {
   lat: number
   lon: number
@@ -51,7 +51,7 @@ interface Place {
   plane: readonly [east: number, north: number]
 }
 
-/** A map site and how it is asked for a place. */
+/** A map site and its address for a position. */
 interface MapSite {
   name: string
   address: (place: Place) => string
@@ -60,7 +60,7 @@ interface MapSite {
 const ZOOM = 14
 
 /**
- * Common map sites, the national ones of both sides among them. Forms of their addresses:
+ * Common map sites, among them the national ones of both sides. Forms of their addresses:
  * wiki.openstreetmap.org/wiki/Browsing, fi.wikipedia.org/wiki/Malline:Karttapaikka,
  * yandex.com/dev/yandex-apps-launch-maps, developers.google.com/maps/documentation/urls.
  */

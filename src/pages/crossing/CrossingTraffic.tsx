@@ -7,7 +7,7 @@ import { useSite } from '../../site/site.ts'
 import { Marks } from './Footnotes.tsx'
 import { gapsBetween, isUnknown, trafficOf, type UnknownYears } from './traffic.ts'
 
-/** How many crossed, as far as it was found: a chart where whole years can be compared, else the figures alone. */
+/** How many crossed, as far as figures were found: a chart if whole years can be compared, else the figures alone. */
 export function CrossingTraffic({ crossing }: { crossing: Crossing }) {
   const text = textsOf(useSite().view.language).crossingFacts
   const { bars, others, rows } = trafficOf(crossing.traffic)
@@ -38,7 +38,7 @@ export function CrossingTraffic({ crossing }: { crossing: Crossing }) {
   )
 }
 
-/** "2018–2020 [1] · 2021–2022 [2]": years that follow each other and share their sources stand together. */
+/** "2018–2020 [1] · 2021–2022 [2]": consecutive years with the same sources stand together. */
 function BarSources({ bars }: { bars: readonly TrafficCount[] }) {
   const runs = bars.reduce<TrafficCount[][]>((found, bar) => {
     const last = found.at(-1)
@@ -77,8 +77,8 @@ const BASE = HEIGHT.figure + HEIGHT.bar
 const BAR_SHARE = 0.68
 
 /**
- * Crossings per year as bars. Widths are in per cent, so that the letters keep their size however narrow the
- * drawing is. The figures stand in the table beside it too.
+ * Crossings per year as bars. Widths are in per cent, so that letters keep their size however narrow the drawing is.
+ * The figures are also in the table beside it.
  */
 function TrafficChart({ bars, label }: { bars: readonly TrafficCount[]; label: string }) {
   const greatest = Math.max(...bars.map(({ value }) => value))
@@ -121,7 +121,7 @@ function percent(value: number): string {
   return `${Number(value.toFixed(2))}%`
 }
 
-/** All figures, also those that no chart can draw, with what limits them. */
+/** All figures, including those that no chart can draw, with their limits. */
 function TrafficTable({ rows }: { rows: readonly (TrafficCount | UnknownYears)[] }) {
   const { dictionary, view } = useSite()
   const { source, notKnown } = dictionary.crossing

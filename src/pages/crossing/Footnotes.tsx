@@ -7,8 +7,8 @@ import { trafficOf } from './traffic.ts'
 export type Footnotes = ReadonlyMap<string, number>
 
 /**
- * Numbers the sources of a crossing's page in the order in which the page first names them: the order of its
- * sections. It does not depend on the moment shown, so a number can be quoted.
+ * Numbers the sources of a crossing's page in the order in which its sections first name them. This does not depend
+ * on the moment shown, so a number can be quoted.
  */
 export function footnotesOf(register: Register, crossing: Crossing): Footnotes {
   const { bars, others } = trafficOf(crossing.traffic)
@@ -38,7 +38,7 @@ export function anchorOf(sourceId: string): string {
   return `source-${sourceId}`
 }
 
-/** Keeps a mark on the line of the word that it follows. */
+/** Keeps a mark on the line of the word before it. */
 const WORD_JOINER = '\u2060'
 
 /** The numbers of a fact's sources, each leading to its entry in the list of the page. */

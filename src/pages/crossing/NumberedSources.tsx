@@ -8,7 +8,7 @@ import { SourceLink, SourceTitle } from '../../parts/source/SourceLink.tsx'
 import { useSite } from '../../site/site.ts'
 import { anchorOf, FootnotesContext } from './Footnotes.tsx'
 
-/** Every source of the page once, under the number by which its facts name it. */
+/** Every source of the page once, under the number that its facts use. */
 export function NumberedSources() {
   const { register, dictionary, view } = useSite()
   const footnotes = useContext(FootnotesContext)

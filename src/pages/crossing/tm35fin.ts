@@ -7,7 +7,7 @@ const TM35FIN = '+proj=utm +zone=35 +ellps=GRS80 +units=m'
 /** Metres east, with the false easting of 500 km, and metres north. */
 export type PlanePosition = readonly [east: number, north: number]
 
-/** Longitude and latitude, degrees, in ETRS-TM35FIN. For static pages alone: no browser loads what converts them. */
+/** Longitude and latitude, degrees, in ETRS-TM35FIN. Only for static pages: no browser loads the code for it. */
 export function tm35fin([lon, lat]: CrossingFeature['geometry']['coordinates']): PlanePosition {
   const { x, y } = proj4(TM35FIN, { x: lon, y: lat })
   return [x, y]

@@ -1,6 +1,6 @@
 import type { TrafficCount } from '../../../geodata/schema/crossing.ts'
 
-/** Years between the first and the last known of which no figure was found. */
+/** Years between the first and the last known for which no figure was found. */
 export interface UnknownYears {
   from: number
   to: number
@@ -10,7 +10,7 @@ export interface UnknownYears {
 const FEWEST_BARS = 3
 
 interface Traffic {
-  /** Whole years whose figures can be compared: none where they are too few to be worth a drawing. */
+  /** Whole years whose figures can be compared: none if they are too few for a chart. */
   bars: readonly TrafficCount[]
   /** The figures that are not drawn, oldest first. */
   others: readonly TrafficCount[]
@@ -18,7 +18,7 @@ interface Traffic {
   rows: readonly (TrafficCount | UnknownYears)[]
 }
 
-/** Parts the figures of a crossing into those that a chart may draw and those that have to be told. */
+/** Divides the figures of a crossing into those that a chart may draw and those given only as text. */
 export function trafficOf(traffic: readonly TrafficCount[]): Traffic {
   const counts = traffic.toSorted((a, b) => (a.period < b.period ? -1 : 1))
   const comparable = counts.filter((count) => isWholeYear(count) && !count.approximate && !count.note)

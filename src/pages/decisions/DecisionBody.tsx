@@ -52,7 +52,7 @@ export function DecisionBody({ decision }: { decision: Decision }) {
   )
 }
 
-/** The hour from which it applies, where one is known, and whether the day is inferred. */
+/** The hour from which it applies, if known, and whether the day is inferred. */
 export function DecisionTime({ decision }: { decision: Decision }) {
   const { texts, view } = useTextSite()
   const { inForceFrom, inForceFromInferred } = decision
@@ -101,7 +101,7 @@ function Effects({ decision }: { decision: Decision }) {
   }
 }
 
-/** The end that a decision announced, and what came of it. */
+/** The end that a decision announced, and what became of it. */
 function EndOfDecision({ decision }: { decision: Decision }) {
   const { texts, view } = useTextSite()
   const until = decision.announcedUntil

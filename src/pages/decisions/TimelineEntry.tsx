@@ -10,7 +10,7 @@ import { useTextSite } from '../../site/text-site.ts'
 import { DecisionBody, DecisionTime } from './DecisionBody.tsx'
 import type { Entry } from './entries.ts'
 
-/** One dated thing: when, what, its sources; with an address of its own. */
+/** One dated thing: when, what, its sources; with its own address. */
 export function TimelineEntry({ entry }: { entry: Entry }) {
   const { texts, view } = useTextSite()
   const { body, sources, name } = useParts(entry)
@@ -74,7 +74,7 @@ function useParts(entry: Entry): Parts {
   return { name: text.event, body, sources: [source] }
 }
 
-/** The map on a day, for days that the record speaks for; a sentence for later ones. */
+/** A link to the map on a day, if the record speaks for it; a sentence for later days. */
 function MapLink({ date }: { date: PartialDate }) {
   const { texts, view, register, addressOf } = useTextSite()
   const { recordFrom, endsOn } = register.record

@@ -8,7 +8,7 @@ import { helsinkiClock } from '../../model/helsinki.ts'
 interface Dated {
   /** Unique on the page: its anchor. */
   id: string
-  /** A decision stands at the Helsinki day from which it applies. */
+  /** A decision is listed on the Helsinki day from which it applies. */
   date: PartialDate
 }
 
@@ -25,7 +25,7 @@ interface Facts {
   article: Article
 }
 
-/** Everything that has a date, oldest first. A month or a year stands before its first day. */
+/** Everything that has a date, oldest first. A month or a year comes before its first day. */
 export function entriesOf({ decisions, events, article }: Facts): Entry[] {
   const entries: Entry[] = [
     ...decisions.map((decision): Entry => {

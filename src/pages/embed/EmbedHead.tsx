@@ -5,7 +5,10 @@ import { crossingTitle } from '../../i18n/words/page-head.ts'
 import type { Site } from '../../site/site.ts'
 import { fullPage } from './FullPageLink.tsx'
 
-/** The head of an embedded map. Search engines are sent to the full page by its address alone: `noindex` would contradict that. */
+/**
+ * The head of an embedded map. Only its canonical address sends search engines to the full page: `noindex` would
+ * contradict that.
+ */
 export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
   const title = titleOf(site)
   return (
@@ -13,7 +16,7 @@ export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
       <title>{`${site.dictionary.site.name}: ${title}`}</title>
       <meta name="description" content={title} />
       <link rel="canonical" href={new URL(site.addressOf({ page: fullPage(site.view) }), siteUrl).href} />
-      {/* A link followed inside the frame would come to a page that refuses to be framed. */}
+      {/* A link followed inside the frame would lead to a page that refuses to be framed. */}
       <base target="_blank" />
     </>
   )

@@ -8,7 +8,7 @@ import { situationAt, situationOf } from '../../model/situation.ts'
 import { CrossingTitle } from '../../parts/crossing/CrossingTitle.tsx'
 import { type Site, useSite } from '../../site/site.ts'
 
-/** The day and what held then; and, always beside it, the latest record. */
+/** The day and its situation; and, always beside it, the latest record. */
 export function EmbedHeadline() {
   const site = useSite()
   const { register, dictionary, view } = site

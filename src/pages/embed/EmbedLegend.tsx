@@ -8,7 +8,7 @@ import { useSite } from '../../site/site.ts'
 
 const FENCE_STATES: readonly FenceState[] = ['planned', 'under construction', 'built']
 
-/** The symbols of what the map shows, with their words; in a small frame the two states alone. */
+/** The symbols on the map, with their words; in a small frame only the two states. */
 export function EmbedLegend() {
   const site = useSite()
   const { register, dictionary, situation } = site

@@ -1,7 +1,7 @@
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 
-/** The map alone, for a frame on another site: what it shows, the map, its legend and the way to the full page. */
+/** The map alone, for a frame on another site: its day, the map, its legend and the way to the full page. */
 export function EmbedPage() {
   return (
     <main id="content" className="embed" tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { ownCrossing, type Page, type View } from '../../address/view.ts'
 import { useSite } from '../../site/site.ts'
 
-/** The way from an embedded map to the page that it is a part of, at the same moment and view. */
+/** The link from an embedded map to its full page, at the same moment and view. */
 export function FullPageLink() {
   const { dictionary, view, datedAddressOf } = useSite()
   const text = dictionary.share.embed
@@ -12,7 +12,7 @@ export function FullPageLink() {
   )
 }
 
-/** What an embedded map leads to: the page that it is a part of, at the same view. */
+/** The full page of an embedded map, at the same view. */
 export function fullPage({ page }: Pick<View, 'page'>): Page {
   const id = ownCrossing(page)
   return id === null ? { kind: 'home' } : { kind: 'crossing', id }

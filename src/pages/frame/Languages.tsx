@@ -3,7 +3,7 @@ import { LANGUAGE_WORDS, preferredLanguage } from '../../i18n/languages.ts'
 import { addressIn } from '../../site/links.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 
-/** The present view in each language, called as its speakers call it; where there is little room one sees its code. */
+/** The present view in each language, by its own name; where there is little room, its code is shown. */
 export function LanguageSwitch() {
   const site = useSite()
   const { language } = site.view
@@ -25,7 +25,7 @@ export function LanguageSwitch() {
   )
 }
 
-/** Says to a reader whose browser prefers another language that the page is there in it. Its place is kept for it. */
+/** Tells a reader whose browser prefers another language that the page exists in it. Its place is kept for it. */
 export function LanguageOffer() {
   const site = useSite()
   const preferred = useInteractive() ? preferredLanguage() : null

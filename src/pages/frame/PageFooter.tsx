@@ -3,7 +3,7 @@ import { feedAddress } from '../../parts/downloads/addresses.ts'
 import { PLAIN } from '../../site/links.ts'
 import { useSite } from '../../site/site.ts'
 
-/** Links to the pages of text, and on what terms the site may be used; below `children`, the printed address. */
+/** Links to the pages of text, and the terms of use; below `children`, the printed address. */
 export function PageFooter({ children }: { children: ReactNode }) {
   const site = useSite()
   const { dictionary, addressOf } = site

@@ -33,7 +33,7 @@ export function PageHeader() {
   )
 }
 
-/** On the map's own page it keeps the view; to the others it leads without it. */
+/** The link to the map keeps the view; the others do not. */
 function NavigationLink({ kind, children }: { kind: 'home' | 'decisions' | 'about'; children: string }) {
   const { view, addressOf } = useSite()
   const to = kind === 'home' ? atSameMoment({ kind }) : { ...PLAIN, page: { kind } }

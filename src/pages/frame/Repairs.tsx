@@ -3,7 +3,7 @@ import { type RepairSentences, repairSentence } from '../../i18n/repair-sentence
 import { useSite } from '../../site/site.ts'
 import { useRepairSentences } from '../../site/useRepairSentences.ts'
 
-/** What in the address had to be repaired. The place for it is always there, so that what comes is said aloud. */
+/** The repairs of the address. Their place is always there, so that they are announced when they come. */
 export function Repairs() {
   const { repairs } = useSite()
   const sentences = useRepairSentences(repairs.length > 0)

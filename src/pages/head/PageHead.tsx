@@ -7,7 +7,7 @@ import { EmbedHead } from '../embed/EmbedHead.tsx'
 import { Preview } from './Preview.tsx'
 import { wholeAddresses } from './whole-addresses.ts'
 
-/** What a page says of itself to browsers, search engines and whoever shows a preview of it. */
+/** What a page tells browsers, search engines and link previews about itself. */
 export function PageHead({ site }: { site: TextSite }) {
   if (site.view.page.kind === 'embed') return <EmbedHead site={site} siteUrl={site.siteUrl} />
   const { title, description } = headWords(site)

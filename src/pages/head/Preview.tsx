@@ -4,10 +4,10 @@ import { headWords } from '../../i18n/words/page-head.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { type WholeAddresses, wholeAddresses } from './whole-addresses.ts'
 
-/** Whose language it is here: Finland's, where it is spoken there. */
+/** The country of each language: Finland, if it is spoken there. */
 const LOCALES: Record<Language, string> = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 
-/** What is shown of a page where somebody shares its address: by Open Graph (ogp.me), and by X. */
+/** The preview of a page where its address is shared: by Open Graph (ogp.me), and by X. */
 export function Preview({ site }: { site: TextSite }) {
   const addresses = wholeAddresses(site, site.siteUrl)
   const { title, description } = headWords(site)
@@ -38,7 +38,7 @@ export function Preview({ site }: { site: TextSite }) {
   )
 }
 
-/** The image that stands for a page where it is shared: a crossing's own, or that of the map. */
+/** The image of a page where it is shared: a crossing's own, or that of the map. */
 export function shareImage(site: TextSite, addresses: WholeAddresses): { url: string; alt: string } {
   const { page, language } = site.view
   const isCrossing = page.kind === 'crossing'

@@ -3,7 +3,7 @@ import { DataLink } from '../../parts/downloads/DataLink.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useSite } from '../../site/site.ts'
 
-/** The way from the map to its data. */
+/** Links from the map to its data. */
 export function HomeDownloads() {
   const { view, addressOf } = useSite()
   const { title, crossings, status, all } = textsOf(view.language).dataFiles

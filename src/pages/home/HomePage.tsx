@@ -2,7 +2,7 @@ import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
 
-/** The map with everything that says and sets what it shows. */
+/** The map, with everything that explains and controls what it shows. */
 export function HomePage() {
   return (
     <main id="content" className="map-page home" tabIndex={-1}>

@@ -5,8 +5,8 @@ import type { WholeAddresses } from '../head/whole-addresses.ts'
 import { idsOf } from './website.ts'
 
 /**
- * What was found of the article's claims. The verdict is in words alone: it is put on no scale, since none of
- * ours is a number. Who made a claim is said in words too, since the record does not tell persons from offices.
+ * The verdicts on the article's claims, in words alone: none of ours is a number on a scale. Who made a claim is in
+ * words too, since the record does not tell persons from offices.
  */
 export function claimReviews(site: TextSite, addresses: WholeAddresses): ClaimReview[] {
   const { article, register, view } = site

@@ -9,7 +9,7 @@ const FACTS = 'https://creativecommons.org/licenses/by/4.0/'
 const GEOMETRY = 'https://opendatacommons.org/licenses/odbl/1-0/'
 const GEOJSON = 'application/geo+json'
 
-/** The files of the open data that say most. Positions and lines are under the licence of what they were taken from. */
+/** The most informative files of the open data. Positions and lines have the licence of their origin. */
 const FILES: readonly { path: string; encodingFormat: string; license: string | string[] }[] = [
   { path: 'crossings.geojson', encodingFormat: GEOJSON, license: [FACTS, GEOMETRY] },
   { path: 'status.csv', encodingFormat: 'text/csv', license: FACTS },

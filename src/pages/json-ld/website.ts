@@ -6,7 +6,7 @@ import type { TextSite } from '../../site/text-site.ts'
 import { shareImage } from '../head/Preview.tsx'
 import type { WholeAddresses } from '../head/whole-addresses.ts'
 
-/** Who makes the site: a project, the kind of organisation that need not be more than its work. */
+/** The maker of the site: a project, the kind of organisation that need not be more than its work. */
 export function project({ dictionary }: TextSite, addresses: WholeAddresses): Project {
   const url = addresses.page({ language: LANGUAGES[0], page: { kind: 'home' } })
   return { '@type': 'Project', '@id': idsOf(addresses).project, name: dictionary.site.name, url }
@@ -26,7 +26,7 @@ export function website({ dictionary }: TextSite, addresses: WholeAddresses): We
   }
 }
 
-/** The page itself. It is as new as the newest word of the record. */
+/** The page itself. It is as new as the newest fact in the record. */
 export function webPage(site: TextSite, addresses: WholeAddresses): WebPage | AboutPage {
   const { page, language } = site.view
   const ids = idsOf(addresses)
@@ -53,7 +53,7 @@ export function webPage(site: TextSite, addresses: WholeAddresses): WebPage | Ab
   }
 }
 
-/** What the parts of the data call each other by: the same thing has one id on all pages. */
+/** The ids by which the parts of the data refer to each other: the same on all pages. */
 export function idsOf({ page }: WholeAddresses) {
   const site = page({ language: LANGUAGES[0], page: { kind: 'home' } })
   return {

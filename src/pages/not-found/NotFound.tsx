@@ -8,7 +8,7 @@ import { useSite } from '../../site/site.ts'
 import { PageFooter } from '../frame/PageFooter.tsx'
 import { PageHeader } from '../frame/PageHeader.tsx'
 
-/** The whole page that stands where none is: it is drawn anew where the address asks for another language. */
+/** The whole page for an address without one: drawn anew if the address asks for another language. */
 export function NotFound() {
   const { language } = useSite().view
   useEffect(

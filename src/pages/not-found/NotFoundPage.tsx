@@ -1,6 +1,6 @@
 import { Island } from '../Island.tsx'
 
-/** The page that a host shows where it has none, all of it in the language of the address asked for. */
+/** The page that a host shows for an address it does not have, in the language of that address. */
 export function NotFoundPage() {
   return <Island name="NotFound" />
 }

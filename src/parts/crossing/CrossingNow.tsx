@@ -7,7 +7,7 @@ import { useSite } from '../../site/site.ts'
 import { DecisionLink } from '../source/SourceLink.tsx'
 import { CrossingLink } from './CrossingNames.tsx'
 
-/** By which decision a crossing is as it is, and the one that governs now, where that is another. */
+/** The decision that gave a crossing its state, and the one that governs now, if it is another. */
 export function CrossingDecision({ crossing }: { crossing: Crossing }) {
   const { register, dictionary, situation, at } = useSite()
   const { since, status } = situationOf(situation, crossing)

@@ -1,4 +1,4 @@
-/** What is said of a road. A number such as "A-181" stays in one line: some browsers would break it at its hyphen. */
+/** The text on a road. A number such as "A-181" stays on one line: some browsers would break it at its hyphen. */
 export function RoadText({ text }: { text: string }) {
   return text.split(/(\S+-\d+)/).map((part, index) =>
     index % 2 === 1 ? (

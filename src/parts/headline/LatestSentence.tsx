@@ -10,7 +10,7 @@ export function LatestSentence({ what, since }: LatestRecord) {
   return createElement(Fragment, null, ...useSite().dictionary.latest(what, since, <ConfirmedOn />))
 }
 
-/** The day of the last confirmation, linked to who gave it. */
+/** The day of the last confirmation, linked to its source. */
 export function ConfirmedOn() {
   const { register, view } = useSite()
   const { lastConfirmed, lastConfirmedOn } = register.record

@@ -48,7 +48,7 @@ function Cause({ decision }: { decision: Decision }) {
   return dictionary.decision.sentence(dictionary.decision.changed(changesOf(decision, site)), by, extended)
 }
 
-/** The effects of a decision that have come in, those of one kind and hour together. */
+/** The effects of a decision that have happened, grouped by kind and hour. */
 function changesOf(decision: Decision, { register, view, situation, moment }: Site) {
   const groups = new Map<string, { names: string[]; status: Status; at: Instant }>()
   for (const effect of decision.effects) {

@@ -15,7 +15,7 @@ import { countFence, fenceLengthKm } from '../../model/fence.ts'
 import { PLAIN } from '../../site/links.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 
-/** The check boxes of the layers, with the very symbols of the map and how many there are: the legend. */
+/** The check boxes of the layers, with the map's own symbols and counts: the legend. */
 export function Layers() {
   const { register, dictionary, view, at, situation } = useSite()
   const interactive = useInteractive()
@@ -66,14 +66,14 @@ export function Layers() {
     </fieldset>
   )
 
-  /** How many sections, and how long they are where all of that is known. */
+  /** How many sections, and their length if all of it is known. */
   function fenceCount(state: FenceState): string {
     const km = fenceLengthKm(register.fence, state, at)
     return km ? `${fence[state]} · ${kilometres(km, view.language)}` : `${fence[state]}`
   }
 }
 
-/** What asks for a choice where one can be made; on paper it can only be read. */
+/** The title asks for a choice on the screen; on paper there is none. */
 function ScreenAndPaper({ screen, paper }: { screen: string; paper: string }) {
   return (
     <>
@@ -100,7 +100,7 @@ function LayerSources() {
 }
 
 interface ItemProps {
-  /** null: a key to a symbol, which cannot be switched off. */
+  /** null: an entry of the legend that cannot be switched off. */
   layer: Layer | null
   name: string
   count?: number | string

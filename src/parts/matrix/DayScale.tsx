@@ -7,14 +7,17 @@ import { daySpan } from './day-scale.ts'
 import { MATRIX } from './measures.ts'
 
 const LINE = 15
-/** Nearer than this, the first day's name would touch the moment's. */
+/** If nearer than this, the first day's name would touch the moment's. */
 const CLOSE = 80
-/** About as wide is a letter of the first day's name, and half of one of the moment's. */
+/** About the width of a letter of the first day's name, and half that of one of the moment's. */
 const LETTER = { first: 5.4, halfOfMoment: 3.8 }
-/** Room beyond the last day for what is later: the arrow, and the break before it. */
+/** Room beyond the last day for what comes later: the arrow, and the break before it. */
 const LATER = 24
 
-/** Above the columns: the days at their true distance, each change joined to its column, the moment shown above its own. */
+/**
+ * Above the columns: the days at their true distance, each change joined to its column, the moment shown above its
+ * own.
+ */
 export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
   const { register, view, moment, at } = useSite()
   const span = daySpan(register.periods)
@@ -72,7 +75,10 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
     </svg>
   )
 
-  /** Over the scale's start, or so far left of it as the moment's name needs: there is room, however wide the letters. */
+  /**
+   * At the scale's start, or further left if the moment's name needs the room: there is room, however wide the
+   * letters.
+   */
   function firstNameEnd(): string {
     const end = Math.min(firstName.length * LETTER.first, mark - markName.length * LETTER.halfOfMoment)
     return end.toFixed(1)
@@ -90,7 +96,7 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
 interface JointProps {
   /** Whether the period is the one shown: it has the wedge. */
   shown: boolean
-  /** Where it begins on the scale, px; null where it began before the scale does. */
+  /** Where it begins on the scale, px; null if it began before the scale does. */
   from: number | null
   /** The edge of its column, px. */
   left: number

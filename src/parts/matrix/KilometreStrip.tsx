@@ -8,8 +8,8 @@ const END = MATRIX.strip - 8
 const TICK = { every: 100, long: 500 }
 
 /**
- * The border as a straight line with each crossing at its true kilometre, joined to its row. A picture of the column
- * beside it. All in shares of its box, which is as high as the rows: they grow with their letters.
+ * The border as a straight line with each crossing at its true kilometre, joined to its row. It pictures the column
+ * beside it. Its lengths are shares of its box, which is as high as the rows and grows with their letters.
  */
 export function KilometreStrip() {
   const { register, view } = useSite()

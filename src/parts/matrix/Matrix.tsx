@@ -9,7 +9,7 @@ import { DayScale } from './DayScale.tsx'
 import { FenceList, MatrixNote, PeriodDetail } from './MatrixNotes.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 
-/** All crossings in all periods: the list, the history and a control of the moment in one table, with its two true scales. */
+/** All crossings in all periods: list, history and control of the moment in one table, with its two true scales. */
 export function Matrix() {
   const { register, dictionary, view, moment, at } = useSite()
   const text = dictionary.matrix
@@ -70,7 +70,7 @@ interface Props {
   count: number
 }
 
-/** The frame of the chosen column. It is one element over the table, so that it can slide from column to column. */
+/** The frame of the chosen column. One element over the table, so that it can slide from column to column. */
 function ChosenFrame({ index, count }: Props) {
   const share = 100 / count
   return (
@@ -81,8 +81,8 @@ function ChosenFrame({ index, count }: Props) {
 }
 
 /**
- * The frame of a table that may be wider than it: scrolled as far as the chosen column, whenever another is chosen or
- * the frame changes its width. The page stays where it is.
+ * The frame of a table that may be wider than it: it scrolls to the chosen column whenever another is chosen or its
+ * width changes. The page stays where it is.
  */
 function useChosenInView(chosen: number): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null)

@@ -12,7 +12,7 @@ import { useSite } from '../../site/site.ts'
 import { CrossingLink } from '../crossing/CrossingNames.tsx'
 import { DecisionLink } from '../source/SourceLink.tsx'
 
-/** What the cells cannot say: what the dot means, and the hour at which a short opening ended. */
+/** What the cells cannot say: the meaning of the dot, and the hour at which a short opening ended. */
 export function MatrixNote() {
   const site = useSite()
   const { register, dictionary, view } = site
@@ -28,7 +28,7 @@ export function MatrixNote() {
   return <p className="note">{[text.noteApplications, ...reopenings].join(' ')}</p>
 }
 
-/** The decisions that prolonged the period shown and changed no status. */
+/** The decisions that prolonged the period shown without changing a status. */
 export function PeriodDetail() {
   const { register, dictionary, view, at } = useSite()
   const text = dictionary.matrix
@@ -57,7 +57,7 @@ export function PeriodDetail() {
 
 const STATES: readonly FenceState[] = ['built', 'under construction', 'planned']
 
-/** The fence at the moment shown, state by state: the fence column of the table where that has no room. */
+/** The fence at the moment shown, state by state, if the table has no room for its fence column. */
 export function FenceList() {
   const { register, dictionary, moment, at } = useSite()
   const text = dictionary.fence

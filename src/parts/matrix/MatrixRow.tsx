@@ -19,7 +19,7 @@ export interface Column {
   situation: Situation
 }
 
-/** One crossing through all periods. Its whole row chooses it on the map; its name is the link to do so by key. */
+/** One crossing through all periods. A click on its row chooses it on the map; by key, its name is the link for that. */
 export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: readonly Column[] }) {
   const { register, view, addressOf, show } = useSite()
   const interactive = useInteractive()
@@ -27,14 +27,14 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
   const choose = () => show({ crossing: crossing.id })
   const highlight = useHighlight()
   const lights = useLights(crossing.id)
-  // The strip of kilometres hangs on a cell, since a table has nothing else in it, and spans all rows.
+  // The strip of kilometres hangs on a cell and spans all rows: a table may hold nothing but cells.
   const isFirst = register.crossings[0] === crossing
   const page = addressOf(atSameMoment({ kind: 'crossing', id: crossing.id }))
   return (
     <tr
       data-chosen={chosen || undefined}
       data-lit={highlight.crossing === crossing.id || undefined}
-      // What hears a click can answer it, even where the row was only just hydrated for it.
+      // If this hears a click, it can answer it, even if the row was only just hydrated for it.
       onClick={(event) => followsHere(event) && choose()}
       {...lights}
     >
@@ -65,7 +65,7 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
   )
 }
 
-/** The state of a crossing in a period, once all effects of its decision have come in. */
+/** The state of a crossing in a period, once all effects of its decision have happened. */
 function Cell({ crossing, column }: { crossing: Crossing; column: Column }) {
   const { dictionary, view } = useSite()
   const state = column.situation.crossings.find((each) => each.crossing === crossing)
@@ -99,7 +99,7 @@ function FenceCell({ crossing }: { crossing: Crossing }) {
   )
 }
 
-/** Since which hour a crossing is open in a period, where the others are closed; null where nothing is to be said. */
+/** Since which hour a crossing is open in a period, if the others are closed; else null. */
 function openingHour({ status, since }: CrossingSituation, { from, decision }: Period): string | null {
   const reopened = status === 'open' && since !== null && from !== null && since.decision === decision
   return reopened ? helsinkiClock(since.at).time : null

@@ -8,13 +8,13 @@ export interface DayScaleSpan {
   last: Day
   /** One a day. */
   days: readonly Day[]
-  /** Share of the scale's length, 0 to 1; what is earlier or later stands at its end. */
+  /** Share of the scale's length, 0 to 1; anything earlier or later is at its end. */
   shareOf(at: Instant): number
 }
 
 const DAYS_BEFORE = 7
 const DAYS_AFTER = 6
-/** A change that comes later than this after the one before it is left to the end of the scale. */
+/** A change later than this after the one before it is left to the end of the scale. */
 const LONGEST_PAUSE = 60 * 86_400_000
 
 /** A scale from a week before the first change to some days after the last of those that follow closely. */

@@ -1,7 +1,7 @@
-/** A line of the table's small letters, px at the usual size of text: what the style sheet measures the table in. */
+/** A line of the table's small letters, px at the usual size of text: the style sheet's unit for the table. */
 const LINE = 16
 
-/** Sizes of the table where there is room for its scales, px at the usual size of text. The scales are drawn to them. */
+/** Sizes of the table if there is room for its scales, px at the usual size of text. The scales are drawn to them. */
 export const MATRIX = {
   strip: 46,
   scale: 46,

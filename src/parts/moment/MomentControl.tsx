@@ -110,7 +110,7 @@ function Step({ label, day, go, icon, last = false }: StepProps) {
   )
 }
 
-/** Which moment is shown and what that means; said aloud too, once for each moment that a reader goes to. */
+/** Which moment is shown and what that means; announced too, once for each moment that a reader goes to. */
 export function MomentSentence() {
   const site = useSite()
   const { register, dictionary, view, moment } = site

@@ -3,21 +3,21 @@ import { readDate } from '../../address/date.ts'
 import type { RepairOf } from '../../address/repair.ts'
 import type { AddressRules } from '../../address/view.ts'
 
-/** A day that a draft means, and what has to be said where another is shown than was written. */
+/** The day that a draft means, and what to say if another is shown. */
 export interface ReadDraft {
   day: Day
   repair: RepairOf<(typeof SAID)[number]> | null
 }
 
-/** What else may have been put right, such as the order of day and month, is seen in the field. */
+/** The reader sees other repairs in the field, such as the order of day and month. */
 const SAID = ['date-before-record', 'date-after-record', 'date-not-in-calendar'] as const
 
-/** A year of one or two digits, as a date field gives it out: of this century. */
+/** A year of one or two digits, as a date field gives it: of this century. */
 const SHORT_YEAR = /^00(?=\d\d-)/
 
 /**
- * The day that is meant by what stands in a date field or was pasted there, within the record; null as long as it is
- * not whole. A date field that is half typed gives out nothing, or a year that is not whole: `0202-12-14`.
+ * The day meant by the text typed or pasted into a date field, within the record; null while it is incomplete. A
+ * half-typed date field gives nothing, or an incomplete year: `0202-12-14`.
  */
 export function readDraft(
   written: string,

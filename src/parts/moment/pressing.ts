@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Visit } from '../../address/browser-address.ts'
 
 /**
- * Puts something off until the pointer that is pressed is lifted, and no longer than to before the click that follows; does
- * it at once where none is pressed. What moves between the two would take the click from what was pressed.
+ * Postpones something until the pressed pointer is lifted, at the latest to before the click that follows; does it at
+ * once if none is pressed. Anything that moved in between would take the click from what was pressed.
  */
 export function useAfterPress(): (run: () => void) => void {
   const isPressed = useRef(false)
@@ -35,7 +35,7 @@ export function useAfterPress(): (run: () => void) => void {
   }
 }
 
-/** While a key is held on a button, which clicks it again and again, that is one visit; each click besides is none. */
+/** A key held on a button clicks it again and again: that is one visit. No other click is one. */
 export function useHeldKey() {
   const held = useRef<Visit | undefined>(undefined)
   const letGo = () => {
@@ -48,7 +48,7 @@ export function useHeldKey() {
         if (!repeat) held.current = {}
       },
       onKeyUp: letGo,
-      // A button that is disabled meanwhile hears of no key any more.
+      // A button disabled meanwhile gets no more key events.
       onPointerDown: letGo,
     },
   }

@@ -5,13 +5,13 @@ import { useSite, useSiteReader } from '../../site/site.ts'
 import { type ReadDraft, readDraft } from './draft.ts'
 import { useAfterPress } from './pressing.ts'
 
-/** After so long without a key, what is typed is shown. */
+/** The pause after which what was typed is shown. */
 const PAUSE_MS = 800
 
 /**
- * A date field that keeps what is being written in it. A day of the record is shown after a pause, or at once where it was
- * picked or pasted; what lies beyond the record, once the field is left or Enter pressed. Whatever is shown in one visit
- * is one step of the history. When nothing is being written, the field follows the address.
+ * A date field that keeps what is being typed. A day of the record is shown after a pause, or at once if it was
+ * picked or pasted; one beyond the record, once the field is left or Enter pressed. All that is shown in one visit is
+ * one step of the history. While nothing is being typed, the field follows the address.
  */
 export function useDateDraft() {
   const { register, moment } = useSite()
@@ -19,21 +19,21 @@ export function useDateDraft() {
   const field = useRef<HTMLInputElement>(null)
   const pause = useRef(0)
   const visit = useRef<Visit>({})
-  /** Whether the field holds what has not been shown. */
+  /** Whether the field holds something not yet shown. */
   const isDraft = useRef(false)
   /** Typed, and not picked from the calendar. */
   const isTyped = useRef(false)
   const [repair, setRepair] = useState<ReadDraft['repair']>(null)
-  /** Whether the field was left with what is no date. */
+  /** Whether the field was left with something that is no date. */
   const [isNoDate, setIsNoDate] = useState(false)
   const afterPress = useAfterPress()
-  // Another value would be written into a field that is half typed.
+  // Another value would overwrite a half-typed field.
   const [written] = useState(moment.day)
   const { opensOn, recordFrom, endsOn } = register.record
 
   useEffect(
     function followAddress() {
-      // What it has shown itself is no draft any more: the reader went elsewhere, and a draft would lead back.
+      // A value that it has shown itself is no draft any more: if the reader goes elsewhere, a draft would lead back.
       clearTimeout(pause.current)
       isDraft.current = false
       write(field.current, moment.day)
@@ -97,7 +97,7 @@ export function useDateDraft() {
     show(read.day)
   }
 
-  /** Shows what is written, or what is nearest to it; where it is no date, the field says again what is shown. */
+  /** Shows the written date or the nearest to it; if it is no date, the field gets back what is shown. */
   function finish(read = draft()) {
     const isNone = read === null && field.current?.validity.badInput === true
     clearTimeout(pause.current)
@@ -105,7 +105,7 @@ export function useDateDraft() {
     setRepair(read?.repair ?? null)
     setIsNoDate(isNone)
     if (read) show(read.day)
-    // Half a date has no value, and the field is not emptied by being given the value that it had.
+    // Half a date has no value, and giving the field the value that it had does not empty it.
     if (isNone && field.current) field.current.value = ''
     write(field.current, readSite().moment.day)
   }
@@ -116,7 +116,7 @@ export function useDateDraft() {
   }
 }
 
-/** Only what is another: to write into a field ends the typing of the number that is being typed. */
+/** Only if it differs: writing into a field ends the typing of a number. */
 function write(field: HTMLInputElement | null, day: Day) {
   if (field && field.value !== day) field.value = day
 }

@@ -10,14 +10,14 @@ interface Steps {
 }
 
 /**
- * Steps by itself, once asked to, until the end, until it is paused or until its reader uses anything else; asked at the end,
- * it begins again at the first.
+ * Once started, steps by itself until the end, or until it is paused or the reader uses anything else. Started at the
+ * end, it begins again at the first.
  */
 export function usePlay({ next, first }: Steps) {
   const button = useRef<HTMLButtonElement>(null)
   /** Null while it rests; all that is shown in one playing is one step of the history. */
   const [visit, setVisit] = useState<Visit | null>(null)
-  // Else it would go on by itself when its reader steps back from the end.
+  // Otherwise it would go on by itself if its reader stepped back from the end.
   if (visit && !next) setVisit(null)
   const latest = useRef(next)
   useEffect(function keepLatest() {
@@ -35,7 +35,7 @@ export function usePlay({ next, first }: Steps) {
         listening.abort()
       }
 
-      /** The button pauses by its own click. */
+      /** The button's own click pauses. */
       function pause({ target }: Event) {
         if (!(target instanceof Node && button.current?.contains(target))) setVisit(null)
       }

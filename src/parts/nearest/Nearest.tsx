@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import { useInteractive, useSite } from '../../site/site.ts'
 
-/** The question of the nearest crossing, loaded once the page has come to life: it stands below all that comes first. */
+/** The question of the nearest crossing, loaded after hydration: it stands below everything that comes first. */
 export function Nearest() {
   const { dictionary } = useSite()
   const interactive = useInteractive()
@@ -11,7 +11,7 @@ export function Nearest() {
       if (!interactive) return
       Promise.all([import('./NearestToMe.tsx'), dictionary.nearest()]).then(
         ([{ NearestToMe }, { nearest }]) => setQuestion(() => () => <NearestToMe text={nearest} />),
-        // Nothing else on the page needs it: where it does not come, it is not there.
+        // Nothing else on the page needs it: if it fails to load, it is missing.
         () => undefined,
       )
     },

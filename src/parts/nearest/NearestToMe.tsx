@@ -12,7 +12,7 @@ type Outcome =
   | { kind: 'unknown'; asked: string; near: readonly Place[] }
   | { kind: 'waiting' | 'no towns' | 'no position' }
 
-/** How long a device may look for itself. */
+/** How long a device may take to find its position. */
 const PATIENCE_MS = 15_000
 
 /** The nearest crossing and the nearest open one to a town or to where the reader is. Nothing leaves the device. */
@@ -21,7 +21,7 @@ export function NearestToMe({ text }: { text: NearestWords }) {
   const [places, setPlaces] = useState<readonly Place[]>([])
   const [town, setTown] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  /** An answer that comes after another question has been asked is not wanted any more. */
+  /** The answer to an earlier question is dropped. */
   const latest = useRef<{ town?: string }>({})
   const listId = useId()
 
@@ -60,7 +60,7 @@ export function NearestToMe({ text }: { text: NearestWords }) {
         </button>
       </form>
       <p role="status">
-        {/* Replaced whole, whatever a translation has made of the answer before. */}
+        {/* Replaced whole, whatever a translation has made of the last answer. */}
         {outcome && <span key={JSON.stringify([outcome, at])}>{answerTo(outcome)}</span>}
       </p>
       <p className="note">{text.privacy}</p>
@@ -87,7 +87,7 @@ export function NearestToMe({ text }: { text: NearestWords }) {
     return placesOf(towns, register.crossings)
   }
 
-  /** A question; what it returns takes the answer, as long as there is no later one. */
+  /** A question; the function that it returns takes the answer, if there is no later question. */
   function ask(question: { town?: string }): (answer: Outcome) => void {
     latest.current = question
     return (answer) => {
@@ -129,10 +129,10 @@ export function NearestToMe({ text }: { text: NearestWords }) {
 
 interface Props {
   text: NearestWords
-  /** What the place is called. */
+  /** The name of the place. */
   from: string
   position: [number, number]
-  /** Whether the position is that of the crossing that stands for the place: it is at no distance then. */
+  /** Whether the position is that of the crossing that stands for the place: it then has no distance. */
   isCrossing: boolean
 }
 
@@ -160,7 +160,7 @@ interface UnknownPlaceProps {
   choose: (place: Place) => void
 }
 
-/** What to do where a town is not known: choose one with a name near to it, or write another. */
+/** What to do if a town is not known: choose one with a similar name, or write another. */
 function UnknownPlace({ text, asked, near, choose }: UnknownPlaceProps) {
   const { view } = useSite()
   if (near.length === 0) return text.unknownTown(asked)

@@ -2,21 +2,21 @@ import type { TownFeature } from '../../../geodata/schema/places.ts'
 import type { PlaceNames } from '../../../geodata/schema/scalars.ts'
 import type { Crossing } from '../../model/register.ts'
 
-/** What a reader may ask for by name. */
+/** A place that a reader may ask for by name. */
 export interface Place {
   names: PlaceNames
-  /** In other letters too, as they are compared. */
+  /** Its names in all spellings, as they are compared. */
   spellings: ReadonlySet<string>
   /** Longitude and latitude. */
   position: [number, number]
-  /** Whether the crossing itself, which lies there, stands for it. */
+  /** Whether the crossing that lies there stands for it. */
   isCrossing: boolean
 }
 
-/** How many are offered for a name that is not known. */
+/** How many are offered for an unknown name. */
 const OFFERED = 3
 
-/** The towns of the map; and, as what stands for them, the crossings under all names of what lies at them. */
+/** The towns of the map; and the crossings, under all names of the places where they lie. */
 export function placesOf(towns: readonly TownFeature[], crossings: readonly Crossing[]): Place[] {
   return [
     ...towns.map(({ id, properties: { names }, geometry }) => ({
@@ -36,7 +36,7 @@ export function placesOf(towns: readonly TownFeature[], crossings: readonly Cros
   ]
 }
 
-/** The place of a name in any language; where there is none, those whose names are near to it, the nearest first. */
+/** The place of a name in any language; if there is none, those with similar names, the nearest first. */
 export function findPlace(name: string, places: readonly Place[]): { place: Place } | { near: Place[] } {
   const wanted = spelled(name)
   const place = places.find(({ spellings }) => spellings.has(wanted))
@@ -50,7 +50,7 @@ export function findPlace(name: string, places: readonly Place[]): { place: Plac
     near.findIndex((each) => each.names.fi === names.fi) === index
   return { near: near.filter(isFirst).slice(0, OFFERED) }
 
-  /** The beginning of a name, or a whole word of it, is as near as a letter. */
+  /** The beginning of a name, or a whole word of it, counts as one letter off. */
   function distanceTo(known: string): number {
     const isPart = wanted.length >= 3 && (known.startsWith(wanted) || known.split(' ').includes(wanted))
     return isPart ? 1 : editDistance(wanted, known)

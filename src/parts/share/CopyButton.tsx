@@ -5,14 +5,14 @@ import { useSite } from '../../site/site.ts'
 const SHOWN_MS = 2500
 
 interface Props {
-  /** What is copied; asked for when it is needed. */
+  /** The text to copy; asked for when it is needed. */
   text: () => string
   label: string
-  /** What to say where the clipboard is refused, over the text to be copied by hand. */
+  /** What to say if the clipboard is refused, over the text to be copied by hand. */
   byHand: string
 }
 
-/** Copies a text, and says so. Where the clipboard is refused, the text is shown to be copied by hand. */
+/** Copies a text, and says so. If the clipboard is refused, it shows the text to be copied by hand. */
 export function CopyButton({ text, label, byHand }: Props) {
   const { copied } = useSite().dictionary.share
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
@@ -58,7 +58,7 @@ function selectAll(field: HTMLInputElement | null) {
   field?.select()
 }
 
-/** Copies an address of this site, whole. */
+/** Copies an address of this site, with its host. */
 export function CopyLink({ address }: { address: string }) {
   const text = useSite().dictionary.share
   return (

@@ -18,7 +18,7 @@ import {
   optionsOf,
 } from './embed-code.ts'
 
-/** Makes the code that shows the map on another site. What is chosen here is kept nowhere else. */
+/** Makes the code that shows the map on another site. Its choices are kept nowhere else. */
 export function EmbedForm({ text }: { text: EmbeddingWords }) {
   const site = useSite()
   const { register } = site

@@ -2,7 +2,7 @@ import { PICTURE_TYPES, pictureFile } from '../../address/published.ts'
 import { pictureSpans } from '../../i18n/words/picture-span.ts'
 import { useSite } from '../../site/site.ts'
 
-/** The whole map at the moment shown, as files: they are there without scripts too. */
+/** The whole map at the moment shown, as files; they work without scripts too. */
 export function MapPictures() {
   const site = useSite()
   const { dictionary, view, at } = site

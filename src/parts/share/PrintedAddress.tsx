@@ -1,16 +1,16 @@
 import { useInteractive, useSite } from '../../site/site.ts'
 
-/** The whole address of what is shown, with its moment: for paper, from which no link can be followed. */
+/** The whole address of what is shown, with its moment: for paper, where no link can be followed. */
 export function PrintedAddress() {
   const { datedAddressOf } = useSite()
   const interactive = useInteractive()
   const address = useWholeAddress(datedAddressOf({}))
-  // Before the scripts the page does not know its own host; browsers print the address by themselves.
+  // Without scripts the page does not know its own host; browsers print the address themselves.
   if (!interactive) return null
   return <p className="printed-address">{address}</p>
 }
 
-/** An address of this site with its host, once a browser knows that; before, as it is. */
+/** An address of this site with its host, once a browser knows it; before, as it is. */
 export function useWholeAddress(address: string): string {
   return useInteractive() ? new URL(address, window.location.href).href : address
 }

@@ -3,7 +3,7 @@ import { toSvgPath } from 'lean-qr/extras/svg'
 import { useSite } from '../../site/site.ts'
 import { useWholeAddress } from './PrintedAddress.tsx'
 
-/** What has to stay blank round a code for it to be read, in its own squares (ISO/IEC 18004). */
+/** The blank margin that a code needs, in its own squares (ISO/IEC 18004). */
 const QUIET = 4
 
 /** An address as a code for a camera: always dark on white, whatever the theme. */

@@ -4,7 +4,7 @@ import { useInteractive, useSite } from '../../site/site.ts'
 import { MapPictures } from './MapPictures.tsx'
 import { ShareLink } from './ShareLink.tsx'
 
-/** The ways to pass the present view on. Without scripts its link alone. */
+/** The ways to share the present view. Without scripts, only its link. */
 export function ShareBlock() {
   const { dictionary, datedAddressOf } = useSite()
   const interactive = useInteractive()
@@ -28,7 +28,7 @@ export function ShareBlock() {
 
 interface Props {
   summary: string
-  /** Loads what is in it, when it is first opened: few readers will. */
+  /** Loads its content when it is first opened: few readers will. */
   load: () => Promise<{ default: ComponentType<{ address: string }> }>
   address: string
 }

@@ -20,7 +20,7 @@ export function ShareLink({ address }: { address: string }) {
   )
 }
 
-/** Opens the device's own sheet for sharing, where it has one. */
+/** Opens the device's own share sheet, if it has one. */
 function ShareSheet({ address }: { address: string }) {
   const { dictionary } = useSite()
   const interactive = useInteractive()
@@ -37,7 +37,7 @@ function canShare(data: ShareData): boolean {
   return 'canShare' in navigator && navigator.canShare(data)
 }
 
-/** A reader who closes the sheet has refused nothing that there would be something to say about. */
+/** Closing the sheet is no failure: nothing to say. */
 async function share(data: ShareData): Promise<void> {
   await navigator.share(data).catch(() => {})
 }

@@ -2,13 +2,13 @@ import { type Language, type Layer, ownCrossing } from '../../address/view.ts'
 import { atSameMoment } from '../../site/links.ts'
 import type { Site } from '../../site/site.ts'
 
-/** The day that an embedded map speaks of: the one shown now, the latest of the record, or whichever the map opens on. */
+/** The day of an embedded map: the one shown now, the latest of the record, or the one that the map opens on. */
 export const EMBED_DAYS = ['kept', 'latest', 'opening'] as const
 export type EmbedDay = (typeof EMBED_DAYS)[number]
 
 /** What an embedded map is to show. */
 export interface EmbedOptions {
-  /** Id of the crossing that it is of; null for the whole border. */
+  /** Id of its crossing; null for the whole border. */
   crossing: string | null
   day: EmbedDay
   layers: ReadonlySet<Layer>
@@ -38,7 +38,7 @@ export function embedCode({ src, title, height }: { src: string; title: string; 
   return `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`
 }
 
-/** A height that a frame may have: the nearest to what was written. */
+/** The allowed height of a frame that is nearest to what was written. */
 export function frameHeight(written: string): number {
   const height = Math.round(Number(written))
   if (!Number.isFinite(height) || written.trim() === '') return HEIGHT.usual

@@ -26,14 +26,14 @@ interface Props {
   language: Language
 }
 
-/** The page's own title, marked with the page's language; or what the page holds, in the reader's. */
+/** The page's own title, marked with the page's language; or a description of it, in the reader's. */
 export function SourceTitle({ source: { title, lang }, language }: Props) {
   return <span lang={typeof title === 'string' ? lang : undefined}>{localized(title, language)}</span>
 }
 
 interface DecisionLinkProps {
   decision: Decision
-  /** By its number or date alone, where a label says that it is a decision. */
+  /** By its number or date alone, if a label says that it is a decision. */
   bare?: boolean
 }
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../../geodata/schema/source.ts'
 import type { Register } from '../../model/register.ts'
 
-/** Who knows best, first. */
+/** The best source first. */
 const RANKS: Record<Source['kind'], number> = { primary: 0, article: 1, press: 2, reference: 3 }
 
 /** Sources by their ids, the authority itself first; else in the order given. */
@@ -9,7 +9,7 @@ export function sourcesByRank({ sources }: Pick<Register, 'sources'>, ids: reado
   return ids.flatMap((id) => sources.get(id) ?? []).sort((one, other) => RANKS[one.kind] - RANKS[other.kind])
 }
 
-/** The source to name where there is room for one: the authority itself, if it is among them. */
+/** The source to name if there is room for one: the authority itself, if it is among them. */
 export function primarySource({ sources }: Pick<Register, 'sources'>, ids: readonly string[]): string {
   return ids.find((id) => sources.get(id)?.kind === 'primary') ?? ids[0] ?? ''
 }

@@ -3,7 +3,7 @@ import { Day, Latitude, Longitude, Slug } from '../../../geodata/schema/scalars.
 import { helsinkiClock, type Instant, offsetAt } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 
-/** A shape with the sentence that its JSON Schema explains it with. */
+/** A shape with the sentence that explains it in its JSON Schema. */
 export function described<const Shape extends v.GenericSchema>(shape: Shape, sentence: string) {
   return v.pipe(shape, v.description(sentence))
 }
@@ -35,7 +35,7 @@ export const LineString = v.strictObject({
   coordinates: v.pipe(v.array(WrittenPosition), v.minLength(2)),
 })
 
-/** A GeoJSON file: what it is and on what terms stands in it, since files travel alone. */
+/** A GeoJSON file with its description and terms, since files travel alone. */
 export function collectionOf<const Feature extends v.GenericSchema>(feature: Feature) {
   return v.strictObject({
     type: v.literal('FeatureCollection'),
@@ -49,7 +49,7 @@ export function collectionOf<const Feature extends v.GenericSchema>(feature: Fea
 const GEOMETRY = 'Geometry © OpenStreetMap contributors, ODbL 1.0'
 const FACTS = 'facts Itäraja, CC BY 4.0'
 
-/** What a GeoJSON file says of itself, and its features. */
+/** The description of a GeoJSON file, and its features. */
 export function collection<Feature>({ record }: Register, title: string, features: Feature[]) {
   return {
     type: 'FeatureCollection' as const,

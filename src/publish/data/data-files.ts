@@ -4,15 +4,15 @@ import { dataPackage } from './data-package.ts'
 import { jsonSchemas } from './json-schemas.ts'
 import { type Facts, geojsonText, jsonText, resourcesOf } from './resources.ts'
 
-/** A file of text that is published beside the pages. */
+/** A text file that is published beside the pages. */
 export interface TextFile {
   path: string
   text: string
 }
 
 /**
- * Every file of the open data, by its path below `data/`: the data package, what it lists, the JSON Schemas, and
- * each crossing alone.
+ * Every file of the open data, by its path below `data/`: the data package, what it lists, the JSON Schemas, and each
+ * crossing alone.
  * @param homepage whole address of the site
  */
 export function openDataFiles(facts: Facts, homepage: string): TextFile[] {

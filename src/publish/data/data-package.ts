@@ -10,8 +10,8 @@ import { STATUS_COLUMNS } from './status.ts'
 const GEOMETRY_SOURCES = ['osm', 'digitraffic']
 
 /**
- * The descriptor of the open data by the Data Package standard, version 2, which readers of version 1
- * understand too. Its date is that of the newest word on the crossings, never that of the build.
+ * The descriptor of the open data by the Data Package standard, version 2; readers of version 1 understand it too.
+ * Its date is that of the newest fact on the crossings, never that of the build.
  * @param homepage whole address of the site
  * @see https://datapackage.org/standard/data-package/
  */

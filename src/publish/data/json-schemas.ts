@@ -19,7 +19,7 @@ const shapes: Record<SchemaName, v.GenericSchema> = {
 }
 
 /**
- * The JSON Schema (2020-12) of each published file, made from the very shapes that its writer is typed with.
+ * The JSON Schema (2020-12) of each published file, made from the shapes that its writer is typed with.
  * @param dataUrl whole address of `data/`
  */
 export function jsonSchemas(dataUrl: string): { path: string; schema: object }[] {
@@ -33,9 +33,9 @@ export function jsonSchemas(dataUrl: string): { path: string; schema: object }[]
 function convert(shape: v.GenericSchema) {
   return toJsonSchema(shape, {
     target: 'draft-2020-12',
-    // A check is what a pattern cannot say: that a day exists in the calendar.
+    // A check says what a pattern cannot: that a day exists in the calendar.
     ignoreActions: ['check', 'transform'],
-    // A source may be written whole where it is used, and reads as its id either way.
+    // A source may be written in full where it is used, and reads as its id either way.
     overrideSchema: ({ valibotSchema }) =>
       valibotSchema === SourceReference.pipe[0]
         ? { type: 'string', pattern: Slug.pipe[1].requirement.source }

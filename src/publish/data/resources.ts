@@ -14,7 +14,7 @@ export interface Facts {
   border: Border
 }
 
-/** A file of the open data, with what the data package says of it. */
+/** A file of the open data, as the data package describes it. */
 export interface Resource {
   /** Its name in the data package. */
   name: string
@@ -24,7 +24,7 @@ export interface Resource {
   description: string
   mediatype: string
   licences: readonly Licence[]
-  /** Where its JSON Schema stands below `data/`; null for a table. */
+  /** The path of its JSON Schema below `data/`; null for a table. */
   jsonSchema: string | null
   text: string
 }
@@ -107,7 +107,7 @@ function json(name: 'decisions' | 'sources', title: string, description: string,
   }
 }
 
-/** Written close: indented, every number would have a line of its own. */
+/** Compact: indented, every number would have its own line. */
 export function geojsonText(content: object): string {
   return `${JSON.stringify(content)}\n`
 }
@@ -120,7 +120,7 @@ export function jsonText(content: object): string {
 interface Licence {
   name: string
   path: string
-  /** With what it covers. */
+  /** With its scope. */
   title: string
 }
 
@@ -129,7 +129,7 @@ const CC_BY = { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/b
 
 const ODBL_TITLE = 'Open Database License 1.0, © OpenStreetMap contributors'
 
-/** The licences of the data, as geodata/LICENSE.md tells them apart. */
+/** The licences of the data, as geodata/LICENSE.md lists them. */
 export const LICENCES = {
   coordinates: { ...ODBL, title: `${ODBL_TITLE}: coordinates and borderKm` },
   geometry: { ...ODBL, title: `${ODBL_TITLE}: coordinates and lines` },

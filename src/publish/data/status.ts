@@ -53,8 +53,8 @@ export const STATUS_COLUMNS = [
 ] as const
 
 /**
- * The status of every crossing, by its id, period by period and without a gap: each begins at the very instant
- * at which the one before ends.
+ * The status of every crossing, by its id, period by period and without a gap: each begins at the instant at which
+ * the one before ends.
  */
 export function statusTable(register: Register): ReadonlyMap<string, StatusInPeriod[]> {
   const table = new Map(register.crossings.map(({ id }): [string, StatusInPeriod[]] => [id, []]))
@@ -69,7 +69,7 @@ export function statusTable(register: Register): ReadonlyMap<string, StatusInPer
   return table
 }
 
-/** RFC 4180: a row a crossing and period, crossings from north to south. An empty field is null. */
+/** RFC 4180: a row for each crossing and period, crossings from north to south. An empty field is null. */
 export function statusCsv(register: Register): string {
   const rows = [...statusTable(register)].flatMap(([crossing, ofCrossing]) =>
     ofCrossing.map(({ sources, applications, ...row }) => ({

@@ -15,7 +15,7 @@ interface Props {
   language: Language
 }
 
-/** What an entry of the feed says of its decision: what changes, for how long, and where it can be read. */
+/** The content of a feed entry: what the decision changes, for how long, and where it was published. */
 export function FeedContent({ decision, register, language }: Props) {
   const text = textsOf(language).decisions
   const { announcedUntil, applications, effects, note, sources, summary } = decision

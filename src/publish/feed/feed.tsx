@@ -26,8 +26,8 @@ interface Wanted {
 }
 
 /**
- * The Atom feed of a language: an entry a decision, newest first. Its dates are those of the decisions, so that
- * the same data gives the same bytes.
+ * The Atom feed of a language: an entry for each decision, newest first. Its dates are those of the decisions, so
+ * that the same data gives the same bytes.
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function decisionsFeed(wanted: Wanted): string {
@@ -106,17 +106,17 @@ function titleOf(decision: Decision, { crossings }: Register, language: Language
   })
 }
 
-/** When a decision was taken; a day stands at its noon, so that it is the same day for nearly every reader. */
+/** When a decision was taken; a day becomes its noon, so that it is the same day for nearly every reader. */
 function adopted(date: string): Date {
   return new Date(date.includes('T') ? Date.parse(date) : helsinkiInstant(date, '12:00'))
 }
 
-/** Drawn once, at random: it sets these ids apart from everybody else's. Never change it. */
+/** Drawn once, at random: it distinguishes these ids from all others. Never change it. */
 const NAMESPACE = 'f64a5727-17d3-4a17-bcbb-7e95112177f2'
 
 /**
- * The id of a feed or an entry, by a name that nothing else has. It stays the same wherever the site stands, so
- * that a move shows no reader an old decision as a new one.
+ * The id of a feed or an entry, by a unique name. It stays the same wherever the site is hosted, so that a move shows
+ * no reader an old decision as a new one.
  */
 export function feedId(name: string): string {
   return `urn:uuid:${v5(name, NAMESPACE)}`

@@ -10,7 +10,10 @@ export const ADVANCES_FILE = new URL('../../drawing/advances.json', import.meta.
 /** Measures a text, in thousandths of its size. */
 type Ruler = (text: string) => number
 
-/** As the font itself says, of every letter of the site, of the waters' names where it is italic, and of every pair of letters in a text of the map. */
+/**
+ * Measures, by the font itself, every letter of the site (italic ones only of the waters' names), and every pair of
+ * letters in a text of the map.
+ */
 export function advanceTable(): AdvanceTable {
   const [letters, texts] = [siteLetters(), mapTexts()]
   return { '400': of(400), '600': of(600), italic: of('italic') }
@@ -19,7 +22,7 @@ export function advanceTable(): AdvanceTable {
     const { widthOf, has } = openFace(face)
     const written = texts.filter((each) => each.face === face)
     const pairs = new Set(written.flatMap(({ text }) => pairsIn(text)))
-    // Nothing but names of waters is italic.
+    // Only names of waters are italic.
     const own = face === 'italic' ? [...new Set(written.flatMap(({ text }) => [...text]))].sort() : letters
     const kerning = (pair: string) =>
       [...pair].reduce((kept, letter) => kept - widthOf(letter), widthOf(pair))
@@ -33,7 +36,7 @@ export function advanceTable(): AdvanceTable {
   }
 }
 
-/** A face as the shaper reads it that Chromium and Firefox use too. */
+/** A face, read by the shaper that Chromium and Firefox also use. */
 export function openFace(face: Face): { widthOf: Ruler; has: (letter: string) => boolean } {
   const file = new harfbuzz.Face(new harfbuzz.Blob(new Uint8Array(readFileSync(FONT_FILES[face]))))
   const font = new harfbuzz.Font(file)
@@ -55,7 +58,7 @@ function pairsIn(text: string): string[] {
   return letters.slice(1).map((letter, index) => `${letters[index]}${letter}`)
 }
 
-/** Texts of one measure together, which is much shorter than a measure for each. */
+/** Texts grouped by their measure, which is much shorter than a measure for each. */
 function grouped(texts: readonly string[], measure: Ruler): Record<string, string> {
   const groups: Record<string, string> = {}
   for (const text of texts) groups[measure(text)] = (groups[measure(text)] ?? '') + text

@@ -2,11 +2,11 @@ import { LATE_FAMILY, WEB_FAMILY } from '../../entry/late-font.ts'
 import { virtualModule } from '../modules/virtual-module.ts'
 import { WEB_FONTS_FOLDER, type WebFont, writeWebFonts } from './web-fonts.ts'
 
-/** `virtual:fonts.css`: the files of the web font, written now, which letters are in which, and the fallbacks. */
+/** `virtual:fonts.css`: the files of the web font, which letters each has, and the fallbacks. */
 export const fontsCssModule = virtualModule('virtual:fonts.css', async () => {
   const fonts = await writeWebFonts()
-  // Text must not move under its reader, and so keeps the font that it begins with; the italic is for the map alone,
-  // where nothing moves.
+  // Text must not move under its reader, and so keeps its first font; italics occur only on the map, where nothing
+  // moves.
   const atOnce = fonts
     .filter(({ style }) => style === 'normal')
     .map((font) => fontRule(font, WEB_FAMILY, 'optional'))
@@ -42,24 +42,24 @@ export function ranges(letters: readonly string[]): string {
   return runs.map(({ from, to }) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join(', ')
 }
 
-/** A font that many machines have, and how it is made to take the room of the web font. */
+/** A font that many machines have, and how it is adjusted to take the room of the web font. */
 interface Fallback {
-  /** What a style sheet calls the adjusted font. */
+  /** The name of the adjusted font in style sheets. */
   family: string
-  /** Names of the whole font in each weight, or of others as wide: what matters is that none is made bolder by smearing. */
+  /** Names of the font in each weight, or of others as wide: none may be made bold synthetically. */
   local: Readonly<Record<Weight, readonly string[]>>
-  /** How much larger or smaller it is set, %, for the texts of the site to be as long as in the web font. */
+  /** How much larger or smaller it is set, %, so that the texts of the site are as long as in the web font. */
   adjust: Readonly<Record<Weight, number>>
 }
 
 /** The weights of the fallbacks: the text's own, and one for all that is heavier. */
 type Weight = 400 | 600
 
-/** Every machine has at least one, save those without fonts; the nearest to the web font in their forms come first. */
+/** Every machine with fonts has at least one; the nearest to the web font in their letterforms come first. */
 export const FALLBACKS: readonly Fallback[] = [
   {
     // Windows. Not measured here: from the mean advances that @capsizecss/metrics 4.3.0 publishes (908 and 937 of
-    // 2048, where Source Sans 3 has 418 and 431 of 1000), less what these overstate for Arial, Roboto and Noto Sans.
+    // 2048, where Source Sans 3 has 418 and 431 of 1000), less their overstatement for Arial, Roboto and Noto Sans.
     family: 'Like Segoe UI',
     local: { 400: ['Segoe UI'], 600: ['Segoe UI Semibold', 'SegoeUI-Semibold'] },
     adjust: { 400: 93.8, 600: 94 },

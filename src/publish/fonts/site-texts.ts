@@ -10,10 +10,10 @@ import { createRegister } from '../../model/register.ts'
 import { readRegisterData } from '../modules/geodata.ts'
 import { readPlaces } from '../modules/places.ts'
 
-/** What a text of the site may stand in, below the root of the project. */
+/** Where texts of the site may be, below the root of the project. */
 const FOLDERS = ['src', 'geodata']
 const SOURCE = /\.(tsx?|css|json|geojson)$/
-/** Of another project: the program that makes the geometry. */
+/** Another project: the program that makes the geometry. */
 const FOREIGN = /(^|\/)(node_modules|build)\//
 /** "\u00a0" and "\u{2212}". */
 const ESCAPED = /\\u\{?([\da-f]{4,6})\}?/gi
@@ -21,8 +21,8 @@ const ESCAPED = /\\u\{?([\da-f]{4,6})\}?/gi
 const ROOT = new URL('../../../', import.meta.url)
 
 /**
- * Every letter that the site may show, in the order of their codes: those of its sources, words and data and code
- * alike, and those that numbers and dates are written with; small and capital, since some styles write in capitals.
+ * Every letter that the site may show, in the order of their codes: those of its sources, words, data and code alike,
+ * and those of numbers and dates; small and capital, since some styles write in capitals.
  */
 export function siteLetters(): string[] {
   const text = [...FOLDERS.flatMap(textsBelow), ...LANGUAGES.flatMap(writtenByIntl)].join('')

@@ -12,7 +12,7 @@ export const FONT_PACKAGE = '@fontsource-variable/source-sans-3'
 /** Where the build puts the files of the web font, below the root of the project. */
 export const WEB_FONTS_FOLDER = 'node_modules/.cache/itaraja/fonts'
 
-/** The weights that the styles use, as far as one file has all between. */
+/** The weights that the styles use, if one file has all between. */
 const UPRIGHT = { min: 400, max: 650 }
 /** Names of waters alone are italic. */
 const ITALIC = 400
@@ -20,7 +20,7 @@ const ITALIC = 400
 /** The entries of a font that name its licence. */
 const LICENCE = [13, 14]
 
-/** What the package calls its files, in the order in which they are asked for a letter. */
+/** The package's names for its files, in the order in which they are searched for a letter. */
 const SCRIPTS = ['latin', 'cyrillic', 'latin-ext'] as const
 
 /** A file of the web font: some letters of the site, in one style. */
@@ -35,7 +35,7 @@ export interface WebFont {
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Writes the files of the web font: the letters that the site uses, in the weights that it uses, in a few files. */
+/** Writes the files of the web font: the letters and weights that the site uses, in a few files. */
 export async function writeWebFonts(): Promise<readonly WebFont[]> {
   mkdirSync(WEB_FONTS_FOLDER, { recursive: true })
   const waters = mapTexts().flatMap(({ face, text }) => (face === 'italic' ? [...text] : []))
@@ -66,7 +66,7 @@ async function writeStyle(
     const font = await subsetFont(renamed(plain), own.join(''), {
       targetFormat: 'woff2',
       variationAxes: { wght },
-      // The others are for letters, languages and figures that the site does not write.
+      // The others are for letters, languages and figures that the site does not use.
       keepFeatures: ['kern', 'liga'],
       noHinting: true,
       preserveNameIds: LICENCE,
@@ -83,12 +83,12 @@ function lettersIn(font: Buffer): ReadonlySet<string> {
   return new Set(Array.from(face.collectUnicodes(), (code) => String.fromCodePoint(code)))
 }
 
-/** What the licence of Source Sans keeps for the font itself: no changed version, as one with fewer letters is, may bear it. */
+/** The name that the licence of Source Sans reserves: no changed version, such as one with fewer letters, may bear it. */
 const RESERVED = 'Source'
-/** As long, so that nothing in the file has to move: the first word of what the site calls it. */
+/** Of the same length, so that nothing in the file has to move: the first word of our name for it. */
 const OWN = WEB_FAMILY.slice(0, RESERVED.length)
 
-/** Entries by which a font is called: family, style, full name, PostScript name. The others give copyright and licence. */
+/** Entries that name a font: family, style, full name, PostScript name. The others give copyright and licence. */
 const CALLED = new Set([1, 2, 3, 4, 6, 16, 17, 25])
 
 /** Gives a TrueType font a name of our own; copyright and licence in it stay. */
@@ -113,7 +113,7 @@ function inUtf16(name: string): Buffer {
   return Buffer.from(name, 'utf16le').swap16()
 }
 
-/** A table of a font, which changes with it. */
+/** A table of a font, sharing its memory. */
 function tableOf(font: Buffer, tag: string): Buffer {
   const count = font.readUInt16BE(4)
   for (let at = 12; at < 12 + 16 * count; at += 16) {

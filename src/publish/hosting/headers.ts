@@ -6,10 +6,9 @@ import { LANGUAGES } from '../../address/view.ts'
 export type HeaderRule = { path: string; headers: Readonly<Record<string, string>> }
 
 /**
- * What holds for every response, whatever it is: a picture or a file of data runs no script either, and a picture keeps
- * the styles in it. Trap: what a page may load besides stands in the page (page-policy.ts) and cannot stand here for all
- * other files: both policies are enforced, a header goes with an address, and on most hosts the page not found can stand
- * on any.
+ * The policy of every response: pictures and data files run no script either, and pictures keep the styles in them.
+ * Trap: what a page may load is in the page (page-policy.ts) and cannot be here for other files. Both policies are
+ * enforced, a header belongs to an address, and on most hosts the page not found can appear at any address.
  */
 function responsePolicy(frameAncestors: "'none'" | '*'): { 'Content-Security-Policy': string } {
   const policy = [
@@ -37,8 +36,8 @@ const PERMISSIONS = [
   'usb=()',
 ].join(', ')
 
-// Left out on purpose: X-Frame-Options, which `frame-ancestors` replaces in every browser that the site supports,
-// and Cross-Origin-Resource-Policy, since everything here is public and other sites may show it.
+// Left out on purpose: X-Frame-Options, which `frame-ancestors` replaces in every browser that the site supports, and
+// Cross-Origin-Resource-Policy, since everything here is public and other sites may show it.
 const EVERYWHERE = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -50,8 +49,8 @@ const EVERYWHERE = {
 const FOR_OTHER_SITES = { 'Access-Control-Allow-Origin': '*' }
 
 /**
- * The headers of the published site, as plain data, from the general to the special. Where two rules name the
- * same header, the later one replaces the earlier. Trap: some hosts join both values instead, and two joined
+ * The headers of the published site, as plain data, from the general to the special. If two rules name the same
+ * header, the later one replaces the earlier. Trap: some hosts join both values instead, and two joined
  * Content-Security-Policies forbid what either forbids. They are the same for every build.
  * @param base the path below the host that the site is built for
  */
@@ -70,7 +69,7 @@ export function headerRules(base: string): readonly HeaderRule[] {
   ]
 }
 
-/** Whether a rule's path, which may end with a `*`, stands for an address. */
+/** Whether a rule's path, which may end with a `*`, matches an address. */
 export function matches(pattern: string, pathname: string): boolean {
   return pattern.endsWith('*') ? pathname.startsWith(pattern.slice(0, -1)) : pathname === pattern
 }

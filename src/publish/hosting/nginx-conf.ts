@@ -4,7 +4,7 @@ import type { HeaderRule } from './headers.ts'
 interface NginxSettings {
   /** The path below the host that the site is built for. */
   base: string
-  /** What the server is asked for. */
+  /** The name of the server. */
   serverName: string
   /** The folder that `/` stands for; the site itself is in it below the base. */
   root: string
@@ -13,8 +13,8 @@ interface NginxSettings {
 }
 
 /**
- * The configuration of a site for nginx 1.22 or newer, to be included where `http` is configured. Each header is a `map`,
- * since an `add_header` in a `location` would drop all others.
+ * The configuration of a site for nginx 1.22 or newer, to be included in `http`. Each header is a `map`, since an
+ * `add_header` in a `location` would drop all others.
  */
 export function nginxConf(
   rules: readonly HeaderRule[],
@@ -59,14 +59,14 @@ ${rules.map(location).join('')}${base === '/' ? '' : below(base)}}
 `
 }
 
-/** A content type is none of the added headers. */
+/** A content type is not an added header. */
 function namesIn(rules: readonly HeaderRule[]): string[] {
   return [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
     (name) => name !== 'Content-Type',
   )
 }
 
-/** Where it is empty, nginx leaves the header out. */
+/** If it is empty, nginx leaves the header out. */
 function variable(name: string): string {
   return `$itaraja_${name.toLowerCase().replaceAll('-', '_')}`
 }
@@ -81,7 +81,7 @@ function map(name: string, rules: readonly HeaderRule[]): string {
   return `\nmap $uri ${variable(name)} {\n${lines(cases)}\n}\n`
 }
 
-/** A file whose type its name does not say. */
+/** A file whose name does not tell its type. */
 function location({ path, headers }: HeaderRule): string {
   const type = headers['Content-Type']
   if (!type) return ''

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 
 /** What the policy of a page depends on. */
 export interface PagePolicySettings {
-  /** The text of each `<style>` in the page, to the letter. */
+  /** The exact text of each `<style>` in the page. */
   styles: readonly string[]
-  /** What the tiles of the detailed base map are loaded from: see tile-url.ts. */
+  /** The origin of the tiles of the detailed base map: see settings.ts. */
   tileOrigin: string
 }
 
 /**
- * What a page may load and do, as its content security policy; what is not named falls back to `'none'`: frames,
- * workers, objects, media. Left out on purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`, and
- * where a host has no https it would take the scripts away. `frame-ancestors` counts in a header alone: headers.ts.
+ * What a page may load and do, as its content security policy; anything not named falls back to `'none'`: frames,
+ * workers, objects, media. Left out on purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`,
+ * and on a host without https it would take the scripts away. `frame-ancestors` counts only in a header: headers.ts.
  */
 export function pagePolicy({ styles, tileOrigin }: PagePolicySettings): string {
   return [
@@ -25,7 +25,7 @@ export function pagePolicy({ styles, tileOrigin }: PagePolicySettings): string {
     "font-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    // The one form is answered by the page itself.
+    // The page itself answers its one form.
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     // The policy of src/map/live/admit-leaflet.ts.
@@ -36,8 +36,8 @@ export function pagePolicy({ styles, tileOrigin }: PagePolicySettings): string {
 const STYLE = /<style>([\s\S]*?)<\/style>/g
 
 /**
- * A finished page with its policy at the mark in its head. The page itself names the hash of its styles, so that no
- * header, cache or host can hold another build's and leave it without them.
+ * A finished page with its policy at the mark in its head. The page names the hash of its own styles, so that no
+ * header, cache or host can hold another build's hash and block them.
  */
 export function withPolicy(html: string, tileOrigin: string): string {
   const styles = Array.from(html.matchAll(STYLE), ([, text = '']) => text)

@@ -7,7 +7,7 @@ import { isCompressible } from '../serve/find-file.ts'
 /** What the name of a file's compressed sibling ends with, by Content-Encoding. */
 export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
 
-/** A packet holds two or three that are smaller, bytes. */
+/** Two or three smaller files fit into one packet, bytes. */
 const WORTH_IT = 512
 
 function brotliOf(path: string) {
@@ -19,19 +19,19 @@ function brotliOf(path: string) {
 
 /**
  * Measured on the pages: 10 makes them 10 % smaller than 9; 11 only another 1 %, in more than twice the time, which
- * scripts and styles are few enough for. Embedded maps and pictures are 1 % larger by 6 than by 9, the data 3 %, in
- * a quarter of the time.
+ * is acceptable for the few scripts and styles. Embedded maps and pictures are 1 % larger by 6 than by 9, the data 3
+ * %, in a quarter of the time.
  */
 function qualityFor(path: string): number {
   if (/\.(js|css)$/.test(path)) return 11
-  // The base map that comes as one zooms in.
+  // The base map that is loaded on zooming in.
   if (path.includes('assets')) return 9
   return path.endsWith('.html') && !path.includes('embed') ? 10 : 6
 }
 
 /**
- * Writes a Brotli and a gzip sibling beside every text file of a folder, for servers that send them as they
- * are. The work is done beside each other by the threads of node:zlib.
+ * Writes a Brotli and a gzip sibling for every text file of a folder, for servers that send them as they are. The
+ * threads of node:zlib work in parallel.
  */
 export async function precompress(directory: string): Promise<void> {
   const names = await readdir(directory, { recursive: true })

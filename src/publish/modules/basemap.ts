@@ -14,7 +14,7 @@ import type {
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
-import type { Sheet, SheetLayer } from '../../drawing/basemap-layer.ts'
+import type { BasemapLayer, BasemapPart } from '../../drawing/basemap-layer.ts'
 import { LEVELS, type Level } from '../../drawing/basemap-layer.ts'
 import { type Point, project } from '../../geometry/projection.ts'
 import { chaikin, pathData } from './path-data.ts'
@@ -24,22 +24,22 @@ export const POND_KM2 = 28
 
 const directory = new URL('../../../geodata/basemap/', import.meta.url)
 
-/** Each sheet that has been read: a build asks for the same ones for pages, pictures and files. */
-const sheets = new Map<string, Sheet>()
+/** Each layer that has been read: a build needs the same ones for pages, pictures and files. */
+const layers = new Map<string, BasemapLayer>()
 
 /** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */
-export function readSheet(level: Level, name: string = level, box?: BBox): Sheet {
+export function readBasemapLayer(level: Level, name: string = level, box?: BBox): BasemapLayer {
   const key = [level, name, box].join(' ')
-  const sheet = sheets.get(key) ?? drawSheet(readTopology(level), level, name, box)
-  sheets.set(key, sheet)
-  return sheet
+  const layer = layers.get(key) ?? drawBasemapLayer(readTopology(level), level, name, box)
+  layers.set(key, layer)
+  return layer
 }
 
 function readTopology(level: Level): Topology {
   return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
 }
 
-function drawSheet(topology: Topology, level: Level, name: string, box?: BBox): Sheet {
+function drawBasemapLayer(topology: Topology, level: Level, name: string, box?: BBox): BasemapLayer {
   const { unitZoom, smoothing } = LEVELS[level]
   const [west, south, east, north] = box ?? topology.bbox ?? [-180, -85, 180, 85]
   const origin = project([west, north], unitZoom)
@@ -49,7 +49,7 @@ function drawSheet(topology: Topology, level: Level, name: string, box?: BBox): 
     return [x - origin[0], y - origin[1]]
   }
   const clip = (item: Feature): Feature => (box && isClippable(item) ? bboxClip(item, box) : item)
-  const layer = (object: string, keep: (item: Feature) => boolean = () => true) => {
+  const part = (object: string, keep: (item: Feature) => boolean = () => true) => {
     const rounds = object === 'lakes' ? smoothing : 0
     const lines = featuresOf(topology, object).filter(keep).map(clip).flatMap(linesOf)
     return pathData(
@@ -58,20 +58,20 @@ function drawSheet(topology: Topology, level: Level, name: string, box?: BBox): 
     )
   }
   const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < POND_KM2
-  const paths: Record<SheetLayer, string> = {
-    finland: layer('finland'),
-    russia: layer('russia'),
-    sea: layer('sea'),
-    lakes: layer('lakes', (item) => !isPond(item)),
-    ponds: layer('lakes', isPond),
-    borders: layer('borders'),
+  const paths: Record<BasemapPart, string> = {
+    finland: part('finland'),
+    russia: part('russia'),
+    sea: part('sea'),
+    lakes: part('lakes', (item) => !isPond(item)),
+    ponds: part('lakes', isPond),
+    borders: part('borders'),
   }
   return { name, zoom: unitZoom, origin, size: [corner[0] - origin[0], corner[1] - origin[1]], paths }
 }
 
 function featuresOf(topology: Topology, object: string): Feature[] {
   const geometry = topology.objects[object]
-  if (!geometry) throw new Error(`The base map has no layer "${object}".`)
+  if (!geometry) throw new Error(`The base map has no part "${object}".`)
   const found = feature(topology, geometry)
   return found.type === 'FeatureCollection' ? found.features : [found]
 }
@@ -126,7 +126,7 @@ export function basemapModule(): Plugin {
   }
 
   function addFile(level: Level): string {
-    const source = JSON.stringify(readSheet(level))
+    const source = JSON.stringify(readBasemapLayer(level))
     const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
     const fileName = `assets/basemap-${level}-${hash}.json`
     files.set(fileName, source)

@@ -12,7 +12,7 @@ import { virtualModule } from './virtual-module.ts'
 let checked: Geodata | undefined
 
 /**
- * All facts, read and checked once, however many parts of a build ask for them. Throws, with one sentence a line, when
+ * All facts, read and checked once, however many parts of a build ask for them. Throws, with one sentence a line, if
  * the data has problems: bad data is not published.
  */
 export function checkedGeodata(): Geodata {
@@ -29,7 +29,7 @@ function readChecked(): Geodata {
   return reading.whole
 }
 
-/** The data of the register: the facts without the geometry, and of the sources those that they refer to. */
+/** The data of the register: the facts without the geometry, and only the sources that they refer to. */
 export function readRegisterData(): RegisterData {
   const { crossings, decisions, fence, record, sources, border } = checkedGeodata()
   const facts = { crossings, decisions, fence: { sections: fence.sections }, record }
@@ -37,13 +37,13 @@ export function readRegisterData(): RegisterData {
   return { ...facts, sources: citedSources(sources, facts), borderLengthKm: lengthKm, coastKm }
 }
 
-/** Of the sources those that some facts refer to. */
+/** The sources that some facts refer to. */
 export function citedSources(sources: readonly Source[], facts: unknown): Source[] {
   const text = JSON.stringify(facts)
   return sources.filter(({ id }) => text.includes(`"${id}"`))
 }
 
-/** The facts that only the pages of text show: the server writes them, and no browser loads them. */
+/** The facts that only the pages of text show: used in prerendering, never loaded by a browser. */
 export interface WholeData {
   /** As the map pages have it, but with every source. */
   register: RegisterData
@@ -66,13 +66,13 @@ export function readWholeData(): WholeData {
   }
 }
 
-/** `virtual:geodata`: the facts that the pages show, for the browser and for writing the pages. */
+/** `virtual:geodata`: the facts that the pages show, for the browser and for prerendering. */
 export const geodataModule = virtualModule(
   'virtual:geodata',
   () => `export default ${JSON.stringify(readRegisterData())}`,
 )
 
-/** `virtual:geodata-whole`: all of them, for the server. */
+/** `virtual:geodata-whole`: all facts, for prerendering. */
 export const wholeDataModule = virtualModule(
   'virtual:geodata-whole',
   () => `export default ${JSON.stringify(readWholeData())}`,

@@ -29,7 +29,7 @@ export function sizesCss(): string {
   return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
 }
 
-/** The rules that show, of all the variants in a page, the one for its box: the choice that `variantFor` makes, in CSS. */
+/** The rules that show the one variant for the map's box, out of all in a page: the choice of `variantFor`, in CSS. */
 export function variantsCss(): string {
   return [
     ...rulesOf(HOME_VARIANTS),
@@ -39,7 +39,7 @@ export function variantsCss(): string {
   ].join('\n')
 }
 
-/** The rules for some variants; `scope` is where alone they hold, as the start of a selector. */
+/** The rules for some variants; `scope`, the start of a selector, limits where they hold. */
 function rulesOf(variants: readonly LayoutVariant[], scope = ''): string[] {
   const selectorOf = ({ name }: LayoutVariant) => `${scope}.map-variant-${name}`
   const all = variants.map(selectorOf).join()
@@ -52,12 +52,12 @@ function rulesOf(variants: readonly LayoutVariant[], scope = ''): string[] {
   })
 }
 
-/** Whether the inset is shown, and no line yet that joins it to its frame on the map. */
+/** The inset is shown, without the line that joins it to its frame on the map. */
 function insetRules({ inset }: LayoutVariant, scope: string): string {
   return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
 }
 
-/** The line, as `insetConnector` has it: in a box that is not so high that the inset stands below it. */
+/** The line, as in `insetConnector`: in a box low enough for it to meet the inset. */
 function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, size: string): string {
   if (!inset) return ''
   const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
@@ -69,7 +69,7 @@ function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, si
   return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
 }
 
-/** `virtual:map-layout.css`: which of the drawn variants of a map is shown in a box of which size, and its sizes of type. */
+/** `virtual:map-layout.css`: which variant of a map is shown in a box of which size, and the sizes of type on it. */
 export const variantsCssModule = virtualModule(
   'virtual:map-layout.css',
   () => `@layer parts{${sizesCss()}\n${variantsCss()}}`,

@@ -3,10 +3,13 @@ import type { Plugin } from 'vite'
 const NAME = 'leaflet'
 const RESOLVED = `\0${NAME}`
 
-/** The ways to move a map: each adds itself to it as it is imported, and has no other use. */
+/** The ways to move a map: each module adds itself to it when imported, and has no other use. */
 const HANDLERS = ['BoxZoom', 'DoubleClickZoom', 'Drag', 'Keyboard', 'ScrollWheelZoom', 'TouchZoom']
 
-/** Modules that others import and never use here, and what they get instead: no marker is dragged, none has the usual icon, no browser draws in VML. */
+/**
+ * Modules that others import and never use here, and their replacements: no marker is dragged, none has the usual
+ * icon, no browser draws in VML.
+ */
 const UNUSED: Readonly<Record<string, string>> = {
   'layer/marker/Marker.Drag.js': 'export const MarkerDrag = null',
   'layer/marker/Icon.Default.js': 'export function IconDefault() {}',
@@ -14,9 +17,9 @@ const UNUSED: Readonly<Record<string, string>> = {
 }
 
 /**
- * `leaflet`, as browsers get it: from its modules, so that those stay out that the site does not use, such as its
- * layers of GeoJSON and its canvas: a quarter of it. As a package it is one file, which nothing can be left out of. In
- * development it is that file.
+ * `leaflet`, as browsers get it: assembled from its modules, without those that the site does not use, such as its
+ * GeoJSON layers and its canvas: a quarter of it. The package itself is one file, from which nothing can be left out;
+ * it is used in development.
  */
 export function leafletModule(): Plugin {
   return {
@@ -28,7 +31,7 @@ export function leafletModule(): Plugin {
     load: (id) => (id === RESOLVED ? code() : null),
     transform: {
       filter: { id: /\/leaflet\/src\/(?!map\/handler\/)/ },
-      // What a module of Leaflet does beside what it exports is to add to the others, for those who use it.
+      // Besides its exports, a module of Leaflet only adds to the others, for those who use it.
       handler: (code, id) => ({
         code: UNUSED[id.split('/leaflet/src/')[1] ?? ''] ?? code,
         moduleSideEffects: false,

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite'
 
-/** A module that is made, not read: its name as imported, and how its code comes about. */
+/** A generated module: its name as imported, and how its code is made. */
 export function virtualModule(name: string, code: () => string | Promise<string>): Plugin {
   const resolved = `\0${name}`
   return {

@@ -2,16 +2,16 @@ import type { BBox } from 'geojson'
 import type { Border } from '../../../geodata/schema/border.ts'
 import { type Language, ownCrossing, type Page } from '../../address/view.ts'
 import type { Level } from '../../drawing/basemap-layer.ts'
-import { BORDER_UNITS, type Sheet } from '../../drawing/basemap-layer.ts'
+import { type BasemapLayer, BORDER_UNITS } from '../../drawing/basemap-layer.ts'
 import { borderVertices } from '../../drawing/border.ts'
 import { INSET } from '../../drawing/layout-variants.ts'
 import { mapGeometry } from '../../drawing/map-geometry.ts'
-import { type CarriedSheet, layOutPage, type PageLayouts } from '../../drawing/page-layouts.ts'
+import { type CarriedLayer, layOutPage, type PageLayouts } from '../../drawing/page-layouts.ts'
 import { frameAround, type Point, place, unproject } from '../../geometry/projection.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Register } from '../../model/register.ts'
 import { PAGES } from '../../pages/page-table.ts'
-import { readSheet } from '../modules/basemap.ts'
+import { readBasemapLayer } from '../modules/basemap.ts'
 import { checkedGeodata } from '../modules/geodata.ts'
 import { pathData } from '../modules/path-data.ts'
 import { readPlaces } from '../modules/places.ts'
@@ -19,7 +19,7 @@ import { readPlaces } from '../modules/places.ts'
 /** What a page carries of the map: its layouts, and the paths that they are drawn with. */
 export interface PageDrawing {
   layouts: PageLayouts
-  sheets: readonly Sheet[]
+  basemapLayers: readonly BasemapLayer[]
   border: BorderPaths
 }
 
@@ -36,11 +36,11 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   const border = borderPaths()
   const vertices = borderVertices(border.land, border.sea)
   const places = readPlaces()
-  const overview = readSheet('overview')
-  const inset = readSheet('regional', 'inset', boxOf(INSET.center, INSET))
-  const sheetNear = (id: string) => {
+  const overview = readBasemapLayer('overview')
+  const inset = readBasemapLayer('regional', 'inset', boxOf(INSET.center, INSET))
+  const layerNear = (id: string) => {
     const own = register.crossings.find((crossing) => crossing.id === id)
-    return readSheet('local', 'near', boxNear(own?.coordinates ?? INSET.center))
+    return readBasemapLayer('local', 'near', boxNear(own?.coordinates ?? INSET.center))
   }
 
   return function drawingOf(page, language) {
@@ -48,20 +48,20 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
     const own = ownCrossing(page)
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
     const { variants, inset: insetLayout } = layOutPage(geometry, register, { page, language })
-    const sheet = own === null ? overview : sheetNear(own)
+    const basemap = own === null ? overview : layerNear(own)
     return {
       layouts: {
         variants,
-        sheet: carried(sheet, own === null ? 'overview' : null),
-        inset: insetLayout && { layout: insetLayout, sheet: carried(inset, null) },
+        basemap: carried(basemap, own === null ? 'overview' : null),
+        inset: insetLayout && { layout: insetLayout, basemap: carried(inset, null) },
       },
-      sheets: insetLayout ? [sheet, inset] : [sheet],
+      basemapLayers: insetLayout ? [basemap, inset] : [basemap],
       border,
     }
   }
 }
 
-function carried({ name, zoom, origin, size }: Sheet, level: Level | null): CarriedSheet {
+function carried({ name, zoom, origin, size }: BasemapLayer, level: Level | null): CarriedLayer {
   return { name, zoom, origin, size, level }
 }
 
@@ -79,7 +79,7 @@ function boxOf(
   return [...corner(-width, height), ...corner(width, -height)]
 }
 
-/** The border as path data, in the units of its sheet. */
+/** The border as path data, in its own units. */
 export function borderPaths(): BorderPaths {
   const [land, sea] = checkedGeodata().border.features.map((part) => pathOfPart(part))
   return { land: land ?? '', sea: sea ?? '' }

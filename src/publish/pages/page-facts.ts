@@ -10,8 +10,8 @@ import { citedSources } from '../modules/geodata.ts'
 const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'municipality', 'region'])
 
 /**
- * What a page with a map shows of the facts, which is what its browser gets: everything of the crossing that it
- * is about, of the others what the map says; the sources that it names; texts in the language of the page.
+ * The facts that a page with a map shows, which is what its browser gets: everything about its own crossing, what the
+ * map says of the others; the sources that it names; texts in the language of the page.
  */
 export function pageFacts(data: RegisterData, page: Page, language: Language): RegisterData {
   const facts = page.kind === 'crossing' ? aroundCrossing(data, page.id) : atGlance(data)
@@ -22,7 +22,7 @@ function aroundCrossing(data: RegisterData, id: string): RegisterData {
   return { ...data, ...brief(data, (feature) => feature.id === id) }
 }
 
-/** Where each fact names but one source. */
+/** The data with one source for each fact. */
 function atGlance(data: RegisterData): RegisterData {
   const sources = new Map(data.sources.map((source) => [source.id, source]))
   const named = <Fact extends { sources: string[] }>(fact: Fact): Fact => ({
@@ -64,8 +64,8 @@ function briefly(feature: CrossingFeature): CrossingFeature {
 }
 
 /**
- * The facts with each text in one language. It stays a text by language, since a string is a name: a source's own title is
- * told from what the site says of it by that.
+ * The facts with each text in one language. It stays a text by language, since a string is a name: that is how a
+ * source's own title differs from our description of it.
  */
 function inLanguage(facts: RegisterData, language: Language): RegisterData {
   return JSON.parse(

@@ -7,7 +7,7 @@ import { PageMapProvider } from '../../map/page-map.ts'
 import { ISLANDS, type IslandName, isIsland } from '../../pages/islands.ts'
 import { SiteProvider } from '../../site/site.ts'
 
-/** The place that `Island` leaves. */
+/** The placeholder that `Island` leaves. */
 const PLACE = /<div data-island="(\w+)"><\/div>/g
 
 const contents = new Map(
@@ -19,8 +19,8 @@ const contents = new Map(
 )
 
 /**
- * A page or a part of one as HTML: static, and in it each island as its root in the browser will hydrate it. On a page
- * without scripts, what are islands elsewhere are parts like any other.
+ * A page or a part of one as HTML: static, with each island rendered in it as the browser will hydrate it. On a page
+ * without scripts, islands are parts like any other.
  */
 export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill = false): string {
   const page = renderToStaticMarkup(
@@ -34,20 +34,20 @@ export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill =
     if (!Content) throw new Error(`There is no island "${name}".`)
     const root = <IslandRoot page={{ site, map }} Content={Content} follows={follows} />
     if (isStill) return renderToStaticMarkup(root)
-    // What is drawn anew needs no marks to be hydrated by.
+    // What is drawn anew needs no marks for hydration.
     const render = begins === 'once it differs' ? renderToStaticMarkup : renderToString
     return `<div data-island="${name}">${render(root, { identifierPrefix: idPrefix(name) })}</div>`
   })
 }
 
-/** The islands of a page that begin first, by its HTML. */
+/** The islands of a page that begin first, found in its HTML. */
 export function firstIslandsIn(html: string): IslandName[] {
   return [...html.matchAll(/<div data-island="(\w+)">/g)].flatMap(([, name]) =>
     isIsland(name) && ISLANDS[name].begins === 'first' ? name : [],
   )
 }
 
-/** An element of data, which no browser runs: JSON that cannot end the element it stands in. */
+/** A data element, which no browser runs: JSON that cannot end the element around it. */
 export function dataElement(attributes: { type: string; id?: string }, value: unknown): string {
   const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${text}"`)
   return `<script${written.join('')}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`

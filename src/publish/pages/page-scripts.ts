@@ -1,6 +1,6 @@
 import type { Language } from '../../address/view.ts'
 
-/** What the build says of a file of scripts. */
+/** What the build reports of a script file. */
 export interface ScriptFile {
   fileName: string
   /** The modules that it is made of, by their paths. */
@@ -11,9 +11,9 @@ export interface ScriptFile {
 }
 
 /**
- * The script of every page, first, and the files that it will ask for as soon as it runs: what hydrates the page, its
- * islands, the words of its language, and what these need. Named in the page they come along with it, not after. A page
- * without islands asks for the first alone. Throws where an island has no script.
+ * The script of every page, first, and the files that it loads as soon as it runs: what hydrates the page, its
+ * islands, the words of its language, and what these need. Named in the page they load along with it, not after. A
+ * page without islands has only the first. Throws if an island has no script.
  */
 export function pageScripts(
   files: readonly ScriptFile[],
@@ -23,7 +23,7 @@ export function pageScripts(
   const modules = ['pages/hydrate-page.ts', ...islands.map((name) => `${name}.tsx`)]
   const wanted = islands.length > 0 ? [...modules, `i18n/${language}/dictionary.tsx`] : []
   const found = new Set([...files.filter(({ isEntry }) => isEntry), ...wanted.map(scriptOf)])
-  // A set goes on to what is added to it on the way.
+  // Iterating a set includes what is added on the way.
   for (const { imports } of found) {
     for (const file of files) if (imports.includes(file.fileName)) found.add(file)
   }

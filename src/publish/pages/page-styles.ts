@@ -5,10 +5,10 @@ import type { Page } from '../../address/view.ts'
 
 type Kind = Page['kind']
 
-/** What the build says of a file that is no script. */
+/** What the build reports of a file that is no script. */
 export interface BuiltFile {
   fileName: string
-  /** The modules that it was made of, as they were asked for. */
+  /** The modules that it was made of, as they were imported. */
   originalFileNames: readonly string[]
   source: string | Uint8Array
 }
@@ -18,8 +18,8 @@ const MAP_LAYOUT = 'virtual:map-layout.css'
 const MATRIX_MEASURES = 'virtual:matrix-measures.css'
 
 /**
- * The style sheets of each kind of page: its own, which names those of its parts, and what the build makes for them. Its
- * own is the first, since it names the layers in their order.
+ * The style sheets of each kind of page: first its own, which names the layers in their order and the sheets of its
+ * parts; then those that the build generates.
  */
 const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
   home: ['src/pages/home.css', MATRIX_MEASURES, MAP_LAYOUT, FONTS],
@@ -30,7 +30,7 @@ const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
   'not-found': ['src/pages/not-found.css', FONTS],
 }
 
-/** Builds each style sheet by itself, beside the scripts: no script asks for one. */
+/** Builds each style sheet by itself, beside the scripts: no script imports one. */
 export function styleEntries(): Plugin {
   const input = ['index.html', ...new Set(Object.values(SHEETS).flat())]
   return {
@@ -40,8 +40,8 @@ export function styleEntries(): Plugin {
 }
 
 /**
- * The styles of each kind of page, out of what was built, where their files are no longer needed then: they stand in the
- * pages, since one that waits for a second file is painted half a second later.
+ * The styles of each kind of page, taken from the build's files, which are then deleted: the styles are inlined,
+ * since a page that waits for a second file is painted half a second later.
  */
 export function takeStyles(files: readonly BuiltFile[], outDir: string): (kind: Kind) => string {
   const sheets = files.filter(({ fileName }) => fileName.endsWith('.css'))
@@ -56,7 +56,7 @@ export function takeStyles(files: readonly BuiltFile[], outDir: string): (kind: 
   return (kind) => `<style>${SHEETS[kind].map(builtFrom).join('\n')}</style>`
 }
 
-/** The same in development, where styles come with a script that renews them as they are edited. */
+/** The same in development, where a script loads the styles and renews them as they are edited. */
 export function liveStyles(kind: Kind): string {
   const imports = SHEETS[kind].map(
     (sheet) => `import '${sheet.startsWith('virtual:') ? sheet : `/${sheet}`}'`,

@@ -18,19 +18,22 @@ import { pageScripts, type ScriptFile } from './page-scripts.ts'
 import { liveStyles, takeStyles } from './page-styles.ts'
 import type { RenderedPage, RenderPage } from './render-page.tsx'
 
-/** The licences of what the site is made of ask to go with it. */
+/** The licences of the shipped packages require this file. */
 const LICENCES = 'licences.txt'
 
 /** The script of the template. */
 const SCRIPT = /\s*<script type="module"[^>]*><\/script>/
-/** What Vite loads along with it. Browsers ask for these with scripts switched off too, and Safari 16 never. */
+/** What Vite preloads with it. Browsers load these even with scripts switched off, and Safari 16 never. */
 const PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g
 
 const SERVER_BUILD = 'node_modules/.cache/itaraja/server'
 
 const settings = readSettings()
 
-/** Writes every page as HTML: after the browser's build, with a build of the pages for the server. In development, on each request. */
+/**
+ * Prerenders every page, after the browser's build, by a second build of the pages for Node. In development, on each
+ * request.
+ */
 export function prerender(): Plugin {
   return {
     name: 'prerender',
@@ -60,7 +63,7 @@ export function prerender(): Plugin {
           const { renderPage } = await import(pathToFileURL(join(SERVER_BUILD, 'render-page.js')).href)
           await writeSite(outDir, builder.config.base, renderPage, scripts, stylesOf)
           writeFileSync(join(outDir, '_headers'), headersFile(headerRules(settings.base)))
-          // Last, since it takes in all that stands there.
+          // Last, since it compresses everything there.
           if (settings.precompress) await precompress(outDir)
         },
       },
@@ -134,8 +137,8 @@ function createPages(base: string) {
 }
 
 /**
- * Puts the parts of a page into the template at its marks, and the scripts that it asks for. The first runs as soon as it
- * is there, but not before what it looks at: it stands below the text and above the map's long paths.
+ * Puts the parts of a page into the template at its marks, and the scripts that it loads. The first runs as soon as
+ * it has loaded, and needs the text: it stands below the text and above the map's long paths.
  */
 function fill(
   template: string,

@@ -29,7 +29,7 @@ export interface RenderedPage {
   islands: readonly string[]
   /** The paths of the map, used by every drawing on the page. */
   sprite: string
-  /** What the browser needs to know of the page: data, not a script. */
+  /** What the browser needs to know about the page: data, not a script. */
   data: string
 }
 
@@ -58,7 +58,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     siteUrl,
   }
   const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
-  // A page of text is without the element that the browser's script looks for, and so left alone.
+  // A page of text lacks the element that the browser's script looks for, and so is left alone.
   if (PAGES[page.kind].holds === 'text') {
     return { language, head, body: textPage(site), islands: [], sprite: '', data: '' }
   }
@@ -84,12 +84,14 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     head,
     islands: firstIslandsIn(body),
     body: `<div id="root" data-path="${path}">${body}</div>`,
-    sprite: drawing ? renderToStaticMarkup(<Sprite sheets={drawing.sheets} border={drawing.border} />) : '',
+    sprite: drawing
+      ? renderToStaticMarkup(<Sprite layers={drawing.basemapLayers} border={drawing.border} />)
+      : '',
     data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),
   }
 }
 
-/** A page that is only read, without scripts. */
+/** A page without scripts. */
 export function textPage(site: TextSite): string {
   const { Content } = PAGES[site.view.page.kind]
   return pageMarkup(
@@ -108,7 +110,7 @@ function forMachines(site: TextSite): string {
   return graph ? dataElement({ type: 'application/ld+json' }, graph) : ''
 }
 
-/** What a page's browser reads first. */
+/** The data that hydration reads first. */
 function carried(data: PageData): string {
   return Object.entries(data)
     .map(([id, value]) => dataElement({ type: 'application/json', id }, value))

@@ -17,14 +17,14 @@ const RISE = 0.33
 
 interface Props {
   site: Site
-  /** The time that it is of, in words. */
+  /** The time that it shows, in words. */
   span: string
   /** The map, around 0, 0, and its size, px. */
   map: ReactNode
   size: { width: number; height: number }
 }
 
-/** A picture of the map that stands by itself: with its time, its legend, and whose data it is. */
+/** A self-contained picture of the map: with its time, its legend, and whose data it is. */
 export function MapPictureDrawing({ site, span, map, size: { width, height } }: Props) {
   const texts = headTexts(site, span, width - 2 * PADDING)
   const head = texts.reduce((sum, { lines, lineHeight }) => sum + lines.length * lineHeight, 24)
@@ -41,7 +41,7 @@ export function MapPictureDrawing({ site, span, map, size: { width, height } }: 
     >
       <title>{`${site.dictionary.site.name}: ${span}`}</title>
       <g transform={`translate(${width / 2} ${head + height / 2})`}>{map}</g>
-      {/* Over what of the map is outside its box: to cut it off would take as long as all the rest. */}
+      {/* Covers what of the map is outside its box: clipping would take as long as all the rest. */}
       <path
         d={`M0 0H${width}V${head}H0zM0 ${head + height}H${width}V${foot + 12}H0z`}
         fill={token('panel')}
@@ -120,16 +120,16 @@ function PictureLegend({ site: { register, dictionary }, width }: { site: Site; 
   ))
 }
 
-/** Not of the classes of the border, whose lines are in the units of the map. */
+/** Not in the classes of the border, whose lines are in the units of the map. */
 function Border() {
   return <path d={`M${-HALF} 0H${HALF}`} stroke={token('border')} strokeWidth={2} />
 }
 
-/** The class of the inset: its lines are of another scale. */
+/** The class of the inset: its lines have another scale. */
 export const INSET_CLASS = 'picture-inset'
 
 interface InsetProps {
-  /** Of the main map, and how far it reaches to the right and down. */
+  /** The main map, and how far it reaches to the right and down. */
   frame: Frame
   bounds: { right: number; bottom: number }
   title: string
@@ -158,14 +158,14 @@ export function PictureInset({ frame, bounds, title, children }: InsetProps) {
   )
 }
 
-/** A text with what is to be seen of it. */
+/** A text and its look. */
 interface PictureText extends FittedText {
   weight: 400 | 600
   /** Name of the token of its colour. */
   color: string
 }
 
-/** What stands above the map of a picture: its time, what held then, and the latest record. */
+/** The words above the map of a picture: its time, the situation then, and the latest record. */
 function headTexts(site: Site, span: string, width: number): PictureText[] {
   const { dictionary, situation } = site
   const share = dictionary.words.share(situation.counts.closed, situation.crossings.length, 'closed')

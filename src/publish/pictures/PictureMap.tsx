@@ -1,5 +1,5 @@
 import type { Language } from '../../address/view.ts'
-import { BORDER_UNITS, type Sheet, sheetTransform } from '../../drawing/basemap-layer.ts'
+import { type BasemapLayer, BORDER_UNITS, frameTransform } from '../../drawing/basemap-layer.ts'
 import { type BorderVertices, borderVertices } from '../../drawing/border.ts'
 import { CrossingMark, RailMarks } from '../../drawing/CrossingMark.tsx'
 import type { Placeable } from '../../drawing/crossing-places.ts'
@@ -10,9 +10,9 @@ import { isShown, type MapState } from '../../drawing/map-state.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import { translation } from '../../geometry/svg-path.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
-import { SheetPaths } from '../../map/Sprite.tsx'
+import { BasemapPaths } from '../../map/Sprite.tsx'
 import type { Register } from '../../model/register.ts'
-import { readSheet } from '../modules/basemap.ts'
+import { readBasemapLayer } from '../modules/basemap.ts'
 import { readPlaces } from '../modules/places.ts'
 import { type BorderPaths, borderPaths } from '../pages/page-drawing.ts'
 import { pngOf, svgOf } from './render.ts'
@@ -57,7 +57,7 @@ export function BorderPathsDefined({ land, sea }: BorderPaths) {
 }
 
 interface GroundProps {
-  sheet: Sheet
+  basemap: BasemapLayer
   frame: Frame
 }
 
@@ -67,22 +67,22 @@ interface Size {
 }
 
 /** The base map of a picture, in a frame. */
-export function Ground({ sheet, frame }: GroundProps) {
+export function Ground({ basemap, frame }: GroundProps) {
   return (
-    <g transform={sheetTransform(sheet, frame)}>
-      <SheetPaths sheet={sheet} />
+    <g transform={frameTransform(basemap, frame)}>
+      <BasemapPaths layer={basemap} />
     </g>
   )
 }
 
-/** The same as pixels: what many pictures have in common is painted once. */
+/** The same as pixels: what many pictures share is painted once. */
 export function PaintedGround({ address, width, height }: Size & { address: string }) {
   return <image href={address} x={-width / 2} y={-height / 2} width={width} height={height} />
 }
 
-/** Paints a base map around 0, 0, by a factor larger than it is shown; gives its address. */
+/** Paints a base map around 0, 0, larger than it is shown by a factor; returns its address. */
 export async function paintGround(
-  { sheet, frame }: GroundProps,
+  { basemap, frame }: GroundProps,
   { width, height }: Size,
   factor = 1,
 ): Promise<string> {
@@ -94,34 +94,34 @@ export async function paintGround(
       viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
       role="presentation"
     >
-      <Ground sheet={sheet} frame={frame} />
+      <Ground basemap={basemap} frame={frame} />
     </svg>
   )
-  const png = await pngOf(svgOf(drawing, lineScales(sheet, frame)), factor)
+  const png = await pngOf(svgOf(drawing, lineScales(basemap, frame)), factor)
   return `data:image/png;base64,${png.toString('base64')}`
 }
 
 /** What the pictures of the map are drawn from, read once for all of them. */
 interface MapParts {
-  sheet: Sheet
+  basemap: BasemapLayer
   border: BorderPaths
   geometryIn(language: Language): MapGeometry
 }
 
 /** Reads the whole border and the base map under it, without the lakes that would only be noise. */
 export function readMapParts(register: Register): MapParts {
-  const overview = readSheet('overview')
+  const overview = readBasemapLayer('overview')
   const border = borderPaths()
   const vertices: BorderVertices = borderVertices(border.land, border.sea)
   const places = readPlaces()
   return {
-    sheet: { ...overview, paths: { ...overview.paths, ponds: '' } },
+    basemap: { ...overview, paths: { ...overview.paths, ponds: '' } },
     border,
     geometryIn: (language) => mapGeometry(register, vertices, places, dictionaryOf(language)),
   }
 }
 
 /** The scales of a base map and of the border in a frame. */
-export function lineScales(sheet: Pick<Sheet, 'zoom'>, frame: Frame): LineScales {
-  return { sheet: 2 ** (frame.zoom - sheet.zoom), border: 2 ** (frame.zoom - BORDER_UNITS.zoom) }
+export function lineScales(basemap: Pick<BasemapLayer, 'zoom'>, frame: Frame): LineScales {
+  return { basemap: 2 ** (frame.zoom - basemap.zoom), border: 2 ** (frame.zoom - BORDER_UNITS.zoom) }
 }

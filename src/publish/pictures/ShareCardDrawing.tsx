@@ -69,7 +69,7 @@ function CardHead({ name, tagline }: ShareCard['site']) {
 /** From the top of a line to its base line, of the size of its type. */
 const RISE = 0.33
 
-/** What a card says, from its title down to the latest record. */
+/** The words of a card, from its title down to the latest record. */
 function CardWords({ card, layout }: { card: ShareCard; layout: CardLayout }) {
   return (
     <g fill={token('text')}>
@@ -121,7 +121,7 @@ const { top, middle, bottom } = CARD.strip
 const SYMBOL = 22
 const FRAME = 2
 
-/** The periods at the foot of a card, the one it speaks of framed. */
+/** The periods at the foot of a card, with the one it shows framed. */
 function CardStrip({ periods }: Pick<ShareCard, 'periods'>) {
   const width = (CARD.right - CARD.left) / periods.length
   const setHead = (head: string, sizes = STRIP_TYPE) =>

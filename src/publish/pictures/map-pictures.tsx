@@ -28,33 +28,33 @@ import {
 import { pngOf, svgOf } from './render.ts'
 import { scaledStyles } from './styles.ts'
 
-/** The variant of the home page's map that the pictures have. */
+/** The variant of the home page's map used for pictures. */
 const VARIANT = 'wide'
 
-/** A picture as it is for everybody, and as it is drawn fastest. */
+/** A picture as published, and a version that is drawn fastest. */
 interface MapPicture {
   svg: string
-  /** For a PNG of its size, larger by the factor: its base map is pixels already. */
+  /** For a PNG, larger by the factor: its base map is already pixels. */
   forPng: string
 }
 
-/** Prepares the pictures of the map: what they have in common is read and painted once. */
+/** Prepares the pictures of the map: what they share is read and painted once. */
 export async function createMapPictures(register: Register, pngFactor: number) {
   const { geometryIn } = readMapParts(register)
   const drawingOf = pageDrawings(register)
-  const { variant, layout, sheet, inset, insetSheet, border } = partsIn('en')
+  const { variant, layout, basemap, inset, insetBasemap, border } = partsIn('en')
   const painted = {
-    main: await paintGround({ sheet, frame: layout.frame }, variant, pngFactor),
-    inset: await paintGround({ sheet: insetSheet, frame: inset.frame }, INSET, pngFactor),
+    main: await paintGround({ basemap, frame: layout.frame }, variant, pngFactor),
+    inset: await paintGround({ basemap: insetBasemap, frame: inset.frame }, INSET, pngFactor),
   }
 
-  /** The pictures in a language: each of a time, as SVG. */
+  /** The pictures in a language, each of a time, as SVG. */
   return function picturesIn(language: Language): (span: PictureSpan) => MapPicture {
     const geometry = geometryIn(language)
     const places = [...geometry.crossings, ...geometry.railCrossings]
     const { layout, inset } = partsIn(language)
-    const scales = lineScales(sheet, layout.frame)
-    const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetSheet, inset.frame))
+    const scales = lineScales(basemap, layout.frame)
+    const insetStyles = scaledStyles(INSET_CLASS, lineScales(insetBasemap, inset.frame))
     const [right, bottom] = [variant.width / 2, variant.height / 2 + INSET.right]
 
     return function pictureOf({ from, words }) {
@@ -80,8 +80,8 @@ export async function createMapPictures(register: Register, pngFactor: number) {
       }
       return {
         svg: drawnOn(
-          <Ground sheet={sheet} frame={layout.frame} />,
-          <Ground sheet={insetSheet} frame={inset.frame} />,
+          <Ground basemap={basemap} frame={layout.frame} />,
+          <Ground basemap={insetBasemap} frame={inset.frame} />,
         ),
         forPng: drawnOn(
           <PaintedGround address={painted.main} {...variant} />,
@@ -95,16 +95,16 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const drawing = drawingOf({ kind: 'home' }, language)
     const main = drawing?.layouts.variants.find(({ variant }) => variant.name === VARIANT)
     const inset = drawing?.layouts.inset?.layout
-    const [sheet, insetSheet] = drawing?.sheets ?? []
-    if (!main || !inset || !sheet || !insetSheet)
+    const [basemap, insetBasemap] = drawing?.basemapLayers ?? []
+    if (!main || !inset || !basemap || !insetBasemap)
       throw new Error(`The map of the home page has no layout variant "${VARIANT}".`)
     return {
       variant: main.variant,
       layout: withCapitals(main.layout, language),
       inset: withCapitals(inset, language),
       // Without the lakes that would only be noise.
-      sheet: { ...sheet, paths: { ...sheet.paths, ponds: '' } },
-      insetSheet,
+      basemap: { ...basemap, paths: { ...basemap.paths, ponds: '' } },
+      insetBasemap,
       border: drawing.border,
     }
   }
@@ -118,7 +118,7 @@ export function siteFrom(register: Register, from: Instant, language: Language):
   return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
 }
 
-/** Names of countries in capitals: programs outside browsers do not change letters. */
+/** Names of countries in capitals: programs outside browsers ignore `text-transform`. */
 function withCapitals(layout: MapLayout, language: Language): MapLayout {
   return {
     ...layout,

@@ -11,7 +11,7 @@ export const CARD = {
   mapLeft: 770,
   /** Middle of the site's name. */
   head: 65,
-  /** The words stand between these. */
+  /** The words are between these. */
   top: 108,
   bottom: 482,
   strip: { top: 494, middle: 532, bottom: 585 },
@@ -32,7 +32,7 @@ export const TYPE = {
   tagline: [typeSize(21, 26, 1), typeSize(17, 20, 2)],
 }
 
-/** All heads of a card's strip are of one size: the largest in which every one fits. */
+/** All heads of a card's strip have one size: the largest in which every one fits. */
 export const STRIP_TYPE = [typeSize(16, 19, 1), typeSize(15, 17, 2), typeSize(13, 15, 2)]
 
 /** Part of a line, in one weight. */
@@ -61,7 +61,7 @@ function typeSize(size: number, lineHeight: number, most: number): TypeSize {
   return { size, lineHeight, most }
 }
 
-/** How much smaller than usual the words may be set, where a language needs more of them. */
+/** How much smaller than usual the words may be set if a language needs more of them. */
 const SCALES = [1, 0.92, 0.84, 0.76]
 const GAP = { title: 20, states: 16, sentence: 14 }
 
@@ -70,10 +70,10 @@ export interface PlacedLines extends Lines {
   top: number
 }
 
-/** Where the words of a card stand, between its head and its strip. */
+/** The places of a card's words, between its head and its strip. */
 export type CardLayout = Record<'title' | 'states' | 'sentence' | 'latest', PlacedLines>
 
-/** Sets the words of a card: as large as there is room for, whole in every language. */
+/** Sets the words of a card: as large as there is room for, complete in every language. */
 export function layOutCard(card: ShareCard): CardLayout {
   const layouts = SCALES.map((scale) => layOutAt(card, scale))
   const fitting = layouts.find(({ latest }) => latest.top + heightOf(latest) <= CARD.bottom) ?? layouts.at(-1)
@@ -112,7 +112,7 @@ function layOutAt(card: ShareCard, scale: number): CardLayout {
   }
 }
 
-/** The headline; or the pair of names, in one line where it fits, else in two, broken before the dash. */
+/** The headline; or the pair of names, in one line if it fits, else in two, broken before the dash. */
 function setTitle({ first, second }: ShareCard['title'], scale: number): Lines {
   if (second === null) {
     const sizes = scaledType(TYPE.headline, scale)

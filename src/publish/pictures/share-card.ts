@@ -22,16 +22,16 @@ export interface Shown {
   applications: boolean
 }
 
-/** What the share image of a page says, before it is known where on it. */
+/** The content of a page's share image, before it is laid out. */
 export interface ShareCard {
   site: { name: string; tagline: string }
   /** The pair of names, or the headline of the whole border with no second name. */
   title: { first: string; second: string | null }
-  /** The symbols with their words: the crossing's own, or both with how many there are. */
+  /** The symbols with their words: the crossing's own, or both with their counts. */
   states: readonly (Shown & { words: string })[]
-  /** The day it speaks of. */
+  /** The day it shows. */
   moment: Moment
-  /** What else holds then. */
+  /** More about that day. */
   sentence: string
   /** The latest record, so that an old state never travels alone. */
   latest: string
@@ -43,7 +43,7 @@ export interface ShareCard {
   chosen: string | null
 }
 
-/** The share image of a page: what the page says at the moment that the map opens on. */
+/** The content of a page's share image: what the page says at the moment that the map opens on. */
 export function shareCardOf(register: Register, page: CardPage, language: Language): ShareCard {
   const rules = addressRulesOf(register, '/')
   const address = { pathname: writePath(language, page, '/'), search: '', hash: '' }
@@ -93,7 +93,7 @@ function wordsOfAll(site: Site): Words {
   }
 }
 
-/** As many periods as have room, the latest of them. */
+/** As many periods as fit, the latest ones. */
 const MOST_PERIODS = 6
 
 function periodsOf(site: Site, own: Crossing | undefined): ShareCard['periods'] {

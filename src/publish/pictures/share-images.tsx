@@ -22,13 +22,13 @@ import { ShareCardDrawing } from './ShareCardDrawing.tsx'
 import { type CardPage, type ShareCard, shareCardOf } from './share-card.ts'
 import { CARD } from './share-card-layout.ts'
 
-/** Prepares the share images: the base map that they have in common is drawn once. */
+/** Prepares the share images: the base map that they share is drawn once. */
 export async function createShareImages(register: Register) {
   const parts = readMapParts(register)
-  // No name stands on the map of a card, so that it is the same in every language.
+  // The map of a card has no names, so it is the same in every language.
   const geometry = parts.geometryIn('en')
-  const scales = lineScales(parts.sheet, CARD_FRAME)
-  const ground = await paintGround({ sheet: parts.sheet, frame: CARD_FRAME }, CARD_MAP)
+  const scales = lineScales(parts.basemap, CARD_FRAME)
+  const ground = await paintGround({ basemap: parts.basemap, frame: CARD_FRAME }, CARD_MAP)
 
   /** The share image of a page, as SVG. */
   return function shareImageOf(page: CardPage, language: Language): string {

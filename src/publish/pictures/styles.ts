@@ -23,45 +23,48 @@ export function writeStyleRule({ selectors, declarations }: StyleRule): string {
   return `${selectors.join()}{${declarations.map((declaration) => declaration.join(':')).join(';')}}`
 }
 
-/** The rules of one of the site's style sheets, by its place below src/. */
-export function rulesOf(sheet: string): StyleRule[] {
-  return styleRules(readFileSync(new URL(`../../${sheet}.css`, import.meta.url), 'utf8'))
+/** The rules of one of the site's style sheets, by its path below src/, without `.css`. */
+export function rulesOf(name: string): StyleRule[] {
+  return styleRules(readFileSync(new URL(`../../${name}.css`, import.meta.url), 'utf8'))
 }
 
-/** In the light theme, and the sizes of type on the map. */
+/** The tokens of the light theme, and the sizes of type on the map. */
 const tokens = new Map(
   [...rulesOf('styles/tokens'), ...styleRules(sizesCss())]
     .filter(({ selectors }) => selectors.includes(':root'))
     .flatMap(({ declarations }) => declarations),
 )
 
-/** What a token stands for: what is drawn outside the pages names no colour either. Throws where there is none. */
+/** The value of a token: pictures name no colour either. Throws if there is none. */
 export function token(name: string, otherwise?: string): string {
   const value = tokens.get(`--${name}`) ?? otherwise
   if (value === undefined) throw new RangeError(`styles/tokens.css has no --${name}.`)
   return value
 }
 
-/** How much the drawing is scaled where its lines keep their width: programs outside browsers know no such lines. */
+/**
+ * The scales of lines that keep their width when the drawing is scaled: programs outside browsers do not know such
+ * lines.
+ */
 export interface LineScales {
   /** Of the base map's paths. */
-  sheet: number
+  basemap: number
   /** Of the border's. */
   border: number
 }
 
-const SHEET_LINES = /\.(sea|lakes|ponds|borders)$/
+const BASEMAP_LINES = /\.(sea|lakes|ponds|borders)$/
 const BORDER_LINES = /\.border-(band|line|at-sea)$/
 /** Lengths across and along a line. */
 const LENGTHS = ['stroke-width', 'stroke-dasharray']
 
 const rules = [...rulesOf('drawing/symbols/symbols'), ...rulesOf('drawing/drawing')].map(withValues)
 
-/** The rules for the lines of a part of a drawing that is of another scale; `scope` is the class of that part. */
+/** The rules for the lines of a part of a drawing with another scale; `scope` is the class of that part. */
 export function scaledStyles(scope: string, scales: LineScales): string {
   return rules
     .flatMap((rule) => scaled(rule, scales))
-    .filter(({ selectors: [selector = ''] }) => SHEET_LINES.test(selector) || BORDER_LINES.test(selector))
+    .filter(({ selectors: [selector = ''] }) => BASEMAP_LINES.test(selector) || BORDER_LINES.test(selector))
     .map(({ selectors, declarations }) => ({
       selectors: selectors.map((selector) => `.${scope} ${selector}`),
       declarations: declarations.filter(([property]) => LENGTHS.includes(property)),
@@ -71,7 +74,7 @@ export function scaledStyles(scope: string, scales: LineScales): string {
     .join('\n')
 }
 
-/** The rules of the site's style sheets that a drawing needs, for a picture that stands outside the pages. */
+/** The rules of the site's style sheets that a picture needs. */
 export function pictureStyles(markup: string, scales: LineScales): string {
   const classes = new Set(
     [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')),
@@ -91,7 +94,7 @@ function withValues({ selectors, declarations }: StyleRule): StyleRule {
   return {
     selectors,
     declarations: declarations
-      // A picture names the font that it is drawn in itself.
+      // A picture names its own font.
       .filter(([property]) => property !== 'font-family')
       .map(([property, value]) => [property, inOldNotation(withoutTokens(value))]),
   }
@@ -111,10 +114,10 @@ function inOldNotation(value: string): string {
   )
 }
 
-/** Each selector for itself, since not all of a rule need be of one scale. */
-function scaled({ selectors, declarations }: StyleRule, { sheet, border }: LineScales): StyleRule[] {
+/** Each selector on its own, since they may differ in scale. */
+function scaled({ selectors, declarations }: StyleRule, { basemap, border }: LineScales): StyleRule[] {
   return selectors.map((selector) => {
-    const scale = SHEET_LINES.test(selector) ? sheet : BORDER_LINES.test(selector) ? border : 1
+    const scale = BASEMAP_LINES.test(selector) ? basemap : BORDER_LINES.test(selector) ? border : 1
     return {
       selectors: [selector],
       declarations: declarations

@@ -4,7 +4,7 @@ import type { Face } from '../../drawing/text-width.ts'
 
 export const FONT_FAMILY = 'Source Sans 3'
 
-/** The weights that a picture can be written in. Trap: any other, 650 too, would be drawn as 400. */
+/** The weights that a picture can use. Trap: any other, even 650, would be drawn as 400. */
 export type Weight = 400 | 600
 
 const { resolve } = createRequire(import.meta.url)
@@ -20,7 +20,10 @@ function fileOf(name: string): string {
   return resolve(`@expo-google-fonts/source-sans-3/${name}/SourceSans3_${name}.ttf`)
 }
 
-/** The site's own font alone, with Cyrillic, so that every machine draws the same. Trap: woff2 files would draw no text. */
+/**
+ * Only the site's own font, with Cyrillic, so that every machine draws the same. Trap: with woff2 files no text would
+ * be drawn.
+ */
 export const font = {
   loadSystemFonts: false,
   fontFiles: Object.values(FONT_FILES),
@@ -31,7 +34,7 @@ export const font = {
 const SIZE = 100
 const advances = new Map<string, number>()
 
-/** How wide a line of text is drawn, px: measured word by word by what draws it. */
+/** The width of a line of text, px: measured word by word by what draws it. */
 export function textAdvance(text: string, size: number, weight: Weight): number {
   const words = text.split(' ')
   const widths = words.map((word) => advanceOf(word, weight))
@@ -65,7 +68,7 @@ export interface FittedText extends TypeSize {
   lines: readonly string[]
 }
 
-/** Sets a text in the largest of some sizes in which it fits a width, px; in the smallest, in as many lines as it needs. */
+/** Sets a text in the largest size in which it fits a width, px; in the smallest, in as many lines as it needs. */
 export function fitText(
   text: string,
   { width, weight, sizes }: { width: number; weight: Weight; sizes: readonly TypeSize[] },
@@ -80,7 +83,7 @@ export function fitText(
   return setting
 }
 
-/** Breaks between words, and after a dash; a space that does not break holds. */
+/** Breaks between words, and after a dash; never at a no-break space. */
 function linesOf(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = []
   for (const piece of text.split(/(?<= )|(?<=–)(?=\S)/)) {

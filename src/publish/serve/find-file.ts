@@ -1,19 +1,19 @@
 import { type Stats, statSync } from 'node:fs'
 import { extname, join, posix } from 'node:path'
 
-/** A built site, and where it stands. */
+/** A built site, and its place on its host. */
 export interface ServedSite {
   directory: string
   /** The path below the host, with a slash at both ends. */
   base: string
 }
 
-/** A file with the address that it stands on, or the address that a folder's own leads on to. */
+/** A file with its address, or the address that a folder redirects to. */
 export type Found = { pathname: string; file: string; stats: Stats } | { pathname: string; file: null }
 
 /**
- * What stands on an address; null for nothing. `pathname` is the raw, percent-encoded path of the request, without its
- * query. A folder is its index.html; without the slash at the end it leads on to the address with one.
+ * What is at an address; null for nothing. `pathname` is the raw, percent-encoded path of the request, without its
+ * query. A folder is its index.html; without the slash at the end it redirects to the address with one.
  */
 export function findFile({ directory, base }: ServedSite, pathname: string): Found | null {
   // Normalising an absolute path drops every `..` that would climb above the directory, and the double
@@ -31,7 +31,7 @@ export function findFile({ directory, base }: ServedSite, pathname: string): Fou
   return null
 }
 
-/** Only what can be decoded stands for a file. */
+/** Only what can be decoded names a file. */
 function decode(pathname: string): string {
   try {
     return decodeURIComponent(pathname)
@@ -40,7 +40,7 @@ function decode(pathname: string): string {
   }
 }
 
-/** Of a file; undefined for a folder, and where there is nothing. */
+/** The size of a file; undefined for a folder or nothing. */
 function fileStats(path: string): Stats | undefined {
   try {
     const stats = statSync(path)
@@ -75,14 +75,14 @@ export function contentType(path: string): string {
   return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream'
 }
 
-/** Pictures and fonts are compressed in themselves; only text gains. */
+/** Pictures and fonts are already compressed; only text gains. */
 export function isCompressible(path: string): boolean {
   return contentType(path).endsWith('charset=utf-8')
 }
 
 /**
- * A path that no server gives out: hidden files, except those that certificates are asked for with, and what
- * the build writes for the hosts. In what JavaScript's and nginx's regular expressions have in common.
+ * A path that no server may send: hidden files, except those for obtaining certificates, and what the build writes
+ * for the hosts. In the syntax that JavaScript's and nginx's regular expressions share.
  */
 export const HIDDEN = '/(\\.(?!well-known/)|_headers$)'
 

@@ -14,7 +14,7 @@ interface ServeOptions extends Partial<ServedSite> {
 }
 
 export interface RunningServer {
-  /** Of the home page, with the slash at the end. */
+  /** The address of the home page, with the slash at the end. */
   url: string
   close: () => Promise<void>
 }
@@ -83,7 +83,7 @@ function isKnown(etag: string, ifNoneMatch = ''): boolean {
   return known.includes('*') || known.includes(etag)
 }
 
-/** Accept-Encoding without what it refuses by `q=0`, which sirv would send all the same. */
+/** Accept-Encoding without what it refuses by `q=0`, which sirv would still send. */
 function withoutRefused(acceptEncoding: string): string {
   return acceptEncoding.replace(/[\w*]+\s*;\s*q=0(\.0*)?(?=\s*(,|$))/g, '')
 }

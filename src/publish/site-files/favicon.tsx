@@ -4,7 +4,7 @@ import { svgOf } from '../pictures/render.ts'
 /** The sides of the site's icon, in units of its drawing. */
 export const ICON_SIDE = 32
 
-/** The site's mark as an SVG file, for the tab of a browser; the other icons are drawn from it. In the light theme's colours. */
+/** The site's mark as an SVG file, for browser tabs; the other icons are drawn from it. In the light theme's colours. */
 export function favicon(title: string): string {
   const half = ICON_SIDE / 2
   return svgOf(
@@ -14,6 +14,6 @@ export function favicon(title: string): string {
         <BrandMark stands="alone" />
       </g>
     </svg>,
-    { sheet: 1, border: 1 },
+    { basemap: 1, border: 1 },
   )
 }

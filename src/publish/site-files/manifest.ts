@@ -9,7 +9,7 @@ import { favicon, ICON_SIDE } from './favicon.tsx'
 
 /**
  * What a device needs to keep the site among its apps (w3.org/TR/appmanifest), one for each language, so that it
- * opens in the reader's own. The address stays in sight: it holds what is shown.
+ * opens in the reader's own. The address stays visible: it holds what is shown.
  */
 export function manifest(language: Language, base: string): string {
   const { site } = dictionaryOf(language)
@@ -41,13 +41,13 @@ interface Icon {
   path: string
   /** px, width and height. */
   size: number
-  /** What the manifest says of it; null for one that it leaves out. */
+  /** Its purpose in the manifest; null for one that is left out. */
   purpose: 'any' | 'maskable' | null
   /** The width of the symbol as a share of a ground that fills the icon; null for the symbol alone. */
   onGround: number | null
 }
 
-/** The symbol as pictures of pixels. One to be masked keeps what matters within four fifths; Apple shows no transparency. */
+/** The symbol as PNG files. A maskable one keeps what matters within four fifths; Apple shows no transparency. */
 export const ICONS: readonly Icon[] = [
   { path: 'icons/icon-192.png', size: 192, purpose: 'any', onGround: null },
   { path: 'icons/icon-512.png', size: 512, purpose: 'any', onGround: null },
@@ -55,7 +55,7 @@ export const ICONS: readonly Icon[] = [
   { path: TOUCH_ICON, size: 180, purpose: null, onGround: 0.84 },
 ]
 
-/** Draws an icon from the site's one symbol; as PNG. */
+/** Draws an icon from the site's one symbol, as PNG. */
 export function drawIcon({ size, onGround }: Icon): Uint8Array {
   const symbol = favicon(dictionaryOf('en').site.name)
   const drawing = onGround === null ? symbol : grounded(symbol, onGround)

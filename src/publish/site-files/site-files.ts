@@ -29,7 +29,7 @@ export function siteFilesOf(places: SitePlaces): SiteFile[] {
   ]
 }
 
-/** Writes them with the browser's build. In development nobody asks for them. */
+/** Writes them with the browser's build. Development does without them. */
 export function siteFiles(siteUrl: string): Plugin {
   let base = '/'
   return {

@@ -21,8 +21,8 @@ export function robots({ siteUrl, base }: Pick<SitePlaces, 'siteUrl' | 'base'>):
 
 /**
  * Every page that search engines may show, each with its other languages (sitemaps.org; hreflang as in
- * developers.google.com/search/docs/specialty/international/localized-versions). A page is as new as the newest
- * word of the record, not as its build.
+ * developers.google.com/search/docs/specialty/international/localized-versions). A page is dated by the newest fact
+ * of the record, not by its build.
  */
 export function sitemap({ register, siteUrl, base }: SitePlaces): string {
   const pages = listPages(addressRulesOf(register, base), LANGUAGES)

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sheetTransform } from '../../../src/drawing/basemap-layer.ts'
+import { frameTransform } from '../../../src/drawing/basemap-layer.ts'
 import { place, project } from '../../../src/geometry/projection.ts'
 import { round } from '../../../src/geometry/svg-path.ts'
 
-/** Where a transform puts a point of a sheet. */
+/** Where a transform puts a point of a layer. */
 function applied(transform: string, [x, y]: readonly [number, number]): [number, number] {
   const [dx = 0, dy = 0, scale = 0] = (transform.match(/-?\d+(\.\d+)?(e-?\d+)?/g) ?? []).map(Number)
   return [dx + x * scale, dy + y * scale]
 }
 
-describe('sheetTransform', () => {
-  it('moves the sheet, then scales it', () => {
-    const transform = sheetTransform({ zoom: 8, origin: [1000, 2000] }, { zoom: 7, origin: [400, 1100] })
+describe('frameTransform', () => {
+  it('moves the layer, then scales it', () => {
+    const transform = frameTransform({ zoom: 8, origin: [1000, 2000] }, { zoom: 7, origin: [400, 1100] })
     expect(transform).toBe('translate(100 -100) scale(0.5)')
   })
 
-  it('does nothing in the sheet’s own frame', () => {
+  it('does nothing in the layer’s own frame', () => {
     const frame = { zoom: 8, origin: [1000, 2000] as const }
-    expect(sheetTransform(frame, frame)).toBe('translate(0 0) scale(1)')
+    expect(frameTransform(frame, frame)).toBe('translate(0 0) scale(1)')
   })
 
   it('lays any place where the frame has it, at any zoom', () => {
@@ -29,13 +29,13 @@ describe('sheetTransform', () => {
         number(8, 12),
         number(20, 40),
         number(58, 70),
-        (zoom, sheetZoom, lon, lat) => {
-          const sheet = { zoom: sheetZoom, origin: project([lon - 1, lat + 1], sheetZoom) }
+        (zoom, layerZoom, lon, lat) => {
+          const layer = { zoom: layerZoom, origin: project([lon - 1, lat + 1], layerZoom) }
           const frame = { zoom, origin: project([lon + 0.5, lat], zoom) }
-          const [x, y] = project([lon, lat], sheetZoom)
-          const [left, top] = applied(sheetTransform(sheet, frame), [
-            x - sheet.origin[0],
-            y - sheet.origin[1],
+          const [x, y] = project([lon, lat], layerZoom)
+          const [left, top] = applied(frameTransform(layer, frame), [
+            x - layer.origin[0],
+            y - layer.origin[1],
           ])
           const [expectedLeft, expectedTop] = place([lon, lat], frame)
           expect(Math.abs(left - expectedLeft)).toBeLessThan(0.01)

@@ -11,13 +11,13 @@ import { markupOf } from '../site/markup.ts'
 import { siteOn } from '../site/site-on.ts'
 
 const { variants, inset } = layOutPage(geometry, register, { page: { kind: 'home' }, language: 'en' })
-const sheet = {
+const basemap = {
   name: 'overview',
   zoom: 8,
   origin: [0, 0],
   size: [1, 1],
   level: null,
-} as const satisfies PageLayouts['sheet']
+} as const satisfies PageLayouts['basemap']
 const SOUTH_EAST = ['Imatra', 'Nuijamaa', 'Vaalimaa']
 
 /** By the words and by the symbols of the marks in a drawing: both, since each could be wrong alone. */
@@ -41,7 +41,7 @@ describe.each(PERIODS)('every variant of the map on $written', (period) => {
   it.each(variants.map(({ variant, layout }) => ({ name: variant.name, layout })))(
     'the first paint, $name',
     ({ layout }) => {
-      expect(statesIn(markupOf(<StaticMap layout={layout} state={state} sheet={sheet} />, site))).toEqual(
+      expect(statesIn(markupOf(<StaticMap layout={layout} state={state} basemap={basemap} />, site))).toEqual(
         expected,
       )
     },
@@ -49,7 +49,7 @@ describe.each(PERIODS)('every variant of the map on $written', (period) => {
 
   it('the inset', () => {
     expect.assert(inset)
-    const drawn = statesIn(markupOf(<StaticMap layout={inset} state={state} sheet={sheet} />, site))
+    const drawn = statesIn(markupOf(<StaticMap layout={inset} state={state} basemap={basemap} />, site))
     expect(drawn).toEqual(Object.fromEntries(SOUTH_EAST.map((name) => [name, expected[name]])))
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { boxAround } from '../../../../src/geometry/box.ts'
 import { wholeFrameAround } from '../../../../src/geometry/projection.ts'
-import { sheetsFor } from '../../../../src/map/live/basemap-levels.ts'
+import { basemapLayersFor } from '../../../../src/map/live/basemap-levels.ts'
 import { pageDrawings } from '../../../../src/publish/pages/page-drawing.ts'
 import { register } from '../../model/real-data.ts'
 
@@ -10,15 +10,17 @@ const home = layoutsOf({ kind: 'home' })
 
 describe('a page asks for no level of the base map', () => {
   it('where it opens: the southernmost crossing, round which it carries least', () => {
-    const { variants, sheet } = layoutsOf({ kind: 'crossing', id: 'vaalimaa' })
+    const { variants, basemap } = layoutsOf({ kind: 'crossing', id: 'vaalimaa' })
     for (const { variant } of variants) {
-      expect(sheetsFor(viewOf(variant.center, variant.zoom, variant), sheet).carriedIsEnough).toBe(true)
+      expect(basemapLayersFor(viewOf(variant.center, variant.zoom, variant), basemap).carriedIsEnough).toBe(
+        true,
+      )
     }
   })
 
   it('where it opens: home', () => {
     for (const { variant } of home.variants) {
-      expect(sheetsFor(viewOf(variant.center, variant.zoom, variant), home.sheet)).toMatchObject({
+      expect(basemapLayersFor(viewOf(variant.center, variant.zoom, variant), home.basemap)).toMatchObject({
         levels: [],
       })
     }
@@ -26,8 +28,8 @@ describe('a page asks for no level of the base map', () => {
 })
 
 describe('a crossing’s page asks for more', () => {
-  const { sheet } = layoutsOf({ kind: 'crossing', id: 'salla' })
-  const around = (lon: number, zoom: number) => sheetsFor(viewOf([lon, 66.84], zoom), sheet)
+  const { basemap } = layoutsOf({ kind: 'crossing', id: 'salla' })
+  const around = (lon: number, zoom: number) => basemapLayersFor(viewOf([lon, 66.84], zoom), basemap)
 
   it('beyond what it carries, but not before', () => {
     expect(around(29.2, 8.5)).toEqual({ levels: ['regional', 'local'], carriedIsEnough: true })
@@ -43,7 +45,7 @@ describe('a crossing’s page asks for more', () => {
 })
 
 it('the map of the whole border asks for finer levels as it is zoomed, but never for the one that it carries', () => {
-  expect(sheetsFor(viewOf([29, 64], 6.5), home.sheet)).toEqual({
+  expect(basemapLayersFor(viewOf([29, 64], 6.5), home.basemap)).toEqual({
     levels: ['regional'],
     carriedIsEnough: false,
   })

@@ -23,7 +23,7 @@ describe('the addresses of data and feed', () => {
   })
 })
 
-/** As the written pages have it, later decisions and all. */
+/** As the prerendered pages have it, later decisions and all. */
 const files = openDataFiles(
   { register: createRegister(readWholeData().register), border: geodata.border },
   'https://map.example.org/',

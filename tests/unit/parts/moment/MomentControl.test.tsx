@@ -102,7 +102,7 @@ describe('what is said aloud', () => {
     expect(said?.content).toBe('14 December 2023 at 07:30: seven of eight crossings closed')
   })
 
-  it('is nothing where the page opens as it was written', () => {
+  it('is nothing where the page opens as it was prerendered', () => {
     expect(sentenceOn('').said?.content).toBe('')
     expect(sentenceOn('2023-11-20').said?.content).toBe('')
   })

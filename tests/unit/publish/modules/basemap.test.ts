@@ -1,55 +1,55 @@
 import type { BBox } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { LEVELS, type Level, SHEET_LAYERS } from '../../../../src/drawing/basemap-layer.ts'
+import { BASEMAP_PARTS, LEVELS, type Level } from '../../../../src/drawing/basemap-layer.ts'
 import { project } from '../../../../src/geometry/projection.ts'
-import { readSheet } from '../../../../src/publish/modules/basemap.ts'
+import { readBasemapLayer } from '../../../../src/publish/modules/basemap.ts'
 import { pointsOf } from '../path-points.ts'
 
 const levels: readonly Level[] = ['overview', 'regional', 'local']
 const southEast: BBox = [27, 60.3, 29.5, 61.5]
 
 describe.each(levels)('the %s level', (level) => {
-  const sheet = readSheet(level)
+  const layer = readBasemapLayer(level)
 
   it('has the units of its zoom', () => {
-    expect([sheet.name, sheet.zoom]).toEqual([level, LEVELS[level].unitZoom])
+    expect([layer.name, layer.zoom]).toEqual([level, LEVELS[level].unitZoom])
   })
 
-  it.each(SHEET_LAYERS)('has something in the layer of %s', (layer) => {
-    expect(pointsOf(sheet.paths[layer]).flat().length).toBeGreaterThan(10)
+  it.each(BASEMAP_PARTS)('has something in the part %s', (part) => {
+    expect(pointsOf(layer.paths[part]).flat().length).toBeGreaterThan(10)
   })
 
   it('counts from its north-west corner, to its south-east one', () => {
-    const [width, height] = sheet.size
-    for (const [x, y] of SHEET_LAYERS.flatMap((layer) => pointsOf(sheet.paths[layer]).flat())) {
+    const [width, height] = layer.size
+    for (const [x, y] of BASEMAP_PARTS.flatMap((part) => pointsOf(layer.paths[part]).flat())) {
       if (x >= -1 && y >= -1 && x <= width + 1 && y <= height + 1) continue
       expect.unreachable(`${x} ${y} lies outside 0 0 to ${width} ${height}`)
     }
   })
 
   it('closes its areas, and leaves the borders open', () => {
-    expect(sheet.paths.finland).toMatch(/^(M-?\d+[ -]\d+l[-\d ]+z)+$/)
-    expect(sheet.paths.borders).not.toContain('z')
+    expect(layer.paths.finland).toMatch(/^(M-?\d+[ -]\d+l[-\d ]+z)+$/)
+    expect(layer.paths.borders).not.toContain('z')
   })
 })
 
 describe.each(['regional', 'local'] as const)('a part of the %s level', (level) => {
-  const sheet = readSheet(level, 'near', southEast)
+  const layer = readBasemapLayer(level, 'near', southEast)
 
-  it('has its own name', () => expect(sheet.name).toBe('near'))
+  it('has its own name', () => expect(layer.name).toBe('near'))
 
   it('covers its box', () => {
-    const northWest = project([27, 61.5], sheet.zoom)
-    const southEastCorner = project([29.5, 60.3], sheet.zoom)
-    expect(sheet.origin).toEqual(northWest)
-    expect(sheet.size[0]).toBeCloseTo(southEastCorner[0] - northWest[0], 6)
-    expect(sheet.size[1]).toBeCloseTo(southEastCorner[1] - northWest[1], 6)
+    const northWest = project([27, 61.5], layer.zoom)
+    const southEastCorner = project([29.5, 60.3], layer.zoom)
+    expect(layer.origin).toEqual(northWest)
+    expect(layer.size[0]).toBeCloseTo(southEastCorner[0] - northWest[0], 6)
+    expect(layer.size[1]).toBeCloseTo(southEastCorner[1] - northWest[1], 6)
   })
 
   it('has nothing outside its box, to the unit', () => {
-    const [width, height] = sheet.size
-    const outside = SHEET_LAYERS.flatMap((layer) =>
-      pointsOf(sheet.paths[layer])
+    const [width, height] = layer.size
+    const outside = BASEMAP_PARTS.flatMap((part) =>
+      pointsOf(layer.paths[part])
         .flat()
         .filter(([x, y]) => x < -1 || y < -1 || x > width + 1 || y > height + 1)
         .map(([x, y]) => `${layer}: ${x} ${y}`),
@@ -57,12 +57,12 @@ describe.each(['regional', 'local'] as const)('a part of the %s level', (level) 
     expect(outside).toEqual([])
   })
 
-  it.each(['finland', 'russia', 'sea', 'lakes'] as const)('has the %s that lie in it', (layer) => {
-    expect(sheet.paths[layer]).not.toBe('')
+  it.each(['finland', 'russia', 'sea', 'lakes'] as const)('has the %s that lie in it', (part) => {
+    expect(layer.paths[part]).not.toBe('')
   })
 })
 
 it('has no part of what lies elsewhere', () => {
-  const { paths } = readSheet('regional', 'lapland', [25, 66.5, 27, 67.5])
+  const { paths } = readBasemapLayer('regional', 'lapland', [25, 66.5, 27, 67.5])
   expect([paths.russia, paths.sea]).toEqual(['', ''])
 })

@@ -38,7 +38,7 @@ function shownIn(classes: readonly string[], width: number, height: number, scop
   return [...shown]
 }
 
-/** Boxes from too small for any form to larger than the largest. */
+/** Boxes from too small for any variant to larger than the largest. */
 const BOXES = Array.from({ length: 21 }, (_, column) => 200 + column * 40).flatMap((width) =>
   Array.from({ length: 27 }, (_, row) => ({ width, height: 200 + row * 40 })),
 )
@@ -51,7 +51,7 @@ describe('sizesCss', () => {
 })
 
 describe('variantsCss', () => {
-  it('mentions each form once', () => {
+  it('mentions each variant once', () => {
     for (const { name } of [...HOME_VARIANTS, ...crossingVariants([0, 0])]) {
       expect(css.split(`}.map-variant-${name}{display:block}`)).toHaveLength(2)
     }
@@ -65,12 +65,12 @@ describe('variantsCss', () => {
     ['a crossing’s page', crossingVariants([0, 0]), ['']],
     ['the embedded map', EMBED_VARIANTS, ['', '.embed ']],
     ['the embedded map of a crossing', embedCrossingVariants([0, 0]), ['', '.embed ']],
-  ])('shows on %s the form that variantFor takes, in a box of any size', (_, forms, scopes) => {
-    const classes = forms.map(({ name }) => `map-variant-${name}`)
+  ])('shows on %s the variant that variantFor takes, in a box of any size', (_, variants, scopes) => {
+    const classes = variants.map(({ name }) => `map-variant-${name}`)
     const wrong = BOXES.flatMap(({ width, height }) => {
       const [shown, expected] = [
         shownIn(classes, width, height, scopes),
-        variantFor(forms, width, height).name,
+        variantFor(variants, width, height).name,
       ]
       return shown.join() === `map-variant-${expected}`
         ? []
@@ -83,11 +83,11 @@ describe('variantsCss', () => {
     ['the home page', HOME_VARIANTS, ['']],
     ['the embedded map', EMBED_VARIANTS, ['', '.embed ']],
   ])(
-    'shows the inset with the forms of %s that have one, and its connector where it meets both',
-    (_, forms, scopes) => {
+    'shows the inset with the variants of %s that have one, and its connector where it meets both',
+    (_, variants, scopes) => {
       const wrong = BOXES.flatMap(({ width, height }) => {
         const shown = shownIn(['inset', 'inset-connector'], width, height, scopes)
-        const { inset, name, center, zoom } = variantFor(forms, width, height)
+        const { inset, name, center, zoom } = variantFor(variants, width, height)
         const frame = insetFrame(wholeFrameAround(center, zoom))
         const connector = inset && insetConnector(frame, boxAround([0, 0], width / 2, height / 2))
         const expected = [...(inset ? ['inset'] : []), ...(connector ? ['inset-connector'] : [])]

@@ -12,12 +12,12 @@ const niirala = drawingOf({ kind: 'crossing', id: 'niirala' }, 'en')
 describe('the drawing of the home page', () => {
   it('has all its variants, on the whole coarsest level of the base map', () => {
     expect(home?.layouts.variants.map(({ variant }) => variant)).toEqual(HOME_VARIANTS)
-    expect(home?.layouts.sheet).toMatchObject({ name: 'overview', level: 'overview' })
+    expect(home?.layouts.basemap).toMatchObject({ name: 'overview', level: 'overview' })
   })
 
   it('has the enlarged south-east, on a part of a finer level', () => {
-    expect(home?.layouts.inset?.sheet).toMatchObject({ name: 'inset', level: null })
-    expect(home?.sheets.map(({ name }) => name)).toEqual(['overview', 'inset'])
+    expect(home?.layouts.inset?.basemap).toMatchObject({ name: 'inset', level: null })
+    expect(home?.basemapLayers.map(({ name }) => name)).toEqual(['overview', 'inset'])
   })
 
   it('carries the border once, in its two parts', () => {
@@ -32,9 +32,9 @@ describe('the drawing of a crossing’s page', () => {
   it('is round the crossing, on a part of the finest level, without the inset', () => {
     const { coordinates } = crossingOf(register, 'niirala')
     expect(niirala?.layouts.variants.map(({ variant }) => variant)).toEqual(crossingVariants(coordinates))
-    expect(niirala?.layouts.sheet).toMatchObject({ name: 'near', level: null })
+    expect(niirala?.layouts.basemap).toMatchObject({ name: 'near', level: null })
     expect(niirala?.layouts.inset).toBeNull()
-    expect(niirala?.sheets.map(({ name }) => name)).toEqual(['near'])
+    expect(niirala?.basemapLayers.map(({ name }) => name)).toEqual(['near'])
   })
 
   it('carries no paths in what the browser reads as data', () => {

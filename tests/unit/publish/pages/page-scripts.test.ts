@@ -11,11 +11,11 @@ const file = (fileName: string, module: string, imports: string[] = [], isEntry 
 const files = [
   file('index.js', 'index.html', [], true),
   file('shared.js', 'src/site/site.ts'),
-  file('ruler.js', 'src/crossing/BorderRuler.tsx', ['shared.js']),
+  file('latest.js', 'src/parts/headline/LatestSentence.tsx', ['shared.js']),
   file('hydrate.js', 'src/pages/hydrate-page.ts', ['shared.js']),
   file('moment.js', 'src/parts/moment/MomentControl.tsx', ['shared.js']),
   file('matrix.js', 'src/parts/matrix/Matrix.tsx', ['shared.js']),
-  file('along.js', 'src/pages/crossing/AlongBorder.tsx', ['ruler.js']),
+  file('along.js', 'src/pages/crossing/AlongBorder.tsx', ['latest.js']),
   file('en.js', 'src/i18n/en/dictionary.tsx'),
   file('fi.js', 'src/i18n/fi/dictionary.tsx'),
   file('live.js', 'src/map/live/live-parts.ts', ['shared.js']),
@@ -38,7 +38,7 @@ describe('what scripts a page asks for', () => {
       'along.js',
       'fi.js',
       'shared.js',
-      'ruler.js',
+      'latest.js',
     ])
   })
 

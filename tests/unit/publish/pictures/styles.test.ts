@@ -4,7 +4,7 @@ import { pictureStyles, styleRules, token, writeStyleRule } from '../../../../sr
 
 const MARKUP =
   '<svg><g class="symbol-open"><circle class="ring"/></g><path class="sea"/><path class="border-line"/></svg>'
-const styles = pictureStyles(MARKUP, { sheet: 0.5, border: 0.1 })
+const styles = pictureStyles(MARKUP, { basemap: 0.5, border: 0.1 })
 
 describe('token', () => {
   it('is the colour of the light theme', () => {
@@ -25,7 +25,7 @@ describe('the styles of a picture', () => {
   })
 
   it('name every value, in a notation that all programs read', () => {
-    expect(pictureStyles('<path class="border-band"/>', { sheet: 1, border: 1 })).toContain(
+    expect(pictureStyles('<path class="border-band"/>', { basemap: 1, border: 1 })).toContain(
       '.border-band{stroke:rgba(100,71,138,0.15);stroke-width:8',
     )
     expect(styles).not.toMatch(/var\(|--|vector-effect/)

@@ -4,7 +4,7 @@ import { NAMES } from './record.ts'
 import { expect, test } from './site.ts'
 
 /** A page, the size of its window, and which crossings stand on its map. */
-const TAKEN_OVER = [
+const MAP_PAGES = [
   ['/', [390, 844], NAMES],
   ['/', [1440, 900], NAMES],
   ['/crossings/vartius/', [768, 1024], ['Vartius']],
@@ -52,15 +52,15 @@ function addedAreas(page: Page) {
   })
 }
 
-// That every box is shown the variant that the live map takes for it, and that the live layout of a variant is the drawn one, is
-// tested in tests/unit/static-map/forms-css.test.ts and tests/unit/map/live-layout.test.ts.
-test('the live map takes over without a jump, on the base map that the page carries', async ({
+// Unit tests prove that every box is shown the variant that the live map takes (publish/modules/layout-css.test.ts), and that the
+// live layout of a variant is the drawn one (map/live/live-layout.test.ts).
+test('the live map replaces the drawing without a jump, on the base map that the page carries', async ({
   page,
   reader,
 }) => {
   const asked = levelsAskedFor(page)
   const box = reader.map.locator('.map-box')
-  for (const [path, [width, height], shown] of TAKEN_OVER) {
+  for (const [path, [width, height], shown] of MAP_PAGES) {
     await test.step(`${path}, ${width} × ${height}`, async () => {
       await page.setViewportSize({ width, height })
       const letScriptsThrough = await holdScripts(page)
