@@ -1,4 +1,4 @@
-import type { Moment } from '../model/moment.ts'
+import type { Moment } from '../model/helsinki.ts'
 import { readDate } from './date.ts'
 import { readLayers } from './layers.ts'
 import { readFragment } from './map-position.ts'

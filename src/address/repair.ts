@@ -1,5 +1,5 @@
 import type { Day } from '../../geodata/schema/scalars.ts'
-import type { Moment } from '../model/moment.ts'
+import type { Moment } from '../model/helsinki.ts'
 import type { Layer, MapPosition } from './view.ts'
 
 /** What can be wrong with an address, and what a sentence about it has to know. `given` is as the reader wrote it. */

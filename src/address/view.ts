@@ -1,5 +1,5 @@
 import type { Day } from '../../geodata/schema/scalars.ts'
-import type { Moment } from '../model/moment.ts'
+import type { Moment } from '../model/helsinki.ts'
 
 /** The languages of the site; the first has no prefix in a path. */
 export const LANGUAGES = ['en', 'fi', 'sv', 'ru'] as const

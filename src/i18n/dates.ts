@@ -1,8 +1,8 @@
 import type { Day, PartialDate } from '../../geodata/schema/scalars.ts'
 import type { Language } from '../address/view.ts'
 import { instantOfDate } from '../model/decisions.ts'
+import type { Moment } from '../model/helsinki.ts'
 import { helsinkiClock, type Instant } from '../model/helsinki.ts'
-import type { Moment } from '../model/moment.ts'
 import { DATE_WORDS } from './date-words.ts'
 import { dayMonth, longDate, longDay, longDayMonth, shortDay, time } from './format.ts'
 

@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../../geodata/schema/scalars.ts'
 import type { Language } from '../address/view.ts'
-import type { Moment } from '../model/moment.ts'
+import type { Moment } from '../model/helsinki.ts'
 import { DATE_WORDS } from './date-words.ts'
 
 interface DateParts {

@@ -1,7 +1,6 @@
 import type { Store } from '../site/store.ts'
-import { whenBrowserIsIdle } from './idle.ts'
 import { type IslandKind, type IslandPage, type IslandTable, loadContent } from './island.ts'
-import { splitByView } from './order.ts'
+import { splitByView, whenBrowserIsIdle } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 
 /** What a reader does to a control before using it. */

@@ -60,3 +60,15 @@ export function addDays(day: Day, days: number): Day {
 export function endOfDay(day: Day): Instant {
   return helsinkiInstant(addDays(day, 1)) - 1
 }
+
+/** What a reader asks about: a day, meaning its end, or a minute of it. Both in Helsinki time. */
+export interface Moment {
+  day: Day
+  /** `HH:MM` */
+  time?: string
+}
+
+/** The instant a moment stands for. */
+export function instantOf({ day, time }: Moment): Instant {
+  return time === undefined ? endOfDay(day) : helsinkiInstant(day, time)
+}

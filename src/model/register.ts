@@ -7,7 +7,7 @@ import type { Day } from '../../geodata/schema/scalars.ts'
 import type { Source } from '../../geodata/schema/source.ts'
 import { daysOf, instantOfDate } from './decisions.ts'
 import { endOfDay, helsinkiClock, type Instant } from './helsinki.ts'
-import { type CrossingState, type History, historiesOf, stateAt } from './history.ts'
+import { type History, historiesOf } from './history.ts'
 import { type Period, periodsOf } from './periods.ts'
 
 /** A crossing as the views use it: the properties of its feature, with its id and position. */
@@ -92,11 +92,4 @@ function latestOf(days: readonly Day[]): Day {
 /** The last instant that the record speaks for. */
 export function endOfRecord({ record }: Pick<Register, 'record'>): Instant {
   return endOfDay(record.endsOn)
-}
-
-/** The state of a crossing at an instant. Throws on an id that no road crossing has. */
-export function crossingStateAt({ histories }: Register, crossingId: string, at: Instant): CrossingState {
-  const history = histories.get(crossingId)
-  if (!history) throw new RangeError(`There is no road crossing "${crossingId}".`)
-  return stateAt(history, at)
 }

@@ -1,8 +1,8 @@
 import type { Decision, Status } from '../../geodata/schema/decision.ts'
 import { decisionInForce } from './decisions.ts'
 import type { Instant } from './helsinki.ts'
-import type { CrossingState } from './history.ts'
-import { type Crossing, crossingStateAt, type Register } from './register.ts'
+import { type CrossingState, stateAt } from './history.ts'
+import type { Crossing, Register } from './register.ts'
 
 /** One crossing at one instant. */
 export interface CrossingSituation extends CrossingState {
@@ -38,4 +38,11 @@ export function situationOf(situation: Situation, { id }: Crossing): CrossingSit
   const found = situation.crossings.find(({ crossing }) => crossing.id === id)
   if (!found) throw new RangeError(`There is no road crossing "${id}".`)
   return found
+}
+
+/** The state of a crossing at an instant. Throws on an id that no road crossing has. */
+export function crossingStateAt({ histories }: Register, crossingId: string, at: Instant): CrossingState {
+  const history = histories.get(crossingId)
+  if (!history) throw new RangeError(`There is no road crossing "${crossingId}".`)
+  return stateAt(history, at)
 }

@@ -1,12 +1,12 @@
-import type { AddressStore } from '../address/browser-address.ts'
+import { type AddressStore, isSameAddress } from '../address/browser-address.ts'
 import { formatAddress } from '../address/format.ts'
 import { parseAddress } from '../address/parse.ts'
 import type { Address, AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
-import { instantOf } from '../model/moment.ts'
+import { instantOf } from '../model/helsinki.ts'
 import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
-import type { Site } from './site.ts'
+import type { Site, SiteStore } from './site.ts'
 
 /** The address rules of the data. */
 export function addressRulesOf({ crossings, record }: Register, base: string): AddressRules {
@@ -48,4 +48,36 @@ export function siteAt(
       else store.push(wanted, options?.visit)
     },
   }
+}
+
+/**
+ * The site at the browser's address. While that is the address that the page was prerendered for, it is the very site
+ * that it was prerendered with, so nothing is drawn anew when it is hydrated.
+ */
+export function createSiteStore(
+  register: Register,
+  rules: AddressRules,
+  ofPage: Address,
+  dictionary: Dictionary,
+  store: AddressStore,
+): SiteStore {
+  const prerendered = { ...siteAt(register, rules, ofPage, dictionary, store), interactive: false }
+  let address = ofPage
+  let latest: Site = prerendered
+
+  return { read, readPrerendered: () => prerendered, subscribe: store.subscribe }
+
+  function read(): Site {
+    const now = store.read()
+    if (!isSameAddress(now, address)) {
+      address = now
+      latest = isSameAddress(now, ofPage) ? prerendered : siteAt(register, rules, now, dictionary, store)
+    }
+    return latest
+  }
+}
+
+/** The static store of a site, for prerendering: it never changes. */
+export function staticStore(site: Site): SiteStore {
+  return { read: () => site, readPrerendered: () => site, subscribe: () => () => {} }
 }

@@ -68,6 +68,14 @@ test('no other page of the site can be framed', async ({ page, site }) => {
   })
 })
 
+test('in a large frame the line to the inset is drawn once', async ({ page, reader }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await reader.opensLive('/embed/')
+  await expect(page.locator('.inset')).toBeVisible()
+  // The live map draws it itself; that of the drawing would lie beside it.
+  await expect(page.locator('.inset-connector')).toBeHidden()
+})
+
 test('the embedded map fits into the smallest frame, with its popup', { tag: '@phone' }, async ({
   page,
   reader,

@@ -58,8 +58,11 @@ test('the page of a crossing without scripts says its state, the latest record a
   await seesNoDeadControl(page)
 })
 
-/** A control that would do nothing. */
+/** A control that would do nothing, its empty place, or a word on scripts that have not come. */
 async function seesNoDeadControl(page: Page): Promise<void> {
+  await expect(page.locator('[data-waiting]').filter({ visible: true })).toHaveCount(0)
+  for (const waiting of await page.locator('[data-waiting]').all())
+    expect(await waiting.boundingBox()).toBeNull()
   await expect(page.getByRole('button')).toHaveCount(0)
   await expect(page.locator('input, select, textarea').filter({ visible: true })).toHaveCount(0)
 }

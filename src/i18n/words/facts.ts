@@ -1,5 +1,5 @@
 import type { Language } from '../../address/view.ts'
-import type { Moment } from '../../model/moment.ts'
+import type { Moment } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 import type { Situation } from '../../model/situation.ts'
 import type { When } from '../dates.ts'

@@ -1,6 +1,5 @@
 import { dayMonth, shortDay } from '../../i18n/format.ts'
-import { helsinkiInstant } from '../../model/helsinki.ts'
-import { instantOf } from '../../model/moment.ts'
+import { helsinkiInstant, instantOf } from '../../model/helsinki.ts'
 import { isWithin } from '../../model/periods.ts'
 import { useSite } from '../../site/site.ts'
 import { daySpan } from './day-scale.ts'

@@ -2,15 +2,10 @@ import { formatAddress } from '../../../src/address/format.ts'
 import { parseAddress } from '../../../src/address/parse.ts'
 import { en } from '../../../src/i18n/en/dictionary.tsx'
 import { headOf } from '../../../src/i18n/words/period-heads.ts'
-import { instantOf } from '../../../src/model/moment.ts'
+import { instantOf } from '../../../src/model/helsinki.ts'
 import { type Period, periodsOf, settledAt } from '../../../src/model/periods.ts'
-import {
-  createRegister,
-  crossingStateAt,
-  type Register,
-  type RegisterData,
-} from '../../../src/model/register.ts'
-import { situationAt } from '../../../src/model/situation.ts'
+import { createRegister, type Register, type RegisterData } from '../../../src/model/register.ts'
+import { crossingStateAt, situationAt } from '../../../src/model/situation.ts'
 import { daySpan } from '../../../src/parts/matrix/day-scale.ts'
 import { addressRulesOf, siteAt } from '../../../src/site/site-at.ts'
 import * as bad from '../../unit/address/bad-addresses.ts'

@@ -3,8 +3,8 @@ import { canonicalPosition, REGION, ZOOM } from '../../../src/address/map-positi
 import { isOpening } from '../../../src/address/parse.ts'
 import { parametersOf } from '../../../src/address/query.ts'
 import { choosesCrossing, LANGUAGES, LAYERS, type Page, type View } from '../../../src/address/view.ts'
+import type { Moment } from '../../../src/model/helsinki.ts'
 import { addDays, helsinkiClock, helsinkiInstant } from '../../../src/model/helsinki.ts'
-import type { Moment } from '../../../src/model/moment.ts'
 import { rules } from './rules.ts'
 
 const id = fc.constantFrom(...rules.crossingIds)

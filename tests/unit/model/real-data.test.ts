@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { helsinkiClock } from '../../../src/model/helsinki.ts'
-import { instantOf } from '../../../src/model/moment.ts'
+import { helsinkiClock, instantOf } from '../../../src/model/helsinki.ts'
 import { isWithin } from '../../../src/model/periods.ts'
 import { situationAt } from '../../../src/model/situation.ts'
 import { aDecision, anEffect } from './examples.ts'

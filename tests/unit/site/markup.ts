@@ -3,7 +3,7 @@ import type { PageLayouts } from '../../../src/drawing/page-layouts.ts'
 import { createPageMap } from '../../../src/map/page-map.ts'
 import { pageMarkup } from '../../../src/publish/pages/page-markup.tsx'
 import { type Site, SiteStoreProvider } from '../../../src/site/site.ts'
-import { staticStore } from '../../../src/site/site-store.ts'
+import { staticStore } from '../../../src/site/site-at.ts'
 
 /** Part of a page as the build writes it; `layouts` are those of the page's map. */
 export function markupOf(part: ReactNode, site: Site, layouts: PageLayouts | null = null): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf, headOf } from '../../../../src/i18n/words/period-heads.ts'
-import { instantOf } from '../../../../src/model/moment.ts'
+import { instantOf } from '../../../../src/model/helsinki.ts'
 import { isWithin } from '../../../../src/model/periods.ts'
 import { aDecision, anEffect } from '../../model/examples.ts'
 import { geodata, register, registerWith } from '../../model/real-data.ts'
