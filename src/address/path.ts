@@ -57,14 +57,14 @@ function segmentsOf(path: string, base: string): string[] | null {
 function pageOf(names: readonly string[], crossingIds: ReadonlySet<string>): FoundPage | null {
   const last = names.at(-1) ?? ''
   const id = crossingIds.has(last) ? last : null
-  const pages: FoundPage[] = [
-    { kind: 'home' },
-    { kind: 'decisions' },
-    { kind: 'about' },
-    { kind: 'embed', id },
-  ]
-  if (id !== null) pages.push({ kind: 'crossing', id })
-  return pages.find((page) => namesOf(page).join('/') === names.join('/')) ?? null
+  const pages: { readonly [Kind in FoundPage['kind']]: Extract<FoundPage, { kind: Kind }> | null } = {
+    home: { kind: 'home' },
+    crossing: id === null ? null : { kind: 'crossing', id },
+    decisions: { kind: 'decisions' },
+    about: { kind: 'about' },
+    embed: { kind: 'embed', id },
+  }
+  return Object.values(pages).find((page) => page && namesOf(page).join('/') === names.join('/')) ?? null
 }
 
 function namesOf(page: FoundPage): string[] {

@@ -19,29 +19,37 @@ interface HeadWords {
 
 /** Title and description of a page. They name both moments, so that an old state never travels alone. */
 export function headWords(site: HeadFacts, page: Page = site.view.page): HeadWords {
-  const { register, texts } = site
-  if (page.kind === 'not-found') {
-    const { headTitle, description } = notFound[site.view.language]
-    return { title: headTitle, description }
-  }
-  if (page.kind === 'decisions' || page.kind === 'about') {
-    const text = texts[page.kind]
-    return { title: text.headTitle, description: text.description(latestSentence(site, latestRecord(site))) }
-  }
-  const crossing = page.kind === 'crossing' && register.crossings.find(({ id }) => id === page.id)
-  if (!crossing) {
-    const latest = latestSentence(site, latestRecord(site))
-    return {
-      title: texts.heads.home,
-      description: `${headline(site)}. ${latest}`,
+  const { texts, view } = site
+  switch (page.kind) {
+    case 'home':
+    case 'embed': {
+      const latest = latestSentence(site, latestRecord(site))
+      return { title: texts.heads.home, description: `${headline(site)}. ${latest}` }
+    }
+    case 'crossing':
+      return crossingWords(site, page.id)
+    case 'decisions':
+    case 'about': {
+      const text = texts[page.kind]
+      const latest = latestSentence(site, latestRecord(site))
+      return { title: text.headTitle, description: text.description(latest) }
+    }
+    case 'not-found': {
+      const { headTitle, description } = notFound[view.language]
+      return { title: headTitle, description }
     }
   }
+}
+
+function crossingWords(site: HeadFacts, id: string): HeadWords {
+  const crossing = site.register.crossings.find((each) => each.id === id)
+  if (!crossing) throw new RangeError(`There is no road crossing "${id}".`)
   const pair = pairOf(crossing)
   const state = statusSentence(site, crossing)
   const latest = latestSentence(site, latestOf(site, crossing))
   return {
     title: crossingTitle(pair, state, latestStatusSentence(site, crossing)),
-    description: texts.heads.crossing({ pair, state, latest }),
+    description: site.texts.heads.crossing({ pair, state, latest }),
   }
 }
 
