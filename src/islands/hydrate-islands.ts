@@ -1,7 +1,7 @@
 import type { Store } from '../site/store.ts'
 import { type IslandKind, type IslandPage, type IslandTable, loadContent } from './island.ts'
-import { splitByView, whenBrowserIsIdle } from './order.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
+import { splitByView, whenBrowserIsIdle } from './turns.ts'
 
 /** What a reader does to a control before using it. */
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const

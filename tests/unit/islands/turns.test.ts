@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { splitByView } from '../../../src/islands/order.ts'
+import { splitByView } from '../../../src/islands/turns.ts'
 
 /** An island by name, with the edges of what is seen in it, px from the window's top. */
 const island = (name: string, ...edges: [top: number, bottom: number][]) => ({
