@@ -23,6 +23,8 @@ export interface IslandKind<Name extends string = string> {
    * from the prerendered page. Then it is drawn anew: for what is large and seldom has to change.
    */
   begins: 'first' | 'in turn' | 'once it differs'
+  /** Whether it shows a moment, as most do: where it has failed, a reader is told which. */
+  showsMoment?: boolean
   /** Its own way to say that it failed; without one, a sentence stands in its place. */
   onFailure?(page: IslandPage, retry: () => void): void
 }

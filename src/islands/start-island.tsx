@@ -13,7 +13,11 @@ export interface IslandHost {
 
 /** What the page says if an island could not begin or failed for good. */
 export interface FailureWords {
-  sentence: string
+  language: string
+  /** Where it shows a moment, which is the one that the page was prerendered at. */
+  ofMoment: string
+  /** Where it shows none. */
+  ofOther: string
   retry: string
 }
 
@@ -23,7 +27,7 @@ export interface FailureWords {
  */
 export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
   const { name, kind, element } = host
-  const { follows, begins, onFailure } = kind
+  const { follows, begins, showsMoment = true, onFailure } = kind
   const prerendered = element.cloneNode(true)
   let hasFailed = false
   let root: Root | null = null
@@ -57,7 +61,7 @@ export async function startIsland(host: IslandHost, page: IslandPage, words: Fai
     console.error(`The island ${name} stays as it was prerendered.`, reason)
     restore()
     if (onFailure) onFailure(page, retry)
-    else element.append(notice(words, retry))
+    else element.append(notice(words, showsMoment, retry))
   }
 
   function retry(): void {
@@ -80,15 +84,24 @@ export function idPrefix(name: string): string {
 }
 
 /** Without React, since React may be what failed. */
-function notice({ sentence, retry }: FailureWords, tryAgain: () => void): HTMLElement {
+function notice(
+  { language, ofMoment, ofOther, retry }: FailureWords,
+  showsMoment: boolean,
+  tryAgain: () => void,
+): HTMLElement {
   const button = Object.assign(document.createElement('button'), {
     type: 'button',
     className: 'control',
     textContent: retry,
     onclick: tryAgain,
   })
-  const text = Object.assign(document.createElement('span'), { textContent: sentence })
-  const paragraph = Object.assign(document.createElement('p'), { className: 'island-failure' })
+  const text = Object.assign(document.createElement('span'), {
+    textContent: showsMoment ? ofMoment : ofOther,
+  })
+  const paragraph = Object.assign(document.createElement('p'), {
+    className: 'island-failure',
+    lang: language,
+  })
   paragraph.setAttribute('role', 'alert')
   paragraph.append(text, ' ', button)
   return paragraph

@@ -37,7 +37,9 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     () => undefined,
   )
   const words = {
-    sentence: dictionary.islandFailed(longDay(register.record.opensOn, language)),
+    language,
+    ofMoment: dictionary.islandFailed(longDay(register.record.opensOn, language)),
+    ofOther: dictionary.islandBroken,
     retry: dictionary.map.retry,
   }
   await hydrateIslands(ISLANDS, page, words, isPrerendered)

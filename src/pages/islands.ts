@@ -9,8 +9,12 @@ const ONCE_IT_DIFFERS = { follows: 'deferred', begins: 'once it differs' } as co
 /** Every island, each in a file of its own name, by which a page names its script. */
 export const ISLANDS = named({
   PageHeader: { ...FIRST, load: () => import('./frame/PageHeader.tsx') },
-  PrintedAddress: { ...IN_TURN_AT_ONCE, load: () => import('../parts/share/PrintedAddress.tsx') },
-  Repairs: { ...FIRST, load: () => import('./frame/Repairs.tsx') },
+  PrintedAddress: {
+    ...IN_TURN_AT_ONCE,
+    showsMoment: false,
+    load: () => import('../parts/share/PrintedAddress.tsx'),
+  },
+  Repairs: { ...FIRST, showsMoment: false, load: () => import('./frame/Repairs.tsx') },
   MomentControl: { ...FIRST, load: () => import('../parts/moment/MomentControl.tsx') },
   ShareBlock: { ...IN_TURN, load: () => import('../parts/share/ShareBlock.tsx') },
 
@@ -21,24 +25,24 @@ export const ISLANDS = named({
     load: () => import('../map/InteractiveMap.tsx'),
     onFailure: ({ map }, retryMap) => map?.progress.change({ retryMap }),
   },
-  MapNotes: { ...FIRST_DEFERRED, load: () => import('../map/MapNotes.tsx') },
+  MapNotes: { ...FIRST_DEFERRED, showsMoment: false, load: () => import('../map/MapNotes.tsx') },
 
   Headline: { ...FIRST, load: () => import('../parts/headline/Headline.tsx') },
   Matrix: { ...IN_TURN, load: () => import('../parts/matrix/Matrix.tsx') },
   Layers: { ...IN_TURN_AT_ONCE, load: () => import('../parts/layers/Layers.tsx') },
-  Nearest: { ...IN_TURN, load: () => import('../parts/nearest/Nearest.tsx') },
+  Nearest: { ...IN_TURN, showsMoment: false, load: () => import('../parts/nearest/Nearest.tsx') },
 
   CrossingHeader: { ...FIRST, load: () => import('./crossing/CrossingHeader.tsx') },
   HistoryStrip: { ...IN_TURN, load: () => import('./crossing/HistoryStrip.tsx') },
   FenceNow: { ...IN_TURN, load: () => import('./crossing/FenceNow.tsx') },
   AlongBorder: { ...IN_TURN, load: () => import('./crossing/AlongBorder.tsx') },
-  CopyPosition: { ...IN_TURN, load: () => import('./crossing/CopyPosition.tsx') },
+  CopyPosition: { ...IN_TURN, showsMoment: false, load: () => import('./crossing/CopyPosition.tsx') },
 
   EmbedHeadline: { ...FIRST, load: () => import('./embed/EmbedHeadline.tsx') },
   EmbedLegend: { ...FIRST, load: () => import('./embed/EmbedLegend.tsx') },
   FullPageLink: { ...FIRST, load: () => import('./embed/FullPageLink.tsx') },
 
-  NotFound: { ...FIRST, load: () => import('./not-found/NotFound.tsx') },
+  NotFound: { ...FIRST, showsMoment: false, load: () => import('./not-found/NotFound.tsx') },
 })
 
 export type IslandName = keyof typeof ISLANDS

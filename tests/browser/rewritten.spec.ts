@@ -210,26 +210,31 @@ test('what was changed before the scripts is drawn anew, wherever it stands, and
 })
 
 const FAILED = 'This part of the page no longer follows what is chosen: it shows 20 November 2023.'
+const FAILED_UNDATED = 'This part of the page does not work.'
 
 test('an island whose script does not come stays as it was, says so, and comes at a second try', async ({
   page,
   reader,
   site,
 }) => {
-  site.expectProblem('failed request', /Layers/)
-  site.expectProblem('console', /The island Layers stays as it was prerendered/)
-  await page.route('**/assets/Layers-*.js', (route) => route.abort('connectionreset'))
+  site.expectProblem('failed request', /Layers|Nearest-/)
+  site.expectProblem('console', /The island (Layers|Nearest) stays as it was prerendered/)
+  await page.route(/assets\/(Layers|Nearest)-[^/]*\.js$/, (route) => route.abort('connectionreset'))
   await reader.opensLive('/?date=2023-12-14')
   const layers = page.locator('[data-island="Layers"]')
   const failure = layers.getByRole('alert')
   await expect(failure).toContainText(FAILED)
   await expect(layers).toContainText('Open 4')
+  const undated = page.locator('[data-island="Nearest"]').getByRole('alert')
+  await expect(undated).toContainText(FAILED_UNDATED)
   await reader.choosesPeriod('24–29 Nov')
   await reader.sees('24 November 2023: seven of eight crossings closed')
   await page.unrouteAll()
   await failure.getByRole('button', { name: 'Try again' }).click()
   await reader.seesCounts({ open: 1, closed: 7 })
   await expect(failure).toHaveCount(0)
+  await undated.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByLabel('Town')).toBeVisible()
 })
 
 test('an island that fails twice stands as it was, with a sentence, and the others go on', async ({

@@ -39,8 +39,9 @@ export const en = {
   },
   /** What the page says if its scripts do not come. The styles show it after a while. */
   late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
-  /** Stands in place of a part of the page that has failed. */
+  /** Said at a part of the page that has failed: one that shows a moment, and any other. */
   islandFailed: (day: string) => `This part of the page no longer follows what is chosen: it shows ${day}.`,
+  islandBroken: 'This part of the page does not work.',
   site: {
     name: 'Itäraja',
     tagline: 'The Finland–Russia border and its eight road crossings',

@@ -30,6 +30,7 @@ export const fi: Dictionary = {
   },
   late: 'Ohjaimet eivät ole latautuneet. Kaiken muun voi lukea, ja linkit toimivat; yritä uudelleen lataamalla sivu uudestaan.',
   islandFailed: (day: string) => `Tämä sivun osa ei enää seuraa valintoja: siinä näkyy tilanne ${day}.`,
+  islandBroken: 'Tämä sivun osa ei toimi.',
   site: {
     name: 'Itäraja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',

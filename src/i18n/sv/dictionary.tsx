@@ -32,6 +32,7 @@ export const sv: Dictionary = {
   late: 'Reglagen har inte laddats. Allt annat går att läsa och länkarna fungerar; ladda om sidan för att försöka igen.',
   islandFailed: (day: string) =>
     `Den här delen av sidan följer inte längre det som väljs: den visar läget den ${day}.`,
+  islandBroken: 'Den här delen av sidan fungerar inte.',
   site: {
     name: 'Itäraja',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',
