@@ -33,6 +33,18 @@ test('the page of a crossing leads to every period', { tag: '@phone' }, async ({
   }
 })
 
+test('the links to both neighbours stand together at the end of their line', async ({ page, reader }) => {
+  await reader.opens('/crossings/salla/')
+  const line = page.locator('.neighbours')
+  const edges = await line.evaluate((all) =>
+    [all, ...all.children].map((each) => each.getBoundingClientRect()),
+  )
+  const [around, , north, south] = edges
+  expect(south?.right).toBeCloseTo(around?.right ?? 0, 0)
+  // The gap of the line, where they would else share the room that is left.
+  expect((south?.left ?? 0) - (north?.right ?? 0)).toBeCloseTo(24, 0)
+})
+
 test('a reload and Back keep what a link to the page of a crossing shows', { tag: '@every-browser' }, async ({
   page,
   reader,
