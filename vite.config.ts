@@ -47,16 +47,24 @@ export default defineConfig({
     rolldownOptions: {
       // Plugin timings are of no use here. The other check warns that the server holds all languages at once, as it should.
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
-      // What two islands share is one file: many small ones are larger together, and slower to load. It leaves out what
-      // must not load so soon: what draws the map, until it changes; the places, which are loaded by themselves; and the
-      // preload helper of the first script.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'drawing', priority: 1, test: /src.drawing.[A-Z]|map.(DrawnMap|MapInset|StaticMap)/ },
-            { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
-          ],
-          includeDependenciesRecursively: false,
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          // What two islands share is one file: many small ones are larger together, and slower to load. It leaves out what
+          // must not load so soon: what draws the map, until it changes; the places, which are loaded by themselves; and the
+          // preload helper of the first script.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'drawing', priority: 1, test: /src.drawing.[A-Z]|map.(DrawnMap|MapInset|StaticMap)/ },
+                { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
+              ],
+              includeDependenciesRecursively: false,
+            },
+          },
         },
       },
     },
