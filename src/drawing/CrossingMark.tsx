@@ -30,7 +30,7 @@ export function CrossingMark({ place, names, state, chosen, SymbolOf = CrossingS
           <Name {...beside(place.names.finnish, place, chosen)} className="finnish-name" lang="fi">
             {names.finnish}
           </Name>
-          {/* Not drawn: it separates the two names where they are read as one text, as in the mark's name. */}
+          {/* Not drawn: it separates the two names where they are read as one text, as in the mark's name. */}{' '}
           <Name {...beside(place.names.russian, place, chosen)} className="russian-name" lang="ru">
             {names.russian}
           </Name>

@@ -74,7 +74,7 @@ function whenAddressDiffers({ site }: IslandPage): Promise<void> {
 function whenMapIsSettled({ map }: IslandPage): Promise<void> {
   if (!map) return new Promise(() => {})
   const { subscribe, read } = map.progress
-  return until(subscribe, () => read().map !== null || read().retryMap !== null)
+  return until(subscribe, () => read().isLive || read().retryMap !== null)
 }
 
 function until(subscribe: Store<unknown>['subscribe'], isTrue: () => boolean): Promise<void> {

@@ -15,9 +15,9 @@ export function DrawnMap() {
   const site = useSite()
   const state = useMemo(() => mapStateOf(site), [site])
   const { layouts } = usePageMap()
-  const { map } = useMapProgress()
+  const { isLive } = useMapProgress()
   const printing = usePrinting()
-  return (!map || printing) && <StaticVariants layouts={layouts} state={state} />
+  return (!isLive || printing) && <StaticVariants layouts={layouts} state={state} />
 }
 
 /** The map of a page in all its layout variants. The page's style sheet shows the one for its window. */

@@ -39,7 +39,7 @@ export function InteractiveMap() {
     function loadAtOnce() {
       load()
       return function leaveToDrawing() {
-        progress.change({ map: null, view: null })
+        progress.change({ map: null, isLive: false, view: null })
       }
     },
     [load, progress],
@@ -49,11 +49,13 @@ export function InteractiveMap() {
       if (!element) return
       element.dataset.map = isLive ? 'live' : 'drawn'
       element.dataset.basemap = basemap.chosen
+      // Only now may the drawing go: before, neither of the two would be seen.
+      progress.change({ isLive })
       return function markDrawn() {
         element.dataset.map = 'drawn'
       }
     },
-    [element, isLive, basemap.chosen],
+    [element, isLive, basemap.chosen, progress],
   )
   useBringIntoView(box, site.view.page.kind === 'home' ? site.view.crossing : null, isPresent)
 

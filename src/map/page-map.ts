@@ -10,8 +10,10 @@ import type { LiveView } from './live-view.ts'
 export interface MapProgress {
   /** Leaflet and what needs it; null until loaded. */
   parts: LiveParts | null
-  /** The live map, once it replaces the drawing. */
+  /** The live map, once it is drawn. */
   map: LeafletMap | null
+  /** Whether it is seen in place of the drawing. */
+  isLive: boolean
   /** What it shows, once it has reported it. */
   view: LiveView | null
   basemap: Basemap
@@ -42,6 +44,7 @@ export function createPageMap(
   const progress = createStore<MapProgress>({
     parts: null,
     map: null,
+    isLive: false,
     view: null,
     basemap: 'simple',
     tilesFailed: false,

@@ -107,6 +107,8 @@ async function texts(page: Page): Promise<Record<string, string>> {
 /** All islands are hydrated: these are the last ones. */
 async function seesAllHydrated(page: Page): Promise<void> {
   await expect(page.locator('.printed-address')).toBeAttached()
+  // Of some islands nothing is seen; the browser is idle once all have been drawn.
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))))
   if (new URL(page.url()).pathname === '/') await expect(page.getByLabel('Town')).toBeVisible()
 }
 
