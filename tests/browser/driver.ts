@@ -47,6 +47,7 @@ export class MapReader {
   async seesLiveMap(): Promise<void> {
     // Sees it at once: an expectation asks only every second after a while.
     await this.#page.locator('[data-map="live"]').waitFor({ timeout: 20_000 })
+    await this.#page.locator('[data-island="DrawnMap"] svg').first().waitFor({ state: 'detached' })
     await this.#page.evaluate(() => document.fonts.ready.then(() => true))
   }
 
