@@ -185,6 +185,8 @@ for (const isReplaced of [false, true]) {
     await seesAllHydrated(page)
     await page.evaluate(wrapTexts, isReplaced)
     await usesHome(page, reader)
+    // A page of a crossing has no other way to change a text.
+    if (isReplaced) return
     await reader.opensLive('/crossings/salla/')
     await seesAllHydrated(page)
     await page.evaluate(wrapTexts, isReplaced)
