@@ -1,5 +1,4 @@
 import { loadLiveParts } from '../map/live/load-live-parts.ts'
-import { loadLateFont } from './load-late-font.ts'
 
 wholePage().then(loadLateFont)
 
@@ -16,4 +15,9 @@ if (pathname) {
 async function wholePage(): Promise<void> {
   if (document.readyState !== 'loading') return
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+}
+
+/** Loads what sets the text in the web font. If it fails, the page keeps its font. */
+function loadLateFont(): Promise<void> {
+  return import('./late-font.ts').then((late) => late.takeLateFont()).catch(() => {})
 }
