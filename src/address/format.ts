@@ -1,28 +1,50 @@
+import type { Day } from '../../geodata/schema/scalars.ts'
 import { writeDate } from './date.ts'
 import { writeLayers } from './layers.ts'
 import { writeMapPosition } from './map-position.ts'
-import { isOpening, parseAddress } from './parse.ts'
+import { isOpening, pageAt, parseAddress } from './parse.ts'
 import { writePath } from './path.ts'
 import { percentEncoded } from './percent.ts'
 import { type Parameter, parametersOf, writeQuery } from './query.ts'
-import type { Address, AddressRules, View } from './view.ts'
+import type { Repair, RepairKind, RepairOf } from './repair.ts'
+import { type Address, type AddressRules, hasMoment, type View } from './view.ts'
+
+type WritingRules = Pick<AddressRules, 'base' | 'opensOn' | 'pageDayOf'>
 
 /**
- * The one canonical address of a view: path, query and fragment. Parameters stand in the order `crossing`,
- * `date`, `layers`, then those the grammar does not know; a default is left out (no crossing, the day that
- * the map opens on, all layers, the fitted map). Parsing it gives the same view again, without repairs.
+ * The one canonical address of a view: path, query and fragment. The path is that of the page which shows its moment,
+ * and names the day of that page unless the site opens on it; `date` follows for any other moment. Parameters stand
+ * in the order `crossing`, `date`, `layers`, then those the grammar does not know; a default is left out (no
+ * crossing, the moment of the page, all layers, the fitted map). Parsing it gives the same view again, without repairs.
  */
-export function formatAddress(view: View, rules: Pick<AddressRules, 'base' | 'opensOn'>): string {
-  return writePath(view.language, view.page, rules.base) + queryOf(view, rules) + fragmentOf(view)
+export function formatAddress(view: View, rules: WritingRules): string {
+  const shown = isOpening(view.moment, rules) ? { ...view, moment: null } : view
+  return addressOf(shown, rules, dateBeside(shown, rules))
 }
 
-function queryOf(view: View, rules: Pick<AddressRules, 'opensOn'>): string {
-  const { page, crossing, moment, layers, other } = view
-  const values = {
-    crossing,
-    date: moment === null || isOpening(moment, rules) ? null : writeDate(moment),
-    layers: writeLayers(layers),
-  }
+/** @param date what the query says of the moment; empty for nothing */
+function addressOf(view: View, rules: WritingRules, date: string): string {
+  const { page, crossing } = pageAt(view.moment, view.page, view.crossing)
+  const path = writePath(view.language, page, rules.base, dayInPath(view, rules))
+  return path + queryOf({ ...view, page, crossing }, date) + fragmentOf(view)
+}
+
+/** The day that the path names. */
+function dayInPath({ page, moment }: View, rules: WritingRules): Day | null {
+  if (moment === null || !hasMoment(page)) return null
+  const day = rules.pageDayOf(moment)
+  return day === rules.opensOn ? null : day
+}
+
+/** What the query has to say of the moment, beside the path. */
+function dateBeside(view: View, rules: WritingRules): string {
+  if (view.moment === null) return ''
+  const date = writeDate(view.moment)
+  return date === dayInPath(view, rules) ? '' : date
+}
+
+function queryOf({ page, crossing, layers, other }: View, date: string): string {
+  const values = { crossing, date, layers: writeLayers(layers) }
   const names: readonly string[] = parametersOf(page)
   const known = parametersOf(page).map((name): Parameter => [name, values[name] ?? ''])
   return writeQuery([
@@ -37,11 +59,25 @@ function fragmentOf({ map, anchor }: View): string {
 }
 
 /**
- * The address of the page that is meant by an address without a page, such as one in capitals. Null if it means none.
- * Null also if the page would be at this very path: then the host lacks it, and going there would never end.
+ * The address of the page that was written for what an address means, where that is another page: the address has the
+ * path of none, such as one in capitals, or its query names a moment of another. A date that is repaired stays as it
+ * is written, so that the page can say so. Null if the address means no page.
+ * Null also if that page would be at this very path: going there would never end.
+ * @param isFound whether there is a page at hand: what else is repaired, it has to say itself
  */
-export function elsewhere(address: Address, rules: AddressRules): string | null {
-  const { view } = parseAddress(address, rules)
-  const path = writePath(view.language, view.page, rules.base)
-  return view.page.kind === 'not-found' || path === address.pathname ? null : formatAddress(view, rules)
+export function elsewhere(address: Address, rules: AddressRules, isFound = false): string | null {
+  const { view, repairs } = parseAddress(address, rules)
+  if (view.page.kind === 'not-found' || (isFound && !repairs.every(isOfDate))) return null
+  const there = addressOf(view, rules, writtenDate(repairs) ?? dateBeside(view, rules))
+  return there.split(/[?#]/)[0] === address.pathname ? null : there
+}
+
+/** A date that is repaired, as it is written. */
+function writtenDate(repairs: readonly Repair[]): string | null {
+  const given = repairs.find(isOfDate)?.given
+  return typeof given === 'object' ? writeDate(given) : (given ?? null)
+}
+
+function isOfDate(repair: Repair): repair is RepairOf<RepairKind & `${'date' | 'time'}-${string}`> {
+  return /^(?:date|time)-/.test(repair.kind)
 }

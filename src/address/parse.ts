@@ -7,7 +7,7 @@ import { readPieces, splitPath } from './pieces.ts'
 import { type ParameterName, parametersOf, readParameter } from './query.ts'
 import type { Reading, Repair } from './repair.ts'
 import { folded } from './spelling.ts'
-import { type Address, type AddressRules, ALL_LAYERS, type View } from './view.ts'
+import { type Address, type AddressRules, ALL_LAYERS, type Page, type View } from './view.ts'
 
 /**
  * Reads the view that an address asks for. Never throws. What is wrong is repaired to the nearest meaningful view and
@@ -27,14 +27,18 @@ export function parseAddress(
   const crossing = readParameter('crossing', filledValuesOf('crossing'), (value) =>
     readCrossing(value, rules.crossingIds),
   )
-  const date = readParameter('date', filledValuesOf('date'), (value) => readDate(value, rules))
+  const ofPath = path.date?.value ?? null
+  const date = readParameter('date', filledValuesOf('date'), (value) =>
+    readDate(value, { ...rules, opensOn: ofPath?.day ?? rules.opensOn }),
+  )
+  const shown = date.value ?? ofPath
+  const moment = isOpening(shown, rules) ? null : shown
   const layers = readParameter('layers', valuesOf('layers'), readLayers)
 
   const view: View = {
     language: path.language,
-    page: path.page,
-    crossing: crossing.value,
-    moment: isOpening(date.value, rules) ? null : date.value,
+    ...pageAt(moment, path.page, crossing.value),
+    moment,
     layers: layers.value ?? ALL_LAYERS,
     map: fragment.map,
     anchor: fragment.anchor,
@@ -44,11 +48,13 @@ export function parseAddress(
     path.repair,
     pieces.repair,
     ...crossing.repairs,
+    // Where the query names a moment, nobody sees the day in the path.
+    date.value === null ? path.date?.repair : null,
     ...date.repairs,
     ...layers.repairs,
     fragment.repair,
   ]
-  return { view, repairs: repairs.filter((repair) => repair !== null) }
+  return { view, repairs: repairs.filter((repair) => repair != null) }
 
   function valuesOf(name: ParameterName): string[] {
     return names.includes(name)
@@ -62,7 +68,17 @@ export function parseAddress(
   }
 }
 
-/** Whether a moment is what the map opens on, and so needs no parameter. */
+/** The page of a moment, and the crossing chosen on it: see hasDays. */
+export function pageAt(
+  moment: Moment | null,
+  page: Page,
+  crossing: string | null,
+): Pick<View, 'page' | 'crossing'> {
+  if (moment === null || page.kind !== 'embed' || page.id === null) return { page, crossing }
+  return { page: { kind: 'embed', id: null }, crossing: crossing ?? page.id }
+}
+
+/** Whether a moment is what the map opens on, and so needs no day in its address. */
 export function isOpening(moment: Moment | null, { opensOn }: Pick<AddressRules, 'opensOn'>): boolean {
   return moment?.day === opensOn && moment.time === undefined
 }

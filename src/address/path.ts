@@ -1,41 +1,61 @@
+import type { Day } from '../../geodata/schema/scalars.ts'
+import type { Moment } from '../model/helsinki.ts'
+import { readDate } from './date.ts'
 import { percentDecoded } from './percent.ts'
-import type { Repair } from './repair.ts'
+import type { Reading, Repair } from './repair.ts'
 import { folded } from './spelling.ts'
-import { type AddressRules, LANGUAGES, type Language, type Page } from './view.ts'
+import { type AddressRules, hasMoment, LANGUAGES, type Language, type Page } from './view.ts'
 
-type PathRules = Pick<AddressRules, 'base' | 'crossingIds'>
+type PathRules = Omit<AddressRules, 'pageDayOf'>
 
 type FoundPage = Exclude<Page, { kind: 'not-found' }>
 
 interface ReadPath {
   language: Language
   page: Page
+  /** The day in it; null if it has none. */
+  date: Reading<Moment> | null
   repair: Repair | null
 }
 
 /**
- * The page at a path. A missing slash at the end and `index.html` are as good as the page's own path; other spellings
- * are understood and reported. Everything else is a page that is not found.
+ * The page at a path, and the day after it. A missing slash at the end and `index.html` are as good as the page's own
+ * path; other spellings are understood and reported, a day at another place too: of several the last counts.
+ * Everything else is a page that is not found.
  */
 export function readPath(pathname: string, rules: PathRules): ReadPath {
   const path = asBrowserPath(pathname)
   const segments = segmentsOf(path, rules.base)
-  const names = segments?.map(folded).filter((name) => name !== '') ?? []
+  const all = segments?.map(folded).filter((name) => name !== '') ?? []
+  const days = all.filter((name) => isDay(name, rules))
+  const names = all.filter((name) => !days.includes(name))
   const prefix = LANGUAGES.find((language) => language === names[0])
   const language = prefix ?? LANGUAGES[0]
   const page = segments && pageOf(prefix ? names.slice(1) : names, rules.crossingIds)
-  if (!page) return { language, page: { kind: 'not-found', path }, repair: null }
+  if (!page) return { language, page: { kind: 'not-found', path }, date: null, repair: null }
 
-  const shown = writePath(language, page, rules.base)
+  const day = hasMoment(page) ? (days.at(-1) ?? null) : null
+  const shown = writePath(language, page, rules.base, day)
   const isCanonical = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
-  return { language, page, repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown } }
+  return {
+    language,
+    page,
+    date: day === null ? null : readDate(day, rules),
+    repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown },
+  }
 }
 
-/** The path of a page, base included. */
-export function writePath(language: Language, page: Page, base: string): string {
+/** The path of a page, or of the page of a day, base included. */
+export function writePath(language: Language, page: Page, base: string, day: Day | null = null): string {
   if (page.kind === 'not-found') return asBrowserPath(page.path)
   const prefix = language === LANGUAGES[0] ? [] : [language]
-  return base + [...prefix, ...namesOf(page)].map((name) => `${name}/`).join('')
+  const names = [...prefix, ...namesOf(page), ...(day === null ? [] : [day])]
+  return base + names.map((name) => `${name}/`).join('')
+}
+
+/** Whether a part of a path is a day, or was meant to be one. */
+function isDay(name: string, rules: PathRules): boolean {
+  return /^\d/.test(name) && readDate(name, rules).value !== null
 }
 
 /** Percent-encoded and without dot segments, as `location.pathname` is. Two slashes at its start would name a host. */

@@ -61,6 +61,8 @@ export interface AddressRules {
   opensOn: Day
   recordFrom: Day
   recordTo: Day
+  /** The day of the page that shows a moment: see pageDayOf in src/model/page-days.ts. */
+  pageDayOf(moment: Moment): Day
 }
 
 /** The parts of an address that the grammar reads; `window.location` has them. */
@@ -73,6 +75,19 @@ export interface Address {
 /** The crossing that a page is about; null on a page about all of them, or about none. */
 export function ownCrossing(page: Page): string | null {
   return page.kind === 'crossing' || page.kind === 'embed' ? page.id : null
+}
+
+/** Whether a page shows a moment: all with a map do. */
+export function hasMoment({ kind }: Page): boolean {
+  return kind === 'home' || kind === 'crossing' || kind === 'embed'
+}
+
+/**
+ * Whether there is a page of it for each day that has pages. The embedded map of one crossing is there for the opening
+ * day alone; at another moment it is the embedded map of that day, with the crossing chosen.
+ */
+export function hasDays(page: Page): boolean {
+  return hasMoment(page) && !(page.kind === 'embed' && page.id !== null)
 }
 
 /** Whether a page has the parameter `crossing`. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
-import type { AddressRules, Page } from '../address/view.ts'
+import type { Page } from '../address/view.ts'
+import type { Register } from '../model/register.ts'
 import { AboutPage } from './about/AboutPage.tsx'
 import { CrossingPage } from './crossing/CrossingPage.tsx'
 import { DecisionsPage } from './decisions/DecisionsPage.tsx'
@@ -8,8 +9,8 @@ import { HomePage } from './home/HomePage.tsx'
 import { NotFoundPage } from './not-found/NotFoundPage.tsx'
 
 interface PageKind<Kind extends Page['kind']> {
-  /** Every page of this kind that has an address of its own. */
-  list(rules: Pick<AddressRules, 'crossingIds'>): Extract<Page, { kind: Kind }>[]
+  /** Every page of this kind that has an address of its own, at whatever day. */
+  list(register: Pick<Register, 'crossings'>): Extract<Page, { kind: Kind }>[]
   Content: ComponentType
   /** What it holds: the map; text alone, without scripts; or links, in the language of the address. */
   holds: 'map' | 'text' | 'links'
@@ -21,7 +22,7 @@ interface PageKind<Kind extends Page['kind']> {
 export const PAGES: { readonly [Kind in Page['kind']]: PageKind<Kind> } = {
   home: { list: () => [{ kind: 'home' }], Content: HomePage, holds: 'map', isFramed: true },
   crossing: {
-    list: ({ crossingIds }) => [...crossingIds].map((id) => ({ kind: 'crossing', id })),
+    list: ({ crossings }) => crossings.map(({ id }) => ({ kind: 'crossing', id })),
     Content: CrossingPage,
     holds: 'map',
     isFramed: true,
@@ -29,7 +30,7 @@ export const PAGES: { readonly [Kind in Page['kind']]: PageKind<Kind> } = {
   decisions: { list: () => [{ kind: 'decisions' }], Content: DecisionsPage, holds: 'text', isFramed: true },
   about: { list: () => [{ kind: 'about' }], Content: AboutPage, holds: 'text', isFramed: true },
   embed: {
-    list: ({ crossingIds }) => [null, ...crossingIds].map((id) => ({ kind: 'embed', id })),
+    list: ({ crossings }) => [null, ...crossings.map(({ id }) => id)].map((id) => ({ kind: 'embed', id })),
     Content: EmbedPage,
     holds: 'map',
     isFramed: false,

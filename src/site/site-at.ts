@@ -4,14 +4,22 @@ import { parseAddress } from '../address/parse.ts'
 import type { Address, AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { instantOf } from '../model/helsinki.ts'
+import { pageDayOf } from '../model/page-days.ts'
 import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
 import type { Site, SiteStore } from './site.ts'
 
 /** The address rules of the data. */
-export function addressRulesOf({ crossings, record }: Register, base: string): AddressRules {
-  const { opensOn, recordFrom, endsOn } = record
-  return { base, crossingIds: new Set(crossings.map(({ id }) => id)), opensOn, recordFrom, recordTo: endsOn }
+export function addressRulesOf(register: Register, base: string): AddressRules {
+  const { opensOn, recordFrom, endsOn } = register.record
+  return {
+    base,
+    crossingIds: new Set(register.crossings.map(({ id }) => id)),
+    opensOn,
+    recordFrom,
+    recordTo: endsOn,
+    pageDayOf: (moment) => pageDayOf(moment, register),
+  }
 }
 
 /** The site at an address: everything that a page shows follows from it. Without a store its controls do nothing. */
@@ -38,7 +46,6 @@ export function siteAt(
     situation: situationAt(register, at),
     interactive: store !== null,
     addressOf,
-    datedAddressOf: (change) => formatAddress({ ...shared, moment, ...change }, { ...rules, opensOn: '' }),
     show(change, options) {
       if (!store) return
       // An island that is deferred must not undo what has changed meanwhile.

@@ -24,8 +24,6 @@ export interface Site {
   interactive: boolean
   /** The address of the present view with some parts changed, without the parameters that are not ours. */
   addressOf(change: Partial<SharedView>): string
-  /** The same, always naming the moment: a shared address says which day it shows. */
-  datedAddressOf(change: Partial<SharedView>): string
   /**
    * Goes there, as a step that Back undoes. All changes in one visit to a control are one step; with `replace`, none
    * is.

@@ -1,17 +1,11 @@
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { addDays, helsinkiClock } from '../../model/helsinki.ts'
+import { helsinkiClock } from '../../model/helsinki.ts'
 import { type Period, settledAt } from '../../model/periods.ts'
 import { shortForm, type When, written } from '../dates.ts'
 import { dayRange } from '../format.ts'
 import type { Facts } from './facts.ts'
 
 type HeadFacts = Pick<Facts, 'register' | 'dictionary' | 'view'>
-
-/** The day that stands for a period: the end of its first, by which usually all that begins it has happened. */
-export function dayOf({ from, to }: Period, { record }: Facts['register']): Day {
-  if (from !== null) return helsinkiClock(from).day
-  return to === null ? record.recordFrom : addDays(helsinkiClock(to).day, -1)
-}
 
 /** Its head in the table: "Before 18 Nov", "18–23 Nov", "Since 15 Dec". No line breaks between day and month. */
 export function headOf({ from, to }: Period, { register, dictionary, view }: HeadFacts): string {

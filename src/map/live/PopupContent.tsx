@@ -16,7 +16,7 @@ import { useSite } from '../../site/site.ts'
 /** What a popup says of a crossing at the moment shown. */
 export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleId: string }) {
   const site = useSite()
-  const { dictionary, view, addressOf, datedAddressOf } = site
+  const { dictionary, view, addressOf } = site
   const text = dictionary.popup
   const { status, applications } = situationOf(site.situation, crossing)
   const page = atSameMoment({ kind: 'crossing', id: crossing.id })
@@ -57,7 +57,7 @@ export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleI
         <a className="control primary" href={addressOf(page)}>
           {text.openPage}
         </a>
-        <CopyLink address={datedAddressOf(page)} />
+        <CopyLink address={addressOf(page)} />
       </div>
     </div>
   )

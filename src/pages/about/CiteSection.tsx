@@ -7,8 +7,7 @@ export function CiteSection() {
   const { texts, view, register, addressOf, siteUrl } = useTextSite()
   const text = texts.about.cite
   const { opensOn, lastConfirmedOn } = register.record
-  const home = addressOf({ ...PLAIN, page: { kind: 'home' } })
-  const address = new URL(`${home}?date=${opensOn}`, siteUrl).href
+  const address = new URL(addressOf({ ...PLAIN, page: { kind: 'home' } }), siteUrl).href
   return (
     <>
       <p>{text.intro}</p>

@@ -1,5 +1,6 @@
 import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
-import { dayOf, headOf } from '../../i18n/words/period-heads.ts'
+import { headOf } from '../../i18n/words/period-heads.ts'
+import { dayOf } from '../../model/page-days.ts'
 import { isWithin, type Period, settledAt } from '../../model/periods.ts'
 import { situationAt, situationOf } from '../../model/situation.ts'
 import { useInteractive, useOwnCrossing, useSite } from '../../site/site.ts'

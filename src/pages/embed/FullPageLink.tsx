@@ -3,10 +3,10 @@ import { useSite } from '../../site/site.ts'
 
 /** The link from an embedded map to its full page, at the same moment and view. */
 export function FullPageLink() {
-  const { dictionary, view, datedAddressOf } = useSite()
+  const { dictionary, view, addressOf } = useSite()
   const text = dictionary.share.embed
   return (
-    <a className="embed-link" href={datedAddressOf({ page: fullPage(view) })} target="_blank" rel="noopener">
+    <a className="embed-link" href={addressOf({ page: fullPage(view) })} target="_blank" rel="noopener">
       {ownCrossing(view.page) === null ? text.openMap : text.openPage} <span className="source-mark">↗</span>
     </a>
   )

@@ -29,11 +29,11 @@ function OfFoundPage({ site }: { site: TextSite }) {
   const { name, decisions } = dictionary.site
   return (
     <>
-      <link rel="canonical" href={addresses.page()} />
+      <link rel="canonical" href={addresses.own()} />
       {LANGUAGES.map((language) => (
-        <link key={language} rel="alternate" hrefLang={language} href={addresses.page({ language })} />
+        <link key={language} rel="alternate" hrefLang={language} href={addresses.own(language)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={addresses.page({ language: LANGUAGES[0] })} />
+      <link rel="alternate" hrefLang="x-default" href={addresses.own(LANGUAGES[0])} />
       <link
         rel="alternate"
         type="application/atom+xml"

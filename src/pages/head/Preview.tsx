@@ -19,7 +19,7 @@ export function Preview({ site }: { site: TextSite }) {
       <meta property="og:site_name" content={site.dictionary.site.name} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={addresses.page()} />
+      <meta property="og:url" content={addresses.own()} />
       <meta property="og:locale" content={LOCALES[language]} />
       {LANGUAGES.filter((each) => each !== language).map((each) => (
         <meta key={each} property="og:locale:alternate" content={LOCALES[each]} />

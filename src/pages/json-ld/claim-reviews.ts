@@ -15,8 +15,8 @@ export function claimReviews(site: TextSite, addresses: WholeAddresses): ClaimRe
   const say = (text: Parameters<typeof localized>[0]) => localized(text, view.language)
   return article.claims.map(({ id, claim, attributedTo, verdict, detail, sources }) => ({
     '@type': 'ClaimReview',
-    '@id': `${addresses.page()}#${id}`,
-    url: `${addresses.page()}#${id}`,
+    '@id': `${addresses.own()}#${id}`,
+    url: `${addresses.own()}#${id}`,
     inLanguage: view.language,
     author: { '@id': ids.project },
     claimReviewed: say(claim),

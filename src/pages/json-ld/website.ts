@@ -1,6 +1,6 @@
 import type { AboutPage, Project, WebPage, WebSite } from 'schema-dts'
 import { SHARE_IMAGE_SIZE } from '../../address/published.ts'
-import { LANGUAGES } from '../../address/view.ts'
+import { hasMoment, LANGUAGES } from '../../address/view.ts'
 import { headWords } from '../../i18n/words/page-head.ts'
 import type { TextSite } from '../../site/text-site.ts'
 import { shareImage } from '../head/Preview.tsx'
@@ -34,11 +34,12 @@ export function webPage(site: TextSite, addresses: WholeAddresses): WebPage | Ab
   const image = shareImage(site, addresses)
   return {
     '@type': page.kind === 'about' ? 'AboutPage' : 'WebPage',
-    '@id': addresses.page(),
-    url: addresses.page(),
+    '@id': addresses.own(),
+    url: addresses.own(),
     name: title,
     description,
     inLanguage: language,
+    ...(hasMoment(page) && { temporalCoverage: site.moment.day }),
     isPartOf: { '@id': ids.website },
     dateModified: site.register.record.lastConfirmedOn,
     primaryImageOfPage: {

@@ -1,4 +1,4 @@
-import { dayOf } from '../../i18n/words/period-heads.ts'
+import { dayOf } from '../../model/page-days.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 import { type Column, moveFocus } from './MatrixRow.tsx'
 

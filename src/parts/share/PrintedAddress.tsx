@@ -2,9 +2,9 @@ import { useInteractive, useSite } from '../../site/site.ts'
 
 /** The whole address of what is shown, with its moment: for paper, where no link can be followed. */
 export function PrintedAddress() {
-  const { datedAddressOf } = useSite()
+  const { addressOf } = useSite()
   const interactive = useInteractive()
-  const address = useWholeAddress(datedAddressOf({}))
+  const address = useWholeAddress(addressOf({}))
   // Without scripts the page does not know its own host; browsers print the address themselves.
   if (!interactive) return null
   return <p className="printed-address">{address}</p>

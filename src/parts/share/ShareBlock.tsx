@@ -6,10 +6,10 @@ import { ShareLink } from './ShareLink.tsx'
 
 /** The ways to share the present view. Without scripts, only its link. */
 export function ShareBlock() {
-  const { dictionary, datedAddressOf } = useSite()
+  const { dictionary, addressOf } = useSite()
   const interactive = useInteractive()
   const text = dictionary.share
-  const address = datedAddressOf({ anchor: null })
+  const address = addressOf({ anchor: null })
   return (
     <section className="share">
       <h2>{dictionary.crossing.share}</h2>

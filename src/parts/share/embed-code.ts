@@ -21,11 +21,8 @@ export const HEIGHT = { least: 240, usual: 480, most: 1200 } as const
 /** The address of an embedded map, without the host. */
 export function embedAddress({ crossing, day, layers, language }: EmbedOptions, site: Site): string {
   const view = { ...atSameMoment({ kind: 'embed', id: crossing }), layers, language }
-  if (day === 'opening') return site.addressOf({ ...view, moment: null })
-  return site.datedAddressOf({
-    ...view,
-    moment: day === 'kept' ? site.moment : { day: site.register.record.endsOn },
-  })
+  const moments = { kept: site.moment, latest: { day: site.register.record.endsOn }, opening: null }
+  return site.addressOf({ ...view, moment: moments[day] })
 }
 
 /** The options that show what the present view shows. */

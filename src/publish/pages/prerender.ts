@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 import { LANGUAGES } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
-import { addressRulesOf } from '../../site/site-at.ts'
 import { headerRules, headersFile } from '../hosting/headers.ts'
 import { withPolicy } from '../hosting/page-policy.ts'
 import { precompress } from '../hosting/precompress.ts'
@@ -126,11 +125,10 @@ function readText(file: string): string {
 
 function createPages(base: string) {
   const register = createRegister(readRegisterData())
-  const rules = addressRulesOf(register, base)
   const drawingOf = pageDrawings(register)
   return {
     register,
-    list: listPages(rules, LANGUAGES),
+    list: listPages(register, base),
     render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
       renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
   }

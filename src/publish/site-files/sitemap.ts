@@ -2,7 +2,6 @@ import { writePath } from '../../address/path.ts'
 import { SITEMAP } from '../../address/published.ts'
 import { LANGUAGES, type Language } from '../../address/view.ts'
 import type { Register } from '../../model/register.ts'
-import { addressRulesOf } from '../../site/site-at.ts'
 import { type ListedPage, listPages } from '../pages/page-list.ts'
 
 /** What the files about the site as a whole are made from. */
@@ -25,7 +24,7 @@ export function robots({ siteUrl, base }: Pick<SitePlaces, 'siteUrl' | 'base'>):
  * of the record, not by its build.
  */
 export function sitemap({ register, siteUrl, base }: SitePlaces): string {
-  const pages = listPages(addressRulesOf(register, base), LANGUAGES)
+  const pages = listPages(register, base)
   const entries = pages.filter(({ page: { kind } }) => kind !== 'not-found' && kind !== 'embed').map(entryOf)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
@@ -33,8 +32,8 @@ ${entries.join('\n')}
 </urlset>
 `
 
-  function entryOf({ page, language }: ListedPage): string {
-    const addressIn = (each: Language) => escaped(new URL(writePath(each, page, base), siteUrl).href)
+  function entryOf({ page, language, day }: ListedPage): string {
+    const addressIn = (each: Language) => escaped(new URL(writePath(each, page, base, day), siteUrl).href)
     const link = (hreflang: string, each: Language) =>
       `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${addressIn(each)}"/>`
     const links = [...LANGUAGES.map((each) => link(each, each)), link('x-default', LANGUAGES[0])]

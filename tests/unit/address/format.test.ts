@@ -38,6 +38,36 @@ describe('the path', () => {
   })
 })
 
+describe('the day in the path', () => {
+  const salla = { page: { kind: 'crossing', id: 'salla' } } as const
+  const ofSalla = { page: { kind: 'embed', id: 'salla' } } as const
+
+  it.each([
+    ['/2023-11-17/', { moment: { day: '2023-11-17' } }],
+    ['/fi/2023-12-14/', { language: 'fi', moment: { day: '2023-12-14' } }],
+    ['/sv/crossings/salla/2026-05-24/', { ...salla, language: 'sv', moment: { day: '2026-05-24' } }],
+    [
+      '/crossings/salla/2023-12-14/?date=2023-12-15T10:00',
+      { ...salla, moment: { day: '2023-12-15', time: '10:00' } },
+    ],
+    ['/2023-12-15/?date=2024-03-31', { moment: { day: '2024-03-31' } }],
+    ['/2023-12-14/?crossing=niirala', { crossing: 'niirala', moment: { day: '2023-12-14' } }],
+    ['/embed/2023-12-14/', { page: { kind: 'embed', id: null }, moment: { day: '2023-12-14' } }],
+    ['/embed/2023-12-14/?crossing=salla', { ...ofSalla, moment: { day: '2023-12-14' } }],
+    ['/embed/2023-11-18/?crossing=salla&date=2023-11-19', { ...ofSalla, moment: { day: '2023-11-19' } }],
+    ['/embed/crossings/salla/', { ...ofSalla, moment: { day: rules.opensOn } }],
+  ] satisfies [string, Partial<View>][])('%s', (expected, changes) => {
+    expect(address(changes)).toBe(expected)
+    expect(address(changes, '/itaraja/')).toBe(`/itaraja${expected}`)
+  })
+
+  it('is on no page of text', () => {
+    expect(address({ page: { kind: 'about' }, moment: { day: '2023-12-14' } })).toBe(
+      '/about/?date=2023-12-14',
+    )
+  })
+})
+
 describe('the query', () => {
   it('has its parameters in one order', () => {
     const everything: Partial<View> = {
@@ -51,13 +81,16 @@ describe('the query', () => {
       map: { zoom: 6.5, lat: 64.2, lon: 29.9 },
     }
     expect(address(everything)).toBe(
-      '/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&ref=a%20b&z#map=6.5/64.20/29.90',
+      '/2023-12-14/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&ref=a%20b&z#map=6.5/64.20/29.90',
     )
   })
 
-  it('leaves out the day that the map opens on, but not a time of it', () => {
+  it('leaves out the moment of the page, but not a time of its day', () => {
     expect(address({ moment: { day: rules.opensOn } })).toBe('/')
-    expect(address({ moment: { day: rules.opensOn, time: '00:00' } })).toBe('/?date=2023-11-20T00:00')
+    expect(address({ moment: { day: '2023-12-14' } })).toBe('/2023-12-14/')
+    expect(address({ moment: { day: rules.opensOn, time: '00:00' } })).toBe(
+      '/2023-11-18/?date=2023-11-20T00:00',
+    )
   })
 
   it('leaves out all layers, and says when there are none', () => {
@@ -101,19 +134,39 @@ describe('the fragment', () => {
   })
 })
 
-const from = (address: string, base = '/') => elsewhere(partsOf(address), { ...rules, base })
+const from = (address: string, base = '/', isFound = false) =>
+  elsewhere(partsOf(address), { ...rules, base }, isFound)
 
 describe('an address for which a host has no page', () => {
   it.each([
     [
       '/crossings/Salla?date=2023-12-14&ref=a#map=6/64/29',
-      '/crossings/salla/?date=2023-12-14&ref=a#map=6/64.00/29.00',
+      '/crossings/salla/2023-12-14/?ref=a#map=6/64.00/29.00',
     ],
     ['/crossings/salla', '/crossings/salla/'],
     ['/crossings/salla.', '/crossings/salla/'],
-    ['/%3Fdate=2023-12-14', '/?date=2023-12-14'],
+    ['/%3Fdate=2023-12-14', '/2023-12-14/'],
     ['/fi/index.html', '/fi/'],
+    ['/2023-11-19/', '/2023-11-18/?date=2023-11-19'],
+    ['/2023-11-20/', '/'],
+    ['/fi/crossings/salla/2024-06-01', '/fi/crossings/salla/2023-12-15/?date=2024-06-01'],
+    ['/2023-12-14/crossings/salla/', '/crossings/salla/2023-12-14/'],
+    ['/2023-12-14/fi/', '/fi/2023-12-14/'],
+    ['/2023-12-14/2023-11-24/', '/2023-11-24/'],
+    ['/embed/crossings/salla/2023-12-14/', '/embed/2023-12-14/?crossing=salla'],
+    ['/about/2023-12-14/', '/about/'],
   ])('leads to the page that it means: %s', (address, expected) => {
+    expect(from(address)).toBe(expected)
+    expect(from(`/itaraja${address}`, '/itaraja/')).toBe(`/itaraja${expected}`)
+  })
+
+  it.each([
+    ['/2022-01-01/', '/2023-11-17/?date=2022-01-01'],
+    ['/crossings/salla/2031-01-01/', '/crossings/salla/2026-05-24/?date=2031-01-01'],
+    ['/2023-11-31/', '/2023-11-30/?date=2023-11-31'],
+    ['/14.12.2023/', '/2023-12-14/?date=14.12.2023'],
+    ['/2023-12-14t25:00/', '/2023-12-14/?date=2023-12-14t25:00'],
+  ])('takes along a day that the page has to mend, and says so: %s', (address, expected) => {
     expect(from(address)).toBe(expected)
   })
 
@@ -125,10 +178,34 @@ describe('an address for which a host has no page', () => {
     },
   )
 
-  it.each(['/nowhere', '/crossings/narva/', '/crossings/narva/?date=2023-12-14'])(
+  it.each(['/nowhere', '/crossings/narva/', '/crossings/narva/?date=2023-12-14', '/404/'])(
     'leads nowhere where it means none: %s',
     (address) => {
       expect(from(address)).toBeNull()
     },
   )
+})
+
+describe('an address whose page shows another moment', () => {
+  it.each([
+    ['/?date=2023-12-14', '/2023-12-14/'],
+    ['/?date=2023-12-15T10:00', '/2023-12-14/?date=2023-12-15T10:00'],
+    ['/2023-12-14/?date=2023-11-25', '/2023-11-24/?date=2023-11-25'],
+    ['/2023-12-14/?date=2023-11-20', '/'],
+    ['/?date=2023-11-31', '/2023-11-30/?date=2023-11-31'],
+    ['/embed/crossings/salla/?date=2023-12-14', '/embed/2023-12-14/?crossing=salla'],
+  ])('leads to the page of its own: %s', (address, expected) => {
+    expect(from(address, '/', true)).toBe(expected)
+  })
+
+  it.each(['/?date=2023-11-20', '/?date=x', '/2023-12-14/?date=2023-12-15T10:00', '/about/?date=2023-12-14'])(
+    'leads nowhere from its own page: %s',
+    (address) => {
+      expect(from(address, '/', true)).toBeNull()
+    },
+  )
+
+  it('stays where the page has something else to mend, and would no longer say so', () => {
+    expect(from('/?date=2023-12-14&layers=roads', '/', true)).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { canonicalPosition, REGION, ZOOM } from '../../../src/address/map-position.ts'
-import { isOpening } from '../../../src/address/parse.ts'
+import { isOpening, pageAt } from '../../../src/address/parse.ts'
 import { parametersOf } from '../../../src/address/query.ts'
 import { choosesCrossing, LANGUAGES, LAYERS, type Page, type View } from '../../../src/address/view.ts'
 import type { Moment } from '../../../src/model/helsinki.ts'
@@ -61,7 +61,7 @@ export const anyView: fc.Arbitrary<View> = fc
     const names: readonly string[] = parametersOf(view.page)
     return {
       ...view,
-      crossing: choosesCrossing(view.page) ? view.crossing : null,
+      ...pageAt(view.moment, view.page, choosesCrossing(view.page) ? view.crossing : null),
       anchor: view.map === null ? view.anchor : null,
       other: view.other.filter(([name]) => !names.includes(name)),
     }

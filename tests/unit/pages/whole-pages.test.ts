@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/address/view.ts'
 import { longInstant } from '../../../src/i18n/dates.ts'
 import { longDay } from '../../../src/i18n/format.ts'
 import { createRegister, endOfRecord } from '../../../src/model/register.ts'
 import { crossingStateAt } from '../../../src/model/situation.ts'
 import { listPages } from '../../../src/publish/pages/page-list.ts'
 import { readRegisterData } from '../../../src/publish/virtual-modules/geodata.ts'
-import { addressRulesOf } from '../../../src/site/site-at.ts'
 import { register } from '../model/real-data.ts'
 import { elementsOf, textOf, valuesOf } from '../site/markup.ts'
 import { pageAt, writtenPages } from './rendered.ts'
@@ -17,7 +15,7 @@ const confirmed = longDay(published.record.lastConfirmedOn, 'en')
 
 const paths = writtenPages.map(({ path }) => path)
 /** In every language, since each page leads to the others. */
-const everyPath = listPages(addressRulesOf(register, '/'), LANGUAGES).map(({ path }) => path)
+const everyPath = listPages(register, '/').map(({ path }) => path)
 
 describe.each(paths)('%s as it is written', (path) => {
   const { whole, body, page } = pageAt(path)

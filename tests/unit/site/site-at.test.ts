@@ -106,7 +106,7 @@ describe('show', () => {
       { kind: 'crossing', id: 'salla' },
       { kind: 'embed', id: null },
     ] as const) {
-      expect(site.addressOf({ page }) + site.datedAddressOf({ page })).not.toContain('utm')
+      expect(site.addressOf({ page })).not.toContain('utm')
     }
   })
 

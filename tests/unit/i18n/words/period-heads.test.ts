@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, headOf } from '../../../../src/i18n/words/period-heads.ts'
-import { instantOf } from '../../../../src/model/helsinki.ts'
-import { isWithin } from '../../../../src/model/periods.ts'
+import { headOf } from '../../../../src/i18n/words/period-heads.ts'
 import { aDecision, anEffect } from '../../model/examples.ts'
 import { geodata, register, registerWith } from '../../model/real-data.ts'
 import { siteOn } from '../../site/site-on.ts'
@@ -68,30 +66,5 @@ describe('headOf', () => {
 
   it('has nothing to say where no decision has changed anything', () => {
     expect(headsOf(registerWith({ decisions: [] }))).toEqual([''])
-  })
-})
-
-describe('dayOf', () => {
-  it('is the last day before the first change, then the day of each', () => {
-    expect(register.periods.map((period) => dayOf(period, register))).toEqual([
-      '2023-11-17',
-      '2023-11-18',
-      '2023-11-24',
-      '2023-11-30',
-      '2023-12-14',
-      '2023-12-15',
-    ])
-  })
-
-  it('lies in its period at its end, which is what a bare day means', () => {
-    const days = register.periods.map((period) =>
-      isWithin(period, instantOf({ day: dayOf(period, register) })),
-    )
-    expect(days).toEqual([true, true, true, true, true, true])
-  })
-
-  it('is the first day of the record where nothing has changed', () => {
-    const empty = registerWith({ decisions: [] })
-    expect(empty.periods.map((period) => dayOf(period, empty))).toEqual(['2023-11-01'])
   })
 })

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
 import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
 import { listPages } from '../../../../src/publish/pages/page-list.ts'
-import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { register } from '../../model/real-data.ts'
 import { decoded, elementsOf, markupOf } from '../../site/markup.ts'
 import { textSiteOf } from '../../site/site-on.ts'
@@ -10,7 +9,7 @@ import { textSiteOf } from '../../site/site-on.ts'
 const LOCALES = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 const SITE_URL = 'https://map.example.org'
 
-const pages = listPages(addressRulesOf(register, '/'), LANGUAGES).filter(({ page }) => page.kind !== 'embed')
+const pages = listPages(register, '/').filter(({ page }) => page.kind !== 'embed')
 
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
 import { structuredData } from '../../../../src/pages/json-ld/structured-data.ts'
 import { listPages } from '../../../../src/publish/pages/page-list.ts'
-import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { geodata, register } from '../../model/real-data.ts'
 import { textSiteOf } from '../../site/site-on.ts'
 
@@ -20,7 +19,7 @@ function typed(path: string, type: string): Node[] {
   return graphOf(path).filter((node) => node['@type'] === type)
 }
 
-const paths = listPages(addressRulesOf(register, '/'), LANGUAGES)
+const paths = listPages(register, '/')
   .filter(({ page }) => page.kind !== 'not-found')
   .map(({ path }) => path)
 
