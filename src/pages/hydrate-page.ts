@@ -1,6 +1,7 @@
-import { createAddressStore } from '../address/browser-address.ts'
-import { elsewhere } from '../address/format.ts'
+import { type AddressStore, createAddressStore } from '../address/browser-address.ts'
+import { elsewhere, formatAddress } from '../address/format.ts'
 import { parseAddress } from '../address/parse.ts'
+import type { AddressRules } from '../address/view.ts'
 import { longDay } from '../i18n/format.ts'
 import { loadDictionary } from '../i18n/load-dictionary.ts'
 import { hydrateIslands } from '../islands/hydrate-islands.ts'
@@ -8,6 +9,7 @@ import type { LiveParts } from '../map/live/live-parts.ts'
 import { createPageMap } from '../map/page-map.ts'
 import { createRegister } from '../model/register.ts'
 import { addressRulesOf, createSiteStore } from '../site/site-at.ts'
+import { followHead } from './head/follow-head.ts'
 import { ISLANDS } from './islands.ts'
 import { readPageData } from './page-data.ts'
 
@@ -22,8 +24,9 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
   const store = createAddressStore()
   const { language } = parseAddress(store.read(), rules).view
   const isFound = layouts !== null
-  const address = isFound ? null : elsewhere(store.read(), rules)
+  const address = elsewhere(store.read(), rules, isFound)
   if (address !== null) return window.location.replace(address)
+  if (isFound) putInOrder(store, rules)
   const dictionary = await loadDictionary(language)
   const isPrerendered = language === document.documentElement.lang
   const ofPage = isPrerendered ? { pathname, search: '', hash: '' } : store.read()
@@ -32,6 +35,7 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     site: createSiteStore(register, rules, ofPage, dictionary, store),
     map: layouts && createPageMap(layouts, element, loadLiveParts),
   }
+  followHead(page.site)
   import('../site/in-page-links.ts').then(
     ({ keepMapPosition }) => keepMapPosition(store),
     () => undefined,
@@ -43,4 +47,10 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     retry: dictionary.map.retry,
   }
   await hydrateIslands(ISLANDS, page, words, isPrerendered)
+}
+
+/** Writes a valid address in its one form, without a step of the history. What is repaired stays as the page says. */
+function putInOrder(store: AddressStore, rules: AddressRules): void {
+  const { view, repairs } = parseAddress(store.read(), rules)
+  if (repairs.length === 0) store.replace(formatAddress(view, rules))
 }

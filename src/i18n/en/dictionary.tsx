@@ -44,6 +44,7 @@ export const en = {
   islandBroken: 'This part of the page does not work.',
   site: {
     name: 'Itäraja',
+    border: 'Finland–Russia border',
     tagline: 'The Finland–Russia border and its eight road crossings',
     skip: 'Skip to the content',
     navigation: 'Main',

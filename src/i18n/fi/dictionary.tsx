@@ -33,6 +33,7 @@ export const fi: Dictionary = {
   islandBroken: 'Tämä sivun osa ei toimi.',
   site: {
     name: 'Itäraja',
+    border: 'Suomen ja Venäjän raja',
     tagline: 'Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa',
     skip: 'Siirry sisältöön',
     navigation: 'Päävalikko',

@@ -37,6 +37,7 @@ export const ru: Dictionary = {
   islandBroken: 'Эта часть страницы не работает.',
   site: {
     name: 'Itäraja',
+    border: 'Граница Финляндии и России',
     tagline: 'Восточная граница Финляндии и восемь пунктов пропуска на ней',
     skip: 'К содержанию',
     navigation: 'Главное меню',

@@ -35,6 +35,7 @@ export const sv: Dictionary = {
   islandBroken: 'Den här delen av sidan fungerar inte.',
   site: {
     name: 'Itäraja',
+    border: 'Gränsen mellan Finland och Ryssland',
     tagline: 'Finlands östgräns och dess åtta gränsövergångsställen',
     skip: 'Hoppa till innehållet',
     navigation: 'Huvudmeny',

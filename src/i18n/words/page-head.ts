@@ -1,10 +1,10 @@
 import type { Language, Page } from '../../address/view.ts'
 import type { Texts } from '../en/texts.tsx'
-import { lowerFirst } from '../lists.ts'
 import { notFound } from '../not-found.ts'
-import { latestOf, latestStatusSentence, pairOf, statusSentence } from './crossing.ts'
+import { latestOf, pairOf, statusSentence } from './crossing.ts'
 import type { Facts } from './facts.ts'
 import { headline, latestRecord, latestSentence } from './headline.ts'
+import { mapPageTitle } from './page-title.ts'
 
 /** What the words of a head are made from. */
 interface HeadFacts extends Facts {
@@ -24,7 +24,7 @@ export function headWords(site: HeadFacts, page: Page = site.view.page): HeadWor
     case 'home':
     case 'embed': {
       const latest = latestSentence(site, latestRecord(site))
-      return { title: texts.heads.home, description: `${headline(site)}. ${latest}` }
+      return { title: mapPageTitle(site), description: `${headline(site)}. ${latest}` }
     }
     case 'crossing':
       return crossingWords(site, page.id)
@@ -48,12 +48,7 @@ function crossingWords(site: HeadFacts, id: string): HeadWords {
   const state = statusSentence(site, crossing)
   const latest = latestSentence(site, latestOf(site, crossing))
   return {
-    title: crossingTitle(pair, state, latestStatusSentence(site, crossing)),
+    title: mapPageTitle(site),
     description: site.texts.heads.crossing({ pair, state, latest }),
   }
-}
-
-/** The moment shown and, if it differs, the latest in the record. */
-export function crossingTitle(pair: string, shown: string, latest: string): string {
-  return `${pair}: ${[...new Set([shown, latest])].map(lowerFirst).join(', ')}`
 }

@@ -1,7 +1,4 @@
-import { ownCrossing } from '../../address/view.ts'
-import { latestStatusSentence, pairOf, statusSentence } from '../../i18n/words/crossing.ts'
-import { headline } from '../../i18n/words/headline.ts'
-import { crossingTitle } from '../../i18n/words/page-head.ts'
+import { mapPageTitle } from '../../i18n/words/page-title.ts'
 import type { Site } from '../../site/site.ts'
 import { fullPage } from './FullPageLink.tsx'
 
@@ -10,7 +7,7 @@ import { fullPage } from './FullPageLink.tsx'
  * contradict that.
  */
 export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
-  const title = titleOf(site)
+  const title = mapPageTitle(site)
   return (
     <>
       <title>{`${site.dictionary.site.name}: ${title}`}</title>
@@ -20,11 +17,4 @@ export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
       <base target="_blank" />
     </>
   )
-}
-
-function titleOf(site: Site): string {
-  const own = site.register.crossings.find(({ id }) => id === ownCrossing(site.view.page))
-  if (!own) return headline(site)
-  const [shown, latest] = [statusSentence(site, own), latestStatusSentence(site, own)]
-  return crossingTitle(pairOf(own), shown, latest)
 }

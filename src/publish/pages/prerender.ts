@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
-import { LANGUAGES } from '../../address/view.ts'
+import { writePath } from '../../address/path.ts'
+import { LANGUAGES, type Language, type Page } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
 import { headerRules, headersFile } from '../hosting/headers.ts'
 import { withPolicy } from '../hosting/page-policy.ts'
@@ -125,7 +126,15 @@ function readText(file: string): string {
 
 function createPages(base: string) {
   const register = createRegister(readRegisterData())
-  const drawingOf = pageDrawings(register)
+  const draw = pageDrawings(register)
+  const drawings = new Map<string, ReturnType<typeof draw>>()
+  /** The same at every day. */
+  const drawingOf = (page: Page, language: Language) => {
+    const key = writePath(language, page, base)
+    const drawing = drawings.get(key) ?? draw(page, language)
+    drawings.set(key, drawing)
+    return drawing
+  }
   return {
     register,
     list: listPages(register, base),

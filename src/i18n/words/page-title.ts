@@ -1,0 +1,29 @@
+import { ownCrossing, type View } from '../../address/view.ts'
+import { endOfRecord } from '../../model/register.ts'
+import { situationAt } from '../../model/situation.ts'
+import { lowerFirst } from '../lists.ts'
+import { latestStatusSentence, pairOf, statusSentence } from './crossing.ts'
+import type { Facts } from './facts.ts'
+import { headline, showsLatest } from './headline.ts'
+
+/** What the title of a page with a map is made from. */
+export interface TitleFacts extends Facts {
+  view: Pick<View, 'language' | 'page'>
+}
+
+/**
+ * The title of a page with a map: its crossing or the border, what held at the moment shown, and the latest record,
+ * so that an old state never travels alone.
+ */
+export function mapPageTitle(site: TitleFacts): string {
+  const own = site.register.crossings.find(({ id }) => id === ownCrossing(site.view.page))
+  const states = own ? [statusSentence(site, own), latestStatusSentence(site, own)] : borderStates(site)
+  const subject = own ? `${pairOf(own)}: ` : `${site.dictionary.site.border}, `
+  return subject + [...new Set(states)].map(lowerFirst).join(own ? ', ' : '; ')
+}
+
+function borderStates(site: TitleFacts): string[] {
+  const { counts, crossings } = situationAt(site.register, endOfRecord(site.register))
+  const latest = site.dictionary.home.headlineLatest({ closed: counts.closed, total: crossings.length })
+  return showsLatest(site) ? [latest] : [headline(site), latest]
+}
