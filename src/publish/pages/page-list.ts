@@ -31,6 +31,12 @@ export function listPages(register: Register, base: string): ListedPage[] {
     ),
   )
   const path = `${base}404.html`
-  const notFound = { page: { kind: 'not-found', path }, language: 'en', day: null, path, file: '404.html' } as const
+  const notFound = {
+    page: { kind: 'not-found', path },
+    language: 'en',
+    day: null,
+    path,
+    file: '404.html',
+  } as const
   return [...found, notFound]
 }

@@ -17,16 +17,19 @@ export interface WrittenPage extends RenderedPage {
 }
 
 /** Of the days that have pages, two stand for all: the opening one, and one on which two crossings opened. */
-const isWritten = ({ language, day }: ListedPage) => language === 'en' && (day === null || day === '2023-12-14')
+const isWritten = ({ language, day }: ListedPage) =>
+  language === 'en' && (day === null || day === '2023-12-14')
 
 /** The pages in English with a map, the missing page, and whatever else is listed. */
 export const writtenPages: readonly WrittenPage[] = await Promise.all(
-  listPages(register, '/').filter(isWritten).map(async ({ page, path, language }) => {
-    const drawing = drawingOf(page, language)
-    const rendered = await renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
-    const { head, body, data, sprite } = rendered
-    return { ...rendered, page, path, whole: [head, body, data, sprite].join('\n') }
-  }),
+  listPages(register, '/')
+    .filter(isWritten)
+    .map(async ({ page, path, language }) => {
+      const drawing = drawingOf(page, language)
+      const rendered = await renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
+      const { head, body, data, sprite } = rendered
+      return { ...rendered, page, path, whole: [head, body, data, sprite].join('\n') }
+    }),
 )
 
 /** The page at a path. */

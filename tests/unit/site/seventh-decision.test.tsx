@@ -114,9 +114,12 @@ describe('one decision more, with one effect', () => {
     expect(stepDays(register).slice(-2)).toEqual(['2025-04-17', '2026-06-01'])
   })
 
-  it('needs no other page', () => {
-    const pagesOf = (of: typeof register) => listPages(of, '/').filter(({ language }) => language === 'en')
-    expect(pagesOf(register)).toEqual(pagesOf(realRegister))
+  it('has pages of its own, beside all others', () => {
+    const pathsOf = (of: typeof register) => listPages(of, '/').map(({ path }) => path)
+    const before = new Set(pathsOf(realRegister))
+    const added = pathsOf(register).filter((path) => !before.has(path))
+    expect(added).toEqual(expect.arrayContaining(['/2026-06-01/', '/fi/crossings/imatra/2026-06-01/']))
+    expect(added.every((path) => path.endsWith('/2026-06-01/') || path.endsWith('/2026-05-28/'))).toBe(true)
   })
 })
 

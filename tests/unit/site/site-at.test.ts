@@ -51,20 +51,20 @@ describe('addressOf', () => {
   const site = siteOf('/?crossing=salla&date=2023-11-24&layers=closed&utm=1#map=6/66/29')
 
   it('is the present address where nothing changes', () => {
-    expect(site.addressOf({})).toBe('/?crossing=salla&date=2023-11-24&layers=closed#map=6/66.00/29.00')
+    expect(site.addressOf({})).toBe('/2023-11-24/?crossing=salla&layers=closed#map=6/66.00/29.00')
   })
 
   it('keeps what is not changed, but for parameters that are not ours', () => {
     expect(site.addressOf({ moment: { day: '2023-11-30' } })).toBe(
-      '/?crossing=salla&date=2023-11-30&layers=closed#map=6/66.00/29.00',
+      '/2023-11-30/?crossing=salla&layers=closed#map=6/66.00/29.00',
     )
-    expect(site.addressOf({ layers: ALL_LAYERS, map: null })).toBe('/?crossing=salla&date=2023-11-24')
+    expect(site.addressOf({ layers: ALL_LAYERS, map: null })).toBe('/2023-11-24/?crossing=salla')
   })
 
   it('keeps the date on the way to a crossing’s page, where none is chosen', () => {
     const page = { kind: 'crossing', id: 'imatra' } as const
     expect(site.addressOf({ page, crossing: null, map: null })).toBe(
-      '/crossings/imatra/?date=2023-11-24&layers=closed',
+      '/crossings/imatra/2023-11-24/?layers=closed',
     )
   })
 
@@ -81,11 +81,13 @@ describe('addressOf', () => {
   })
 })
 
+const addressIn = ({ location: { pathname, search } }: FakeBrowser) => pathname + search
+
 describe('show', () => {
   it('goes there, as a step that Back undoes', () => {
     const { site, browser } = liveSiteOf('/?date=2023-11-24')
     site.show({ crossing: 'salla' })
-    expect(browser.location.search).toBe('?crossing=salla&date=2023-11-24')
+    expect(addressIn(browser)).toBe('/2023-11-24/?crossing=salla')
     expect(browser.length).toBe(2)
   })
 
@@ -94,7 +96,7 @@ describe('show', () => {
     const visit = {}
     site.show({ moment: { day: '2023-11-24' } }, { visit })
     site.show({ moment: { day: '2023-11-25' } }, { visit })
-    expect([browser.location.search, browser.length]).toEqual(['?date=2023-11-25', 2])
+    expect([addressIn(browser), browser.length]).toEqual(['/2023-11-24/?date=2023-11-25', 2])
   })
 
   it('keeps what others have put into the reader’s own address, and no link has it', () => {
@@ -113,7 +115,7 @@ describe('show', () => {
   it('can change the present step instead', () => {
     const { site, browser } = liveSiteOf('/')
     site.show({ moment: { day: '2023-11-24' } }, { replace: true })
-    expect(browser.location.search).toBe('?date=2023-11-24')
+    expect(addressIn(browser)).toBe('/2023-11-24/')
     expect(browser.length).toBe(1)
   })
 

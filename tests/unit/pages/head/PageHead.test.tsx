@@ -11,8 +11,16 @@ const SITE_URL = 'https://map.example.org'
 
 const pages = listPages(register, '/').filter(({ page }) => page.kind !== 'embed')
 
+const heads = new Map<string, ReturnType<typeof readHead>>()
+
 /** The title of a page, and its tags by name or property. */
 function headOf(path: string) {
+  const head = heads.get(path) ?? readHead(path)
+  heads.set(path, head)
+  return head
+}
+
+function readHead(path: string) {
   const site = textSiteOf(path, SITE_URL)
   const head = markupOf(<PageHead site={site} />, site)
   const tags = [...head.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)]

@@ -164,7 +164,7 @@ describe('without scripts', () => {
     const links = readTable(markupOf(<Matrix />, siteOn('2023-12-14'))).rows.flatMap(({ head }) =>
       valuesOf(head.content, 'href'),
     )
-    expect(links).toEqual(roads.map(({ id }) => `/crossings/${id}/?date=2023-12-14`))
+    expect(links).toEqual(roads.map(({ id }) => `/crossings/${id}/2023-12-14/`))
   })
 
   it('leaves behind there what is of this page alone: the choice, and a place on it', () => {
@@ -172,7 +172,7 @@ describe('without scripts', () => {
     const [link] = readTable(markupOf(<Matrix />, site)).rows.flatMap(({ head }) =>
       valuesOf(head.content, 'href').map((href) => href.replace('&amp;', '&')),
     )
-    expect(link).toBe('/crossings/raja-jooseppi/?date=2023-12-14&layers=open')
+    expect(link).toBe('/crossings/raja-jooseppi/2023-12-14/?layers=open')
   })
 })
 
@@ -195,7 +195,7 @@ describe('with scripts', () => {
 
   it('leads from each row to its crossing on this map', () => {
     const links = live.rows.flatMap(({ head }) => valuesOf(head.content, 'href'))
-    expect(links).toEqual(roads.map(({ id }) => `/?crossing=${id}&date=2023-11-24`))
+    expect(links).toEqual(roads.map(({ id }) => `/2023-11-24/?crossing=${id}`))
   })
 
   it('changes no address by being drawn', () => {

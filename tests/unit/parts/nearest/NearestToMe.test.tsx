@@ -63,8 +63,8 @@ describe('the answer', () => {
       /^Nearest to Joensuu: Niirala, \d+ km\. Nearest open .*: Raja-Jooseppi, \d+ km\.$/,
     )
     expect(valuesOf(markup, 'href')).toEqual([
-      '/crossings/niirala/?date=2023-11-24',
-      '/crossings/raja-jooseppi/?date=2023-11-24',
+      '/crossings/niirala/2023-11-24/',
+      '/crossings/raja-jooseppi/2023-11-24/',
     ])
   })
 

@@ -8,7 +8,7 @@ describe('the share block as it is written', () => {
 
   it('has the link of the view, with its day named, for readers without scripts', () => {
     const [link] = elementsOf(markup, 'noscript')
-    expect(valuesOf(link?.content ?? '', 'href')).toEqual(['/crossings/salla/?date=2023-11-20&layers=open'])
+    expect(valuesOf(link?.content ?? '', 'href')).toEqual(['/crossings/salla/?layers=open'])
     expect(textOf(link?.content ?? '')).toBe('Link to this view')
   })
 

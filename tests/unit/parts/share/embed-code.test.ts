@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  EMBED_DAYS,
-  embedAddress,
-  embedCode,
-  frameHeight,
-  optionsOf,
-} from '../../../../src/parts/share/embed-code.ts'
+import { embedAddress, embedCode, frameHeight, optionsOf } from '../../../../src/parts/share/embed-code.ts'
 import { siteOf } from '../../site/site-on.ts'
 
 const ADDRESS = '/?crossing=salla&date=2023-12-14T07:30&layers=open,border&utm=1#map=7/66.800/29.000'
@@ -15,30 +9,31 @@ describe('the address of an embedded map', () => {
 
   it('shows what the present view shows, but for where the map was moved to', () => {
     expect(embedAddress(optionsOf(site), site)).toBe(
-      '/embed/crossings/salla/?date=2023-12-14T07:30&layers=open,border',
+      '/embed/2023-12-14/?crossing=salla&date=2023-12-14T07:30&layers=open,border',
     )
   })
 
   it('is of the whole border where no crossing is chosen', () => {
     const home = siteOf('/')
-    expect(embedAddress(optionsOf(home), home)).toBe('/embed/?date=2023-11-20')
+    expect(embedAddress(optionsOf(home), home)).toBe('/embed/')
   })
 
   it('is of the crossing of a page', () => {
     const page = siteOf('/crossings/imatra/')
-    expect(embedAddress(optionsOf(page), page)).toBe('/embed/crossings/imatra/?date=2023-11-20')
+    expect(embedAddress(optionsOf(page), page)).toBe('/embed/crossings/imatra/')
   })
 
-  it.each(
-    EMBED_DAYS.map((day) => [day, { kept: '2023-12-14T07:30', latest: '2026-05-24', opening: null }[day]]),
-  )('names the day that is asked for: %s', (day, date) => {
-    const address = embedAddress({ ...optionsOf(site), day }, site)
-    expect(new URL(address, 'http://localhost').searchParams.get('date')).toBe(date)
+  it.each([
+    ['kept', '/embed/2023-12-14/?crossing=salla&date=2023-12-14T07:30&layers=open,border'],
+    ['latest', '/embed/2026-05-24/?crossing=salla&layers=open,border'],
+    ['opening', '/embed/crossings/salla/?layers=open,border'],
+  ] as const)('is the page of the day that is asked for: %s', (day, address) => {
+    expect(embedAddress({ ...optionsOf(site), day }, site)).toBe(address)
   })
 
   it('is in the language that is asked for', () => {
     expect(embedAddress({ ...optionsOf(site), language: 'fi' }, site)).toMatch(
-      /^\/fi\/embed\/crossings\/salla\//,
+      /^\/fi\/embed\/2023-12-14\/\?crossing=salla&/,
     )
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseAddress } from '../../../../src/address/parse.ts'
-import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { pageDays } from '../../../../src/model/page-days.ts'
 import type { Crossing } from '../../../../src/model/register.ts'
+import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { register } from '../../model/real-data.ts'
 
@@ -22,10 +22,14 @@ describe('listPages', () => {
     const days = pageDays(register).filter((day) => day !== register.record.opensOn)
     const english = pages.filter(({ language }) => language === 'en').map(({ path }) => path)
     for (const path of ['/', '/crossings/vaalimaa/', '/embed/']) {
-      const ofDays = english.filter((each) => /^\d{4}-\d{2}-\d{2}\/$/.test(each.slice(path.length)) && each.startsWith(path))
+      const ofDays = english.filter(
+        (each) => /^\d{4}-\d{2}-\d{2}\/$/.test(each.slice(path.length)) && each.startsWith(path),
+      )
       expect(ofDays).toEqual(days.map((day) => `${path}${day}/`))
     }
-    expect(pages.filter(({ page, day }) => day !== null && page.kind === 'embed' && page.id !== null)).toEqual([])
+    expect(
+      pages.filter(({ page, day }) => day !== null && page.kind === 'embed' && page.id !== null),
+    ).toEqual([])
   })
 
   it('has no page of the railway crossing', () => {
@@ -34,8 +38,13 @@ describe('listPages', () => {
 
   it('has a page and an embedded map more for a crossing more', () => {
     const [salla] = register.crossings.filter(({ id }) => id === 'salla')
-    const more = { ...register, crossings: [...register.crossings, { ...(salla as Crossing), id: 'svetogorsk' }] }
-    const added = listPages(more, '/').filter(({ path, day }) => day === null && /^\/(crossings|embed).*svetogorsk/.test(path))
+    const more = {
+      ...register,
+      crossings: [...register.crossings, { ...(salla as Crossing), id: 'svetogorsk' }],
+    }
+    const added = listPages(more, '/').filter(
+      ({ path, day }) => day === null && /^\/(crossings|embed).*svetogorsk/.test(path),
+    )
     expect(added).toMatchObject([
       { page: { kind: 'crossing', id: 'svetogorsk' }, file: 'crossings/svetogorsk/index.html' },
       { page: { kind: 'embed', id: 'svetogorsk' }, file: 'embed/crossings/svetogorsk/index.html' },
