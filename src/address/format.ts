@@ -72,6 +72,16 @@ export function elsewhere(address: Address, rules: AddressRules, isFound = false
   return there.split(/[?#]/)[0] === address.pathname ? null : there
 }
 
+/**
+ * A valid address in its one form, where its query names the moment that its path means anyway. Null if nothing is in
+ * excess: another spelling of the rest is as good.
+ */
+export function withoutExcess(address: Address, rules: AddressRules): string | null {
+  const { view, repairs } = parseAddress(address, rules)
+  const isInExcess = /[?&]date=/.test(address.search) && dateBeside(view, rules) === ''
+  return isInExcess && repairs.length === 0 ? formatAddress(view, rules) : null
+}
+
 /** A date that is repaired, as it is written. */
 function writtenDate(repairs: readonly Repair[]): string | null {
   const given = repairs.find(isOfDate)?.given

@@ -1,7 +1,6 @@
-import { type AddressStore, createAddressStore } from '../address/browser-address.ts'
-import { elsewhere, formatAddress } from '../address/format.ts'
+import { createAddressStore } from '../address/browser-address.ts'
+import { elsewhere, withoutExcess } from '../address/format.ts'
 import { parseAddress } from '../address/parse.ts'
-import type { AddressRules } from '../address/view.ts'
 import { longDay } from '../i18n/format.ts'
 import { loadDictionary } from '../i18n/load-dictionary.ts'
 import { hydrateIslands } from '../islands/hydrate-islands.ts'
@@ -26,7 +25,8 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
   const isFound = layouts !== null
   const address = elsewhere(store.read(), rules, isFound)
   if (address !== null) return window.location.replace(address)
-  if (isFound) putInOrder(store, rules)
+  const tidied = withoutExcess(store.read(), rules)
+  if (tidied !== null) store.replace(tidied)
   const dictionary = await loadDictionary(language)
   const isPrerendered = language === document.documentElement.lang
   const ofPage = isPrerendered ? { pathname, search: '', hash: '' } : store.read()
@@ -47,10 +47,4 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
     retry: dictionary.map.retry,
   }
   await hydrateIslands(ISLANDS, page, words, isPrerendered)
-}
-
-/** Writes a valid address in its one form, without a step of the history. What is repaired stays as the page says. */
-function putInOrder(store: AddressStore, rules: AddressRules): void {
-  const { view, repairs } = parseAddress(store.read(), rules)
-  if (repairs.length === 0) store.replace(formatAddress(view, rules))
 }

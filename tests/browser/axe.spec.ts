@@ -5,7 +5,7 @@ import { expect, test } from './site.ts'
 const PAGE = '/crossings/salla/'
 const EMBED = '/embed/?crossing=salla'
 /** The home page with all that it can hold: a popup, and a sentence on a repair. */
-const HOME = '/?crossing=vartius&date=2023-11-31'
+const HOME = '/2023-11-30/?crossing=vartius&date=2023-11-31'
 const TEXT_PAGES = ['/decisions/', '/about/', '/nowhere/']
 
 /** Not among those that are on by themselves: what is said holds what is seen. */

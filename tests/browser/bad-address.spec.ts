@@ -64,7 +64,7 @@ test('an address that means harm in every part runs nothing, and each part has i
 test('an address in capitals ends on the page that it means', async ({ reader, site }) => {
   site.expectStatus(404)
   await reader.opens('/crossings/Salla?date=2023-12-14')
-  await reader.seesAddress('/crossings/salla/?date=2023-12-14')
+  await reader.seesAddress('/crossings/salla/2023-12-14/')
   await reader.sees('Salla – Салла')
   await expect(reader.status).toHaveText('Closed on 14 December 2023')
 })

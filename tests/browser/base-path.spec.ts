@@ -13,12 +13,12 @@ test.beforeAll(() => {
 test('below a path, the map leads from date to crossing to page', async ({ page, reader }) => {
   await reader.opensLive('./')
   await reader.choosesDate('2023-12-14')
-  await reader.seesAddress(`${base}?date=2023-12-14`)
+  await reader.seesAddress(`${base}2023-12-14/`)
   await reader.opensCrossing('Niirala')
   await reader.seesPopup('Niirala – Вяртсиля')
-  await reader.seesAddress(`${base}?crossing=niirala&date=2023-12-14`)
+  await reader.seesAddress(`${base}2023-12-14/?crossing=niirala`)
   await reader.opensPage()
-  await reader.seesAddress(`${base}crossings/niirala/?date=2023-12-14`)
+  await reader.seesAddress(`${base}crossings/niirala/2023-12-14/`)
   await reader.sees('Niirala – Вяртсиля')
   await reader.seesLiveMap()
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(

@@ -9,7 +9,7 @@ test('a link to the page of each crossing says how it was on its day and how it 
 }) => {
   for (const crossing of CROSSINGS) {
     await test.step(crossing.name, async () => {
-      await reader.opensLive(`/crossings/${crossing.id}/?date=2023-12-14`)
+      await reader.opensLive(`/crossings/${crossing.id}/2023-12-14/`)
       await reader.sees(pairOf(crossing))
       await expect(reader.status).toHaveText(sentenceOf(crossing.states[4] ?? 'closed', '14 December 2023'))
       await expect(reader.latestRecord).toHaveText(
@@ -55,12 +55,12 @@ test('a reload and Back keep what a link to the page of a crossing shows', { tag
     await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa – Торфяновка, open/)
   }
 
-  await reader.opensLive('/crossings/vaalimaa/?date=2023-12-14')
+  await reader.opensLive('/crossings/vaalimaa/2023-12-14/')
   await seesVaalimaaOpen()
   await page.reload()
   await seesVaalimaaOpen()
   await page.getByRole('link', { name: 'All eight crossings' }).click()
-  await reader.seesAddress('/?date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/')
   await reader.goesBack()
   await seesVaalimaaOpen()
 })
@@ -71,13 +71,13 @@ test('a link to each crossing on the map opens its popup, whole in view', { tag:
   for (const crossing of CROSSINGS) {
     const { id, name, states } = crossing
     await test.step(name, async () => {
-      await reader.opensLive(`/?crossing=${id}&date=2023-12-14`)
+      await reader.opensLive(`/2023-12-14/?crossing=${id}`)
       await reader.seesPopup(pairOf(crossing))
       await expect(reader.popup).toContainText(sentenceOf(states[4] ?? 'closed', '14 December 2023'))
       await reader.scrollsToMap()
       await reader.seesPopupWhole()
       await reader.seesChosenMarker(name)
-      await reader.seesAddress(`/?crossing=${id}&date=2023-12-14`)
+      await reader.seesAddress(`/2023-12-14/?crossing=${id}`)
     })
   }
 })
@@ -85,7 +85,7 @@ test('a link to each crossing on the map opens its popup, whole in view', { tag:
 test('Back and Forward close and open the popups of the crossings chosen', { tag: '@phone' }, async ({
   reader,
 }) => {
-  await reader.opensLive('/?date=2023-12-14')
+  await reader.opensLive('/2023-12-14/')
   await reader.opensCrossing('Salla')
   await reader.seesPopup('Salla – Салла')
   await reader.choosesRow('Vaalimaa')
@@ -95,7 +95,7 @@ test('Back and Forward close and open the popups of the crossings chosen', { tag
   await reader.seesPopupWhole()
   await reader.goesBack()
   await reader.seesNoPopup()
-  await reader.seesAddress('/?date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/')
   await reader.goesForward()
   await reader.goesForward()
   await reader.seesPopup('Vaalimaa – Торфяновка')
@@ -110,7 +110,7 @@ test('Back and Forward restore dates and layers', { tag: ['@phone', '@every-brow
   await reader.choosesMoment('Latest record')
   await reader.togglesLayer('Border line')
   await reader.goesBack()
-  await reader.seesAddress(`/?date=${LATEST.day}`)
+  await reader.seesAddress(`/${LATEST.day}/`)
   await expect(reader.layer('Border line')).toBeChecked()
   await reader.goesBack()
   await reader.sees('20 November 2023: four of eight crossings closed')

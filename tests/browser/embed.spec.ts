@@ -24,23 +24,23 @@ async function onAnotherSite(page: Page, body: string, look: () => Promise<void>
 }
 
 test('the code of the share block shows the map on another site', async ({ page, reader, site }) => {
-  await reader.opensReady('/crossings/salla/?date=2023-12-14')
+  await reader.opensReady('/crossings/salla/2023-12-14/')
   const share = page.locator('.share')
   await share.getByText('QR code').click()
   await expect(
-    share.getByRole('img', { name: `QR code of ${site.origin}/crossings/salla/?date=2023-12-14` }),
+    share.getByRole('img', { name: `QR code of ${site.origin}/crossings/salla/2023-12-14/` }),
   ).toBeVisible()
   await share.getByText('Embed the map').click()
   const code = share.getByLabel('Code for your page')
-  await expect(code).toHaveValue(/src="[^"]*\/embed\/crossings\/salla\/\?date=2023-12-14"/)
+  await expect(code).toHaveValue(/src="[^"]*\/embed\/2023-12-14\/\?crossing=salla"/)
   await share.getByLabel('Map of').selectOption('the whole border')
   await share.getByLabel(/^the latest record/).check()
   await share.getByRole('checkbox', { name: 'Border line' }).uncheck()
   await share.getByLabel('Height in pixels').fill('300')
   await expect(code).toHaveValue(
-    new RegExp(`src="${site.origin}/embed/\\?date=${LATEST.day}&amp;layers=open,.*,rail" .* height="300"`),
+    new RegExp(`src="${site.origin}/embed/${LATEST.day}/\\?layers=open,.*,rail" .* height="300"`),
   )
-  await reader.seesAddress('/crossings/salla/?date=2023-12-14')
+  await reader.seesAddress('/crossings/salla/2023-12-14/')
 
   site.expectProblem('origin', /127\.0\.0\.1/)
   await onAnotherSite(page, await code.inputValue(), async () => {
@@ -53,7 +53,7 @@ test('the code of the share block shows the map on another site', async ({ page,
     await frame.getByRole('link', { name: 'Full map' }).click()
     const opened = await full
     await expect(opened).toHaveURL(
-      `${site.origin}/?date=${LATEST.day}&layers=${'open,closed,fence-planned,fence-construction,fence-built,rail'}`,
+      `${site.origin}/${LATEST.day}/?layers=${'open,closed,fence-planned,fence-construction,fence-built,rail'}`,
     )
     await expect(opened.getByRole('table')).toBeVisible()
   })

@@ -28,7 +28,7 @@ test('without Leaflet the drawn map stays and follows the address, until a retry
   ).not.toHaveCount(0)
   await reader.seesChosenPeriod('14–15 Dec')
   await reader.choosesRow('Salla')
-  await reader.seesAddress('/?crossing=salla&date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/?crossing=salla')
   await expect(reader.map.locator('.map-variant .chosen-ring').filter({ visible: true })).toHaveCount(1)
   await repair()
   await alert.getByRole('button', { name: 'Try again' }).click()

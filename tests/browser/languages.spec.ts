@@ -1,6 +1,6 @@
 import { expect, test } from './site.ts'
 
-const VIEW = '/crossings/salla/?date=2023-12-14&layers=closed,border#map=8/66.900/29.000'
+const VIEW = '/crossings/salla/2023-12-14/?layers=closed,border#map=8/66.900/29.000'
 
 test.use({ locale: 'fi-FI' })
 

@@ -79,7 +79,7 @@ test('a link to a crossing and a view shows one map at a time, below the headlin
 }) => {
   await page.setViewportSize({ width: 390, height: 664 })
   const mapsSeen = await watchMaps(page)
-  await reader.opensLive('/?crossing=salla&date=2023-12-14#map=7/66.90/29.00')
+  await reader.opensLive('/2023-12-14/?crossing=salla#map=7/66.90/29.00')
   await reader.seesPopup('Salla – Салла')
   expect.soft(await mapsSeen()).toEqual(['drawn', 'live'])
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
@@ -96,14 +96,14 @@ test('a sentence that comes late leaves the popup whole and the view centred', a
   for (const view of ['?crossing=niirala&date=2030-01-01', '?date=2030-01-01#map=8/66.90/29.00']) {
     await test.step(view, async () => {
       const letThrough = await hold(page, '**/assets/seldom-*.js')
-      await reader.opensLive(`/embed/${view}`)
+      await reader.opensLive(`/embed/${LATEST.day}/${view}`)
       const before = await fromMiddle(reader)
       await letThrough()
       await reader.seesRepair(`The record ends on ${LATEST.written}`)
       expect((await fromMiddle(reader)).height).toBeLessThan(before.height)
       if (view.includes('crossing')) return reader.seesPopupWhole()
       await expect.poll(async () => (await fromMiddle(reader)).salla).toEqual(before.salla)
-      expect(reader.address()).toBe(`/embed/${view}`)
+      expect(reader.address()).toBe(`/embed/${LATEST.day}/${view}`)
     })
   }
 })

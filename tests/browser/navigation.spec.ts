@@ -9,16 +9,18 @@ function copied(page: Page): Promise<string> {
 test('"Next decision" and "Previous decision" go through every decision of the record', async ({
   reader,
 }) => {
-  await reader.opensLive('/?date=2023-11-24')
+  await reader.opensLive('/2023-11-24/')
   for (const day of ['2023-11-18', '2023-11-17']) {
     await reader.stepsToDecision('Previous')
-    await reader.seesAddress(`/?date=${day}`)
+    await reader.seesAddress(`/${day}/`)
   }
   await expect(reader.step('Previous')).toBeDisabled()
   const changes = PERIODS.slice(1).map(({ day }) => day)
-  for (const day of [...changes, ...PROLONGED, LATEST.day]) {
+  // A decision that changes no status begins no period: its day is shown on the page of one.
+  const prolonged = PROLONGED.map((day) => `/2023-12-15/?date=${day}`)
+  for (const address of [...changes.map((day) => `/${day}/`), ...prolonged, `/${LATEST.day}/`]) {
     await reader.stepsToDecision('Next')
-    await reader.seesAddress(`/?date=${day}`)
+    await reader.seesAddress(address)
   }
   await expect(reader.step('Next')).toBeDisabled()
 })
@@ -27,13 +29,13 @@ test('the named moments and the date field lead to any day of the record', async
   await reader.opensLive('/')
   await expect(reader.moment('The article, 20 Nov 2023')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('Latest record')
-  await reader.seesAddress(`/?date=${LATEST.day}`)
+  await reader.seesAddress(`/${LATEST.day}/`)
   await reader.sees(LATEST.headline)
   await expect(reader.moment('Latest record')).toHaveAttribute('aria-pressed', 'true')
   await reader.choosesMoment('The article, 20 Nov 2023')
   await reader.seesAddress('/')
   await reader.choosesDate('2023-12-14')
-  await reader.seesAddress('/?date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/')
   await reader.sees('14 December 2023: six of eight crossings closed')
 })
 
@@ -58,11 +60,11 @@ test('a row opens a popup, which follows the date and leads to the page of its c
   await expect(reader.row('Vaalimaa').getByRole('link')).toHaveAttribute('aria-current', 'true')
   await expect(reader.popup).toContainText('Closed on 20 November 2023')
   await reader.choosesDate('2023-12-14')
-  await reader.seesAddress('/?crossing=vaalimaa&date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/?crossing=vaalimaa')
   await expect(reader.popup).toContainText('Open on 14 December 2023')
   await reader.seesPopupWhole()
   await reader.opensPage()
-  await reader.seesAddress('/crossings/vaalimaa/?date=2023-12-14')
+  await reader.seesAddress('/crossings/vaalimaa/2023-12-14/')
   await reader.sees('Vaalimaa – Торфяновка')
   await expect(reader.status).toHaveText('Open on 14 December 2023')
 })
@@ -79,22 +81,21 @@ test('the popup closes by its button and by a click beside it', async ({ reader 
   await reader.seesNoPopup()
 })
 
-test('"Copy link" copies the address of the page of the crossing, with the date shown', async ({
+test('"Copy link" copies the address of the page of the crossing at the day shown', async ({
   context,
   page,
   reader,
   site,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  for (const [address, place, date] of [
-    ['/?crossing=salla&date=2023-12-14', 'popup', '2023-12-14'],
-    // Also on the day that the map opens on: it may open on another later.
-    ['/crossings/salla/', 'page', '2023-11-20'],
+  for (const [address, place, path] of [
+    ['/2023-12-14/?crossing=salla', 'popup', '/crossings/salla/2023-12-14/'],
+    ['/crossings/salla/', 'page', '/crossings/salla/'],
   ] as const) {
     await reader.opensLive(address)
     await reader.copiesLink(place)
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible()
-    expect(await copied(page)).toBe(`${site.origin}/crossings/salla/?date=${date}`)
+    expect(await copied(page)).toBe(site.origin + path)
   }
 })
 
@@ -104,10 +105,10 @@ test('a refused clipboard shows the address, selected', async ({ page, reader, s
       value: { writeText: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
     })
   })
-  await reader.opensLive('/?crossing=vartius&date=2023-12-14')
+  await reader.opensLive('/2023-12-14/?crossing=vartius')
   await reader.copiesLink('popup')
   const field = page.getByLabel('Copy this address:')
-  await expect(field).toHaveValue(`${site.origin}/crossings/vartius/?date=2023-12-14`)
+  await expect(field).toHaveValue(`${site.origin}/crossings/vartius/2023-12-14/`)
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toContain('/crossings/vartius/')
   await reader.seesPopupWhole()
 })
@@ -137,18 +138,18 @@ test('a link to a place on the map shows that place, and a reload keeps it', asy
 test('other parameters are kept by every control', async ({ reader }) => {
   await reader.opensLive('/?utm_source=news')
   await reader.choosesMoment('Latest record')
-  await reader.seesAddress(`/?date=${LATEST.day}&utm_source=news`)
+  await reader.seesAddress(`/${LATEST.day}/?utm_source=news`)
   await reader.choosesRow('Salla')
-  await reader.seesAddress(`/?crossing=salla&date=${LATEST.day}&utm_source=news`)
+  await reader.seesAddress(`/${LATEST.day}/?crossing=salla&utm_source=news`)
 })
 
 test('the pages of the crossings lead from one to the next and back to all, with the date kept', async ({
   page,
   reader,
 }) => {
-  await reader.opensLive('/crossings/salla/?date=2023-12-14')
+  await reader.opensLive('/crossings/salla/2023-12-14/')
   await page.getByRole('link', { name: /^Kuusamo, \d+ km south$/ }).click()
-  await reader.seesAddress('/crossings/kuusamo/?date=2023-12-14')
+  await reader.seesAddress('/crossings/kuusamo/2023-12-14/')
   await page.getByRole('link', { name: 'All eight crossings' }).click()
-  await reader.seesAddress('/?date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/')
 })

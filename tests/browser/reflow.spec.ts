@@ -14,7 +14,7 @@ function sideways(page: Page): Promise<number> {
 test('every kind of page fits into 320 px', async ({ page, reader, site }) => {
   for (const path of [
     '/',
-    `/?date=${LATEST.day}`,
+    `/${LATEST.day}/`,
     '/?date=yesterday',
     '/crossings/raja-jooseppi/',
     '/crossings/vartius/',
@@ -45,7 +45,7 @@ test('all six periods are in view from 360 px on, and in less room the chosen on
   page,
   reader,
 }) => {
-  await reader.opensLive(`/?date=${LATEST.day}`)
+  await reader.opensLive(`/${LATEST.day}/`)
   const frame = page.locator('.matrix-frame')
   const chosen = frame.locator('th[data-chosen]')
   /** How far the frame can be scrolled, and how far the chosen head is beyond its end, px. */

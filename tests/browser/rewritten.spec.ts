@@ -224,7 +224,7 @@ test('an island whose script does not come stays as it was, says so, and comes a
   site.expectProblem('failed request', /Layers|Nearest-/)
   site.expectProblem('console', /The island (Layers|Nearest) stays as it was prerendered/)
   await page.route(/assets\/(Layers|Nearest)-[^/]*\.js$/, (route) => route.abort('connectionreset'))
-  await reader.opensLive('/?date=2023-12-14')
+  await reader.opensLive('/2023-12-14/')
   const layers = page.locator('[data-island="Layers"]')
   const failure = layers.getByRole('alert')
   await expect(failure).toContainText(FAILED)
@@ -254,7 +254,7 @@ test('an island that fails twice stands as it was, with a sentence, and the othe
       body: 'export function Headline() { throw new Error("broken") }',
     }),
   )
-  await reader.opensLive('/?crossing=salla&date=2023-12-14')
+  await reader.opensLive('/2023-12-14/?crossing=salla')
   await expect(page.locator('[data-island="Headline"]').getByRole('alert')).toContainText(FAILED)
   await reader.sees('20 November 2023: four of eight crossings closed')
   await reader.seesPopup('Salla – Салла')

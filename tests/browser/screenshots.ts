@@ -55,7 +55,7 @@ async function mapIsLive(page: Page, url: string): Promise<void> {
     .catch(() => console.error(`The map of ${url} did not become live; the picture shows the page as it is.`))
 }
 
-/** `/` is home, `/crossings/vaalimaa/?date=2023-11-24` is crossings-vaalimaa-date-2023-11-24. */
+/** `/` is home, `/crossings/vaalimaa/2023-11-24/` is crossings-vaalimaa-2023-11-24. */
 function nameOf(path: string): string {
   return (
     path

@@ -7,7 +7,7 @@ import { expect, test } from './site.ts'
 test('a link to an hour, or to a day after the record, shows its state in every part of the page', async ({
   reader,
 }) => {
-  await reader.opensLive('/?date=2023-12-14T07:30')
+  await reader.opensLive('/2023-12-14/?date=2023-12-14T07:30')
   await reader.sees('14 December 2023 at 07:30: seven of eight crossings closed')
   await reader.seesChosenPeriod('14–15 Dec')
   await reader.seesCounts({ open: 1, closed: 7 })
@@ -29,7 +29,7 @@ test('a column of the matrix sets its date, and the map shows every state of its
   for (const period of PERIODS) {
     await test.step(period.head, async () => {
       await reader.choosesPeriod(period.head)
-      await reader.seesAddress(`/?date=${period.day}`)
+      await reader.seesAddress(`/${period.day}/`)
       await reader.sees(period.headline)
       await reader.seesChosenPeriod(period.head)
       await reader.seesStates(statesWhere(openIn(period)))

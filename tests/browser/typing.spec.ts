@@ -9,20 +9,20 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
   reader,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await reader.opensReady('/?date=2023-11-24')
+  await reader.opensReady('/2023-11-24/')
 
   await test.step('a date that is typed is shown after a pause', async () => {
     await reader.typesDate('2023-12-14')
     await reader.sees(DECEMBER)
-    await reader.seesAddress('/?date=2023-12-14')
+    await reader.seesAddress('/2023-12-14/')
     await expect(reader.dateField).toHaveValue('2023-12-14')
   })
 
   await test.step('what is typed later in the same visit is no other step', async () => {
     await reader.typesDate('2023-11-30')
-    await reader.seesAddress('/?date=2023-11-30')
+    await reader.seesAddress('/2023-11-30/')
     await reader.goesBack()
-    await reader.seesAddress('/?date=2023-11-24')
+    await reader.seesAddress('/2023-11-24/')
     await expect(reader.dateField).toHaveValue('2023-11-24')
   })
 
@@ -32,7 +32,7 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
     await expect(reader.dateField).toHaveValue('')
     await reader.step('Next').focus()
     await expect(reader.dateField).toHaveValue('2023-11-24')
-    await reader.seesAddress('/?date=2023-11-24')
+    await reader.seesAddress('/2023-11-24/')
   })
 
   await test.step('a key that is held is one step', async () => {
@@ -41,13 +41,13 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
     for (let times = 0; times < 60; times += 1) await page.keyboard.down('ArrowUp')
     await page.keyboard.up('ArrowUp')
     await reader.presses('Enter')
-    await reader.seesAddress(/date=/)
+    await reader.seesAddress(/^\/2\d{3}-/)
     expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(steps + 1)
   })
 
   await test.step('a date beyond the record becomes its end, with a sentence', async () => {
     await reader.choosesDate('2030-01-31')
-    await reader.seesAddress(`/?date=${LATEST.day}`)
+    await reader.seesAddress(`/${LATEST.day}/`)
     await expect(reader.dateField).toHaveValue(LATEST.day)
     await expect(page.getByText(/^The record ends on .*, so the map shows that day/)).toBeVisible()
     await reader.stepsToDecision('Previous')
@@ -56,14 +56,14 @@ test('a date is typed, held, pasted and corrected, and each visit is one step', 
 
   await test.step('a date that is picked is shown', async () => {
     await reader.picksDate('2023-11-30')
-    await reader.seesAddress('/?date=2023-11-30')
+    await reader.seesAddress('/2023-11-30/')
   })
 
   await test.step('a date that is pasted is read as it is written', async () => {
     await page.evaluate(() => navigator.clipboard.writeText('14.12.2023'))
     await reader.dateField.focus()
     await reader.presses('ControlOrMeta+v')
-    await reader.seesAddress('/?date=2023-12-14')
+    await reader.seesAddress('/2023-12-14/')
   })
 })
 
@@ -79,14 +79,14 @@ test('a date that is typed counts, and so does the control that is pressed at on
   await page.mouse.down()
   await expect(reader.dateField).not.toBeFocused()
   await page.mouse.up()
-  await reader.seesAddress('/?date=2023-12-15')
+  await reader.seesAddress('/2023-12-15/')
 })
 
 test('a day that no calendar has, and half a date, are said; Back leaves no draft behind', async ({
   page,
   reader,
 }) => {
-  await reader.opensReady('/?date=2023-12-14')
+  await reader.opensReady('/2023-12-14/')
   await reader.typesDate('2023-11-31')
   await reader.presses('Enter')
   await expect(page.getByText('That is no whole date of the calendar')).toBeVisible()
@@ -97,22 +97,22 @@ test('a day that no calendar has, and half a date, are said; Back leaves no draf
   await reader.typesDate('2023-11-30')
   await reader.goesBack()
   await page.clock.runFor(3000)
-  await reader.seesAddress('/?date=2023-12-14')
+  await reader.seesAddress('/2023-12-14/')
   await expect(reader.dateField).toHaveValue('2023-12-14')
 })
 
 test('a step that is held by key is one step of the history', async ({ page, reader }) => {
-  await reader.opensReady('/?date=2023-11-18')
+  await reader.opensReady('/2023-11-18/')
   await reader.step('Next').focus()
   for (let times = 0; times < 4; times += 1) await page.keyboard.down('Enter')
   await page.keyboard.up('Enter')
-  await reader.seesAddress('/?date=2023-12-15')
+  await reader.seesAddress('/2023-12-15/')
   await reader.stepsToDecision('Next')
-  await reader.seesAddress('/?date=2024-01-15')
+  await reader.seesAddress('/2023-12-15/?date=2024-01-15')
   await reader.goesBack()
-  await reader.seesAddress('/?date=2023-12-15')
+  await reader.seesAddress('/2023-12-15/')
   await reader.goesBack()
-  await reader.seesAddress('/?date=2023-11-18')
+  await reader.seesAddress('/2023-11-18/')
 })
 
 test('a browser that refuses to change the address shows the page all the same, and has the address later', async ({
@@ -135,7 +135,7 @@ test('a browser that refuses to change the address shows the page all the same, 
   // The browser's own is there again, from its prototype.
   await page.evaluate(() => Reflect.deleteProperty(history, 'pushState'))
   await page.clock.runFor(3000)
-  await reader.seesAddress(`/?date=${LATEST.day}`)
+  await reader.seesAddress(`/${LATEST.day}/`)
   await reader.goesBack()
   await reader.seesAddress('/')
 })
@@ -145,7 +145,7 @@ test('playing ends at the end, begins again from the beginning, and never by its
   reader,
 }) => {
   await page.clock.install()
-  await reader.opensReady('/?date=2025-04-17')
+  await reader.opensReady('/2023-12-15/?date=2025-04-17')
   await page.getByRole('button', { name: 'Play through the decisions' }).click()
   await page.clock.runFor(3000)
   await reader.sees(LATEST.headline)
@@ -153,15 +153,15 @@ test('playing ends at the end, begins again from the beginning, and never by its
   await expect(again).toBeEnabled()
   await reader.stepsToDecision('Previous')
   await page.clock.runFor(6000)
-  await reader.seesAddress('/?date=2025-04-17')
+  await reader.seesAddress('/2023-12-15/?date=2025-04-17')
   await reader.stepsToDecision('Next')
   await again.click()
-  await reader.seesAddress('/?date=2023-11-17')
+  await reader.seesAddress('/2023-11-17/')
   await page.clock.runFor(3000)
-  await reader.seesAddress('/?date=2023-11-18')
+  await reader.seesAddress('/2023-11-18/')
   await page.getByRole('button', { name: 'Pause' }).click()
   await reader.goesBack()
-  await reader.seesAddress(`/?date=${LATEST.day}`)
+  await reader.seesAddress(`/${LATEST.day}/`)
   await again.click()
   await reader.choosesMoment('The article, 20 Nov 2023')
   await page.clock.runFor(6000)
@@ -179,7 +179,7 @@ test('the nearest crossing answers the latest question, in the words in which it
       window.addEventListener('found', () => found({ coords } as GeolocationPosition))
     }
   })
-  await reader.opensReady('/?date=2023-11-24')
+  await reader.opensReady('/2023-11-24/')
 
   await reader.asksNearest('Atlantis')
   await reader.seesNearest(/^The map has no town “Atlantis”/)
@@ -200,12 +200,12 @@ test('the nearest crossing answers the latest question, in the words in which it
   await page.getByRole('button', { name: 'Lappeenranta' }).click()
   await reader.seesNearest(/^Nearest to Lappeenranta: Nuijamaa, \d+ km\./)
   await page.getByRole('status').getByRole('link', { name: 'Nuijamaa' }).click()
-  await reader.seesAddress('/crossings/nuijamaa/?date=2023-11-24')
+  await reader.seesAddress('/crossings/nuijamaa/2023-11-24/')
 })
 
 test('the way past the header leaves the map where it is', async ({ page, reader }) => {
-  await reader.opensLive('/crossings/salla/?date=2023-12-14&fbclid=X#map=8/66.900/29.000')
-  const address = '/crossings/salla/?date=2023-12-14&fbclid=X#map=8/66.900/29.000'
+  await reader.opensLive('/crossings/salla/2023-12-14/?fbclid=X#map=8/66.900/29.000')
+  const address = '/crossings/salla/2023-12-14/?fbclid=X#map=8/66.900/29.000'
   await reader.presses('Tab')
   await reader.seesFocusOn('Skip to the content')
   await reader.presses('Enter')
@@ -228,9 +228,9 @@ test('a page that its host does not have is not found, once', async ({ page, rea
     asked += 1
     await route.fulfill({ response: await route.fetch({ url: `${site.origin}/nowhere` }) })
   })
-  await reader.opens('/crossings/Salla?date=2023-12-14')
+  await reader.opens('/crossings/Salla2023-12-14/')
   await reader.sees('Page not found')
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8)
-  await reader.seesAddress('/crossings/salla/?date=2023-12-14')
+  await reader.seesAddress('/crossings/salla/2023-12-14/')
   expect(asked).toBe(1)
 })

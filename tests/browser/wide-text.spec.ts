@@ -28,7 +28,7 @@ for (const prefix of ['', '/fi', '/sv', '/ru']) {
   }) => {
     // The end of the record has the longest texts, a crossing's page the most kinds of them.
     const pages = [
-      [`${prefix}/?crossing=salla&date=${LATEST.day}`, [1440, 640, 320]],
+      [`${prefix}/${LATEST.day}/?crossing=salla`, [1440, 640, 320]],
       [`${prefix}/crossings/salla/`, [1440, 320]],
     ] as const
     for (const [path, widths] of pages) {

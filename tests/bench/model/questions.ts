@@ -75,7 +75,7 @@ function addressQuestions(register: Register): Question[] {
   const good = [
     '/',
     `/crossings/${last}/`,
-    `/?date=2024-01-05&crossing=${last}`,
+    `/2023-12-15/?date=2024-01-05&crossing=${last}`,
     '/ru/?layers=open#map=6/64/29',
   ].map(partsOf)
   const faulty = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { elsewhere, formatAddress } from '../../../src/address/format.ts'
+import { elsewhere, formatAddress, withoutExcess } from '../../../src/address/format.ts'
 import { ALL_LAYERS, type View } from '../../../src/address/view.ts'
 import { partsOf, rules } from './rules.ts'
 
@@ -207,5 +207,29 @@ describe('an address whose page shows another moment', () => {
 
   it('stays where the page has something else to mend, and would no longer say so', () => {
     expect(from('/?date=2023-12-14&layers=roads', '/', true)).toBeNull()
+  })
+})
+
+describe('an address that names its moment twice', () => {
+  it.each([
+    [
+      '/2023-12-14/?date=2023-12-14&layers=rail,open&ref=a#map=9/61.19/28.77',
+      '/2023-12-14/?layers=open,rail&ref=a#map=9/61.1900/28.7700',
+    ],
+    ['/?date=2023-11-20', '/'],
+    ['/2023-12-14/?date=', '/2023-12-14/'],
+  ])('is put in order: %s', (address, expected) => {
+    expect(withoutExcess(partsOf(address), rules)).toBe(expected)
+  })
+
+  it.each([
+    '/',
+    '/#map=9/61.19/28.77',
+    '/2023-12-14/?layers=rail,open',
+    '/2023-12-14/?date=2023-12-15T10:00',
+    '/?date=x',
+    '/2023-12-14/?date=14.12.2023',
+  ])('is not, and stays as it is: %s', (address) => {
+    expect(withoutExcess(partsOf(address), rules)).toBeNull()
   })
 })
