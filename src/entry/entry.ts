@@ -6,9 +6,19 @@ const pathname = document.getElementById('root')?.dataset.path
 if (pathname) {
   // Prefetched; if it fails now, it is asked for again once the page is hydrated.
   if (document.querySelector('[data-map]')) loadLiveParts().catch(() => {})
-  Promise.all([import('../pages/hydrate-page.ts'), wholePage()]).then(([{ hydratePage }]) =>
-    hydratePage(pathname, loadLiveParts),
-  )
+  hydrate(pathname).catch(sayFailure)
+  document.documentElement.dataset.scripts = 'running'
+}
+
+async function hydrate(path: string): Promise<void> {
+  const [{ hydratePage }] = await Promise.all([import('../pages/hydrate-page.ts'), wholePage()])
+  await hydratePage(path, loadLiveParts)
+}
+
+/** The page says so where its controls would be. */
+function sayFailure(reason: unknown): void {
+  console.error('The page stays as it was prerendered.', reason)
+  document.documentElement.dataset.scripts = 'failed'
 }
 
 /** This script may run while the rest of a long page is still loading. */

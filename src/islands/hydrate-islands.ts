@@ -1,5 +1,6 @@
-import type { Store } from '../site/store.ts'
-import { type IslandKind, type IslandPage, type IslandTable, loadContent } from './island.ts'
+import { until } from '../site/store.ts'
+import { changeInOneStep } from './change-in-one-step.ts'
+import { type IslandKind, type IslandPage, type IslandTable, isOfMoment, loadContent } from './island.ts'
 import { type FailureWords, type IslandHost, startIsland } from './start-island.tsx'
 import { splitByView, whenBrowserIsIdle } from './turns.ts'
 
@@ -10,6 +11,7 @@ const TOUCHES = ['pointerdown', 'keydown', 'focusin'] as const
  * Starts the islands of a page: first those that begin first, then the others in the window, then those outside it,
  * one by one while the browser is idle. React draws each in slices, in the order of these calls. An island that a
  * reader touches does not wait for its turn.
+ * On a page that is held, those that show a moment begin before, and leave it in one step.
  * `isPrerendered` is whether the page speaks the language that it was prerendered in.
  */
 export async function hydrateIslands(
@@ -18,9 +20,13 @@ export async function hydrateIslands(
   words: FailureWords,
   isPrerendered: boolean,
 ): Promise<void> {
-  const hosts = findHosts(islands, isPrerendered)
+  const all = findHosts(islands, isPrerendered)
   const begin = (host: IslandHost) => startIsland(host, page, words)
+  const inOneStep = page.site.isHeld() ? all.filter(({ kind }) => isOfMoment(kind)) : []
+  const hosts = all.filter((host) => !inOneStep.includes(host))
+  const step = changeInOneStep(inOneStep, page, words)
   for (const host of hosts.filter(begins('first'))) begin(host)
+  await step
   const turns = takeTurns(hosts.filter(begins('in turn')), begin)
   // No need to draw for a map that is about to become live.
   const addressDiffers = turns.then(() => whenAddressDiffers(page)).then(whenBrowserIsIdle)
@@ -75,16 +81,4 @@ function whenMapIsSettled({ map }: IslandPage): Promise<void> {
   if (!map) return new Promise(() => {})
   const { subscribe, read } = map.progress
   return until(subscribe, () => read().isLive || read().retryMap !== null)
-}
-
-function until(subscribe: Store<unknown>['subscribe'], isTrue: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = subscribe(check)
-    check()
-    function check() {
-      if (!isTrue()) return
-      stop()
-      resolve()
-    }
-  })
 }

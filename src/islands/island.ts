@@ -23,10 +23,14 @@ export interface IslandKind<Name extends string = string> {
    * from the prerendered page. Then it is drawn anew: for what is large and seldom has to change.
    */
   begins: 'first' | 'in turn' | 'once it differs'
-  /** Whether it shows a moment, as most do: where it has failed, a reader is told which. */
+  /** Whether it shows a moment, as most do, which all of these leave in one step; where it fails, a reader is told which. */
   showsMoment?: boolean
   /** Its own way to say that it failed; without one, a sentence stands in its place. */
   onFailure?(page: IslandPage, retry: () => void): void
+}
+
+export function isOfMoment({ showsMoment = true }: IslandKind): boolean {
+  return showsMoment
 }
 
 /** The islands of a site by their names. */

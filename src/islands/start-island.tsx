@@ -1,7 +1,7 @@
-import { startTransition } from 'react'
+import { type ComponentType, startTransition } from 'react'
 import { createRoot, hydrateRoot, type Root, type RootOptions } from 'react-dom/client'
 import { IslandRoot } from './IslandRoot.tsx'
-import { type IslandKind, type IslandPage, loadContent } from './island.ts'
+import { type IslandKind, type IslandPage, isOfMoment, loadContent } from './island.ts'
 
 /** An island in the page, and whether React can hydrate its HTML. */
 export interface IslandHost {
@@ -24,44 +24,63 @@ export interface FailureWords {
 /**
  * Hydrates an island. If its HTML was changed on the way, React draws it anew; if an error breaks it, it is begun
  * anew once. After a second error, or if its script fails to load, it goes back to its prerendered HTML, and says so.
+ * Resolves once it follows the address or has failed.
  */
 export async function startIsland(host: IslandHost, page: IslandPage, words: FailureWords): Promise<void> {
+  const begin = await loadIsland(host, page, words)
+  // A transition works in short slices, so the page stays responsive.
+  await new Promise<void>((resolve) => startTransition(() => begin(resolve)))
+}
+
+/** Loads the script of an island, for who wants to choose when it begins. Resolves with how: as `startIsland` does. */
+export async function loadIsland(
+  host: IslandHost,
+  page: IslandPage,
+  words: FailureWords,
+): Promise<(onSettled?: () => void) => void> {
   const { name, kind, element } = host
-  const { follows, begins, showsMoment = true, onFailure } = kind
+  const { follows, begins, onFailure } = kind
   const prerendered = element.cloneNode(true)
   let hasFailed = false
   let root: Root | null = null
 
   try {
-    const content = <IslandRoot page={page} Content={await loadContent(name, kind)} follows={follows} />
+    const Content = await loadContent(name, kind)
+    return (onSettled) => begin(Content, onSettled)
+  } catch (reason) {
+    giveUp(reason)
+    return (onSettled) => onSettled?.()
+  }
+
+  function begin(Content: ComponentType, onSettled?: () => void): void {
+    const content = <IslandRoot page={page} Content={Content} follows={follows} onHydrated={onSettled} />
     const options: RootOptions = {
       identifierPrefix: idPrefix(name),
       onRecoverableError: (reason) => console.warn(`The island ${name} was drawn anew.`, reason),
       onUncaughtError(reason) {
         // React has already emptied it.
-        if (hasFailed) return giveUp(reason)
+        if (hasFailed) {
+          giveUp(reason)
+          onSettled?.()
+          return
+        }
         hasFailed = true
         console.warn(`The island ${name} is begun anew after an error.`, reason)
         root?.render(content)
       },
     }
-    // A transition works in short slices, so the page stays responsive.
-    startTransition(() => {
-      if (host.isPrerendered && begins !== 'once it differs') root = hydrateRoot(element, content, options)
-      else {
-        root = createRoot(element, options)
-        root.render(content)
-      }
-    })
-  } catch (reason) {
-    giveUp(reason)
+    if (host.isPrerendered && begins !== 'once it differs') root = hydrateRoot(element, content, options)
+    else {
+      root = createRoot(element, options)
+      root.render(content)
+    }
   }
 
   function giveUp(reason: unknown): void {
     console.error(`The island ${name} stays as it was prerendered.`, reason)
     restore()
     if (onFailure) onFailure(page, retry)
-    else element.append(notice(words, showsMoment, retry))
+    else element.append(notice(words, isOfMoment(kind), retry))
   }
 
   function retry(): void {

@@ -1,8 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo } from 'react'
+import { startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { mapStateOf } from '../site/map-state.ts'
-import { useSite, useSiteReader } from '../site/site.ts'
+import { useSite, useSiteStore } from '../site/site.ts'
 import type { LiveView } from './live-view.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
 import { ScaleBar } from './ScaleBar.tsx'
@@ -13,8 +13,10 @@ import { usePrinting } from './usePrinting.ts'
 /** The live map with its buttons, once Leaflet is loaded; and the scale, which is there from the first. */
 export function InteractiveMap() {
   const site = useSite()
-  // If a link says more than the prerendered page, the map waits for it: otherwise it would jump.
-  const isPresent = site === useSiteReader()()
+  const { isHeld, read } = useSiteStore()
+  // If a link says more than the prerendered page, the map waits for it: otherwise it would jump. Then it is drawn in
+  // short slices, after the page has followed.
+  const isPresent = useDeferredValue(!isHeld() && site === read())
   const state = useMemo(() => mapStateOf(site), [site])
   const { layouts, progress, element, load } = usePageMap()
   const { parts, map, view } = useMapProgress()

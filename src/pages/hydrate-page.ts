@@ -1,7 +1,7 @@
 import { createAddressStore } from '../address/browser-address.ts'
 import { elsewhere, withoutExcess } from '../address/format.ts'
 import { parseAddress } from '../address/parse.ts'
-import { longDay } from '../i18n/format.ts'
+import { longMoment } from '../i18n/format.ts'
 import { loadDictionary } from '../i18n/load-dictionary.ts'
 import { hydrateIslands } from '../islands/hydrate-islands.ts'
 import type { LiveParts } from '../map/live/live-parts.ts'
@@ -42,7 +42,7 @@ export async function hydratePage(pathname: string, loadLiveParts: () => Promise
   )
   const words = {
     language,
-    ofMoment: dictionary.islandFailed(longDay(register.record.opensOn, language)),
+    ofMoment: dictionary.islandFailed(longMoment(page.site.readPrerendered().moment, language)),
     ofOther: dictionary.islandBroken,
     retry: dictionary.map.retry,
   }

@@ -8,6 +8,7 @@ import { pageDayOf } from '../model/page-days.ts'
 import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
 import type { Site, SiteStore } from './site.ts'
+import { createStore } from './store.ts'
 
 /** The address rules of the data. */
 export function addressRulesOf(register: Register, base: string): AddressRules {
@@ -59,7 +60,8 @@ export function siteAt(
 
 /**
  * The site at the browser's address. While that is the address that the page was prerendered for, it is the very site
- * that it was prerendered with, so nothing is drawn anew when it is hydrated.
+ * that it was prerendered with, so nothing is drawn anew when it is hydrated. If it names another moment, the page is
+ * held until it is released.
  */
 export function createSiteStore(
   register: Register,
@@ -71,10 +73,37 @@ export function createSiteStore(
   const prerendered = { ...siteAt(register, rules, ofPage, dictionary, store), interactive: false }
   let address = ofPage
   let latest: Site = prerendered
+  const arrival = present()
+  const opensElsewhere = arrival.at !== prerendered.at
+  const hold = createStore({ isHeld: opensElsewhere })
+  const isHeld = () => hold.read().isHeld
+  if (opensElsewhere) store.subscribe(releaseForReader)
 
-  return { read, readPrerendered: () => prerendered, subscribe: store.subscribe }
+  return {
+    read: () => (isHeld() ? prerendered : present()),
+    readPrerendered: () => prerendered,
+    subscribe,
+    opensElsewhere,
+    isHeld,
+    release,
+  }
 
-  function read(): Site {
+  function release(): void {
+    if (isHeld()) hold.change({ isHeld: false })
+  }
+
+  function releaseForReader(): void {
+    if (present().at !== arrival.at) release()
+  }
+
+  function subscribe(listener: () => void): () => void {
+    const stops = [store.subscribe(listener), hold.subscribe(listener)]
+    return function unsubscribe() {
+      for (const stop of stops) stop()
+    }
+  }
+
+  function present(): Site {
     const now = store.read()
     if (!isSameAddress(now, address)) {
       address = now
@@ -86,5 +115,12 @@ export function createSiteStore(
 
 /** The static store of a site, for prerendering: it never changes. */
 export function staticStore(site: Site): SiteStore {
-  return { read: () => site, readPrerendered: () => site, subscribe: () => () => {} }
+  return {
+    read: () => site,
+    readPrerendered: () => site,
+    subscribe: () => () => {},
+    opensElsewhere: false,
+    isHeld: () => false,
+    release: () => {},
+  }
 }

@@ -1,4 +1,4 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { createContext, use, useDeferredValue, useSyncExternalStore } from 'react'
 import type { Visit } from '../address/browser-address.ts'
 import type { Repair } from '../address/repair.ts'
 import { ownCrossing, type View } from '../address/view.ts'
@@ -33,12 +33,21 @@ export interface Site {
 
 /** The site as the address changes. */
 export interface SiteStore {
-  /** The same object for as long as the address stays the same. */
+  /** The same object for as long as the address stays the same; while the page is held, the prerendered one. */
   read(): Site
   /** The site that the page was prerendered with. */
   readPrerendered(): Site
-  /** Calls back after each change of the address; returns how to stop. */
+  /** Calls back after each change of the address, and once the page is held no more; returns how to stop. */
   subscribe(listener: () => void): () => void
+  /** Whether the page opened at an address of another moment than it was prerendered at. */
+  opensElsewhere: boolean
+  /**
+   * Whether such a page still stands as it was prerendered, until all its parts can follow the address in one step:
+   * otherwise some would show one moment and some the other.
+   */
+  isHeld(): boolean
+  /** Lets the page follow its address. A reader who goes to another moment does so too. */
+  release(): void
 }
 
 const SiteStoreContext = createContext<SiteStore | null>(null)
@@ -61,19 +70,36 @@ export function useSite(): Site {
 
 /** The site as it is now, even from a deferred island. */
 export function usePresentSite(): Site {
-  const { subscribe, read, readPrerendered } = given(use(SiteStoreContext), 'SiteStoreProvider')
+  const { subscribe, read, readPrerendered } = useSiteStore()
   return useSyncExternalStore(subscribe, read, readPrerendered)
+}
+
+/**
+ * The site from a deferred island. Only what a page leaves in one step, as it was prerendered, is left at once: see
+ * `SiteStore.isHeld`.
+ */
+export function useDeferredSite(): Site {
+  const { opensElsewhere, readPrerendered } = useSiteStore()
+  const present = usePresentSite()
+  const deferred = useDeferredValue(present)
+  return opensElsewhere && deferred === readPrerendered() ? present : deferred
 }
 
 /** Reads the site as it is now, without following it. */
 export function useSiteReader(): SiteStore['read'] {
-  return given(use(SiteStoreContext), 'SiteStoreProvider').read
+  return useSiteStore().read
 }
 
-/** Whether controls can work: not while the page is prerendered or hydrated. */
+/** The store that all islands of a page read. */
+export function useSiteStore(): SiteStore {
+  return given(use(SiteStoreContext), 'SiteStoreProvider')
+}
+
+/** Whether controls can work: not while the page is prerendered, hydrated or held. */
 export function useInteractive(): boolean {
   const isHydrated = use(HydratedContext)
-  return useSite().interactive || isHydrated
+  const { isHeld } = useSiteStore()
+  return useSite().interactive || (isHydrated && !isHeld())
 }
 
 function given<Value>(value: Value | null, provider: string): Value {

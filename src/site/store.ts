@@ -27,3 +27,16 @@ export function createStore<Value extends object>(initial: Value): Store<Value> 
     },
   }
 }
+
+/** Resolves once something that changes with a store is true. */
+export function until(subscribe: Store<unknown>['subscribe'], isTrue: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = subscribe(check)
+    check()
+    function check() {
+      if (!isTrue()) return
+      stop()
+      resolve()
+    }
+  })
+}

@@ -59,6 +59,7 @@ test('without its scripts, as a page kept from before an update, a page can be r
   site,
 }) => {
   site.expectStatus(404)
+  site.expectProblem('console', /The page stays as it was prerendered/)
   await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404, body: '' }))
   await reader.opens('/')
   await reader.sees('20 November 2023: four of eight crossings closed')
@@ -72,6 +73,18 @@ test('without its scripts, as a page kept from before an update, a page can be r
   await expect(page.getByRole('button')).toHaveCount(0)
   await reader.choosesRow('Salla')
   await reader.seesAddress('/crossings/salla/')
+  await page.unrouteAll()
+  // While a script may still come, nothing is said to have failed; once it has, at once.
+  let fail = () => {}
+  await page.route('**/assets/hydrate-page-*.js', (route) => {
+    fail = () => route.fulfill({ status: 404, body: '' })
+  })
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.locator('[data-scripts="running"]')).toHaveCount(1)
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect(sentence).toBeHidden()
+  fail()
+  await expect(sentence).toBeVisible()
   await page.unrouteAll()
   await page.reload()
   await reader.seesLiveMap()

@@ -147,12 +147,40 @@ describe('the site of a page in a browser', () => {
   })
 
   it('is another at once where a link says more, and the same for as long as the address is', () => {
-    const store = storeAt('/?date=2023-12-14')
+    const store = storeAt('/?crossing=salla')
     const site = store.read()
-    expect(site.moment).toEqual({ day: '2023-12-14' })
+    expect(site.view.crossing).toBe('salla')
     expect(site.interactive).toBe(true)
     expect(store.read()).toBe(site)
-    expect(store.readPrerendered().moment).toEqual({ day: register.record.opensOn })
+    expect(store.readPrerendered().view.crossing).toBeNull()
+    expect(store.isHeld()).toBe(false)
+  })
+
+  it('is held as prerendered where a link names another moment, until it is released', () => {
+    const store = storeAt('/?date=2023-12-14&crossing=salla')
+    const tell = vi.fn()
+    store.subscribe(tell)
+    expect(store.read()).toBe(store.readPrerendered())
+    expect(store).toMatchObject({ opensElsewhere: true })
+    store.release()
+    expect(store.read()).toMatchObject({ moment: { day: '2023-12-14' }, interactive: true })
+    store.release()
+    expect(tell).toHaveBeenCalledTimes(1)
+  })
+
+  it.each(['/', `/?date=${register.record.opensOn}`, '/?layers=open#map=8/66.90/29.00'])(
+    'is not held at %s, which names the moment of the page',
+    (address) => {
+      expect(storeAt(address)).toMatchObject({ opensElsewhere: false })
+    },
+  )
+
+  it('is held no more once the reader goes to another moment, though not for another view of this one', () => {
+    const store = storeAt('/?date=2023-12-14')
+    store.readPrerendered().show({ crossing: 'salla' })
+    expect(store.isHeld()).toBe(true)
+    store.readPrerendered().show({ moment: { day: '2023-11-24' } })
+    expect(store.read()).toMatchObject({ moment: { day: '2023-11-24' }, view: { crossing: 'salla' } })
   })
 
   it('follows what is shown, tells of it, and finds back to the written one', () => {
