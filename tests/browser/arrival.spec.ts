@@ -6,8 +6,9 @@ import { expect, test } from './site.ts'
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 }
 const SLOWDOWN = 4
 
-/** An hour, for which no page is written. */
-const ADDRESSES = { desktop: '/?date=2023-12-14T07:30', phone: '/crossings/vaalimaa/?date=2023-12-14T07:30' }
+/** A page stays at such an address, since it has a layer to mend: otherwise it leads to the page of the moment. */
+const QUERY = '?date=2023-12-14T07:30&layers=lakes'
+const ADDRESSES = { desktop: `/${QUERY}`, phone: `/crossings/vaalimaa/${QUERY}` }
 
 /** What of a page tells its moment; on a page without one of them it is empty. */
 const PARTS = {
@@ -84,9 +85,9 @@ test('a part whose script fails holds no other, and says which moment it shows',
   site.expectProblem('failed request', /Matrix-/)
   site.expectProblem('console', /The island Matrix stays as it was prerendered/)
   await page.route('**/assets/Matrix-*.js', (route) => route.abort('connectionreset'))
-  await reader.opens('/?date=2023-12-14')
-  await reader.sees('14 December 2023: six of eight crossings closed')
-  await reader.seesStates(statesWhere(['Vaalimaa', 'Niirala']))
+  await reader.opens(`/${QUERY}`)
+  await reader.sees('14 December 2023 at 07:30: seven of eight crossings closed')
+  await reader.seesStates(statesWhere(['Vaalimaa']))
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('it shows 20 November 2023.')
   await page.unrouteAll()
