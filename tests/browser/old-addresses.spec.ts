@@ -10,7 +10,7 @@ test('an address of an older form leads to the page of its moment, without a ste
   for (const { given, canonical, day } of [...DATES_IN_QUERIES, ...DAYS_WITHOUT_PAGES]) {
     await test.step(given, async () => {
       const steps = await page.evaluate(() => history.length)
-      await reader.opens(given)
+      await page.goto(given, { waitUntil: 'commit' })
       await reader.seesAddress(canonical)
       await expect(page.locator('#root')).toHaveAttribute('data-path', canonical.replace(/[?#].*/, ''))
       if (!canonical.includes('/embed/')) await expect(page.locator('input[type="date"]')).toHaveValue(day)
