@@ -15,7 +15,7 @@ import {
 import { obstaclesAround } from './obstacles.ts'
 
 /** A layer of the base map that the page itself carries. */
-export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'origin' | 'size'> {
+export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'origin' | 'size' | 'sharpTo'> {
   /** The level, if it is the whole of one; null for a part. */
   level: Level | null
 }

@@ -37,10 +37,14 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   const vertices = borderVertices(border.land, border.sea)
   const places = readPlaces()
   const overview = readBasemapLayer('overview')
-  const inset = readBasemapLayer('regional', 'inset', boxOf(INSET.center, INSET))
+  const inset = readBasemapLayer('regional', {
+    name: 'inset',
+    box: boxOf(INSET.center, INSET),
+    sharpTo: INSET.zoom,
+  })
   const layerNear = (id: string) => {
     const own = register.crossings.find((crossing) => crossing.id === id)
-    return readBasemapLayer('local', 'near', boxNear(own?.coordinates ?? INSET.center))
+    return readBasemapLayer('local', { name: 'near', box: boxNear(own?.coordinates ?? INSET.center) })
   }
 
   return function drawingOf(page, language) {
@@ -61,8 +65,8 @@ export function pageDrawings(register: Register): (page: Page, language: Languag
   }
 }
 
-function carried({ name, zoom, origin, size }: BasemapLayer, level: Level | null): CarriedLayer {
-  return { name, zoom, origin, size, level }
+function carried({ name, zoom, origin, size, sharpTo }: BasemapLayer, level: Level | null): CarriedLayer {
+  return { name, zoom, origin, size, sharpTo, level }
 }
 
 function boxNear([lon = 0, lat = 0]: readonly number[]): BBox {

@@ -16,6 +16,7 @@ const basemap = {
   zoom: 8,
   origin: [0, 0],
   size: [1, 1],
+  sharpTo: 6.5,
   level: null,
 } as const satisfies PageLayouts['basemap']
 const SOUTH_EAST = ['Imatra', 'Nuijamaa', 'Vaalimaa']
