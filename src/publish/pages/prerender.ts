@@ -5,6 +5,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { LANGUAGES } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
 import { addressRulesOf } from '../../site/site-at.ts'
+import { type AssetFiles, createAssetFiles } from '../asset-files.ts'
 import { headerRules, headersFile } from '../hosting/headers.ts'
 import { withPolicy } from '../hosting/page-policy.ts'
 import { precompress } from '../hosting/precompress.ts'
@@ -69,13 +70,15 @@ export function prerender(): Plugin {
       },
     }),
     configureServer(server) {
+      const assets = createAssetFiles(server.config.base)
+      server.middlewares.use((request, response, next) => assets.serve(request, response, next))
       return function servePages() {
         server.middlewares.use(async (request, response, next) => {
           try {
             const { renderPage } = await server.ssrLoadModule('/src/publish/pages/render-page.tsx')
             const template = readFileSync('index.html', 'utf8')
             const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
-            const pages = createPages(server.config.base)
+            const pages = createPages(server.config.base, assets)
             const found = pages.list.find(({ path }) => path === pathname) ?? pages.list.at(-1)
             if (!found) return next()
             const html = fill(template, await pages.render(found, renderPage), liveStyles(found.page.kind))
@@ -99,7 +102,8 @@ async function writeSite(
   stylesOf: ReturnType<typeof takeStyles>,
 ): Promise<void> {
   const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
-  const pages = createPages(base)
+  const assets = createAssetFiles(base)
+  const pages = createPages(base, assets)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
     const file = join(outDir, listed.file)
@@ -114,6 +118,7 @@ async function writeSite(
     )
     writeFileSync(file, withPolicy(html, tileOrigin(settings.tileUrl)))
   }
+  for (const [name, source] of assets.all) writeFileSync(join(outDir, name), source)
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
   await writeShareImages(outDir, pages.register, LANGUAGES)
@@ -124,10 +129,10 @@ function readText(file: string): string {
   return readFileSync(file, 'utf8')
 }
 
-function createPages(base: string) {
+function createPages(base: string, assets: AssetFiles) {
   const register = createRegister(readRegisterData())
   const rules = addressRulesOf(register, base)
-  const drawingOf = pageDrawings(register)
+  const drawingOf = pageDrawings(register, assets)
   return {
     register,
     list: listPages(rules, LANGUAGES),
@@ -138,11 +143,11 @@ function createPages(base: string) {
 
 /**
  * Puts the parts of a page into the template at its marks, and the scripts that it loads. The first runs as soon as
- * it has loaded, and needs the text: it stands below the text and above the map's long paths.
+ * it has loaded, and needs the text: it stands below the text and above the long paths of an embedded map.
  */
 function fill(
   template: string,
-  { language, head, body, sprite, data }: RenderedPage,
+  { language, head, body, mapPaths, data }: RenderedPage,
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
@@ -151,7 +156,7 @@ function fill(
     .replace('<!--head-->', () => head)
     .replace('<!--styles-->', () => styles)
     .replace('<!--body-->', () => body)
-    .replace('<!--sprite-->', () => sprite)
+    .replace('<!--map-paths-->', () => mapPaths)
     .replace('<!--data-->', () => data)
     .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
     .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { bboxClip } from '@turf/turf'
 import type {
@@ -18,6 +17,7 @@ import type { BasemapLayer, BasemapPart } from '../../drawing/basemap-layer.ts'
 import { LEVELS, type Level } from '../../drawing/basemap-layer.ts'
 import { type Point, project } from '../../geometry/projection.ts'
 import { simplifyLine } from '../../geometry/simplify-line.ts'
+import { createAssetFiles } from '../asset-files.ts'
 import { areaOf, chaikin, pathData } from './path-data.ts'
 
 /** Lakes below this are left out where the whole border is seen small: less than 5 px² there. */
@@ -120,38 +120,29 @@ const NAME = 'virtual:basemap'
 
 /** `virtual:basemap`: the addresses of the levels of the base map, which become files of the site. */
 export function basemapModule(): Plugin {
-  const files = new Map<string, string>()
-  let base = '/'
+  let files = createAssetFiles('/')
   return {
     name: NAME,
-    configResolved(config) {
-      base = config.base
+    configResolved({ base }) {
+      files = createAssetFiles(base)
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null
-      const addresses = Object.fromEntries(levels().map((level) => [level, base + addFile(level)]))
+      const addresses = Object.fromEntries(levels().map((level) => [level, addressOf(level)]))
       return `export default ${JSON.stringify(addresses)}`
     },
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of files.all) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const source = files.get(request.url?.slice(base.length) ?? '')
-        if (source === undefined) return next()
-        response.setHeader('Content-Type', 'application/json').end(source)
-      })
+      middlewares.use((request, response, next) => files.serve(request, response, next))
     },
   }
 
-  function addFile(level: Level): string {
-    const source = JSON.stringify(readBasemapLayer(level))
-    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
-    const fileName = `assets/basemap-${level}-${hash}.json`
-    files.set(fileName, source)
-    return fileName
+  function addressOf(level: Level): string {
+    return files.add(`basemap-${level}`, '.json', JSON.stringify(readBasemapLayer(level)))
   }
 }
 

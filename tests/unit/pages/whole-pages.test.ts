@@ -85,7 +85,7 @@ describe.each(paths)('%s as it is written', (path) => {
     const missing = own
       .map((address) => address.split(/[?#]/)[0] ?? '')
       .filter((address) => !known.has(address))
-    expect(missing.filter((address) => !/^\/(data|feed|map)/.test(address))).toEqual([])
+    expect(missing.filter((address) => !/^\/(assets\/map|data|feed|map)/.test(address))).toEqual([])
   })
 })
 
