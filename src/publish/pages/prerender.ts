@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
-import { LANGUAGES } from '../../address/view.ts'
+import { LANGUAGES, ownCrossing } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
+import { PAGE_DATA_ID, type PageData } from '../../pages/page-data.ts'
 import { addressRulesOf } from '../../site/site-at.ts'
 import { type AssetFiles, createAssetFiles } from '../asset-files.ts'
 import { headerRules, headersFile } from '../hosting/headers.ts'
@@ -136,9 +137,25 @@ function createPages(base: string, assets: AssetFiles) {
   return {
     register,
     list: listPages(rules, LANGUAGES),
-    render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
-      renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
+    async render({ page, language, path }: ListedPage, renderPage: RenderPage): Promise<WrittenPage> {
+      const drawing = drawingOf(page, language)
+      const rendered = await renderPage({ path, base, siteUrl: settings.siteUrl, drawing })
+      const name = ['data', ownCrossing(page) ?? page.kind, language].join('-')
+      const { data } = rendered
+      return { ...rendered, dataAddress: data && assets.add(name, '.js', dataModule(data)) }
+    },
   }
+}
+
+interface WrittenPage extends RenderedPage {
+  /** Of the file with its data; null on a page of text. */
+  dataAddress: string | null
+}
+
+function dataModule(data: PageData): string {
+  return Object.entries(data)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 }
 
 /**
@@ -147,7 +164,7 @@ function createPages(base: string, assets: AssetFiles) {
  */
 function fill(
   template: string,
-  { language, head, body, mapPaths, data }: RenderedPage,
+  { language, head, body, mapPaths, dataAddress }: WrittenPage,
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
@@ -157,7 +174,7 @@ function fill(
     .replace('<!--styles-->', () => styles)
     .replace('<!--body-->', () => body)
     .replace('<!--map-paths-->', () => mapPaths)
-    .replace('<!--data-->', () => data)
+    .replace('<!--data-->', () => (dataAddress ? script(dataAddress, `id="${PAGE_DATA_ID}" `) : ''))
     .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
     .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
 }

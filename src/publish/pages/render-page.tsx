@@ -27,8 +27,8 @@ export interface RenderedPage {
   islands: readonly string[]
   /** The paths of an embedded map, used by every drawing on the page. */
   mapPaths: string
-  /** What the browser needs to know about the page: data, not a script. */
-  data: string
+  /** What the browser needs to know about the page; null on a page of text. */
+  data: PageData | null
 }
 
 interface Wanted {
@@ -58,7 +58,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
   // A page of text lacks the element that the browser's script looks for, and so is left alone.
   if (PAGES[page.kind].holds === 'text') {
-    return { language, head, body: textPage(site), islands: [], mapPaths: '', data: '' }
+    return { language, head, body: textPage(site), islands: [], mapPaths: '', data: null }
   }
 
   const shown = pageFacts(data, page, language)
@@ -83,7 +83,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     islands: firstIslandsIn(body),
     body: `${drawing?.top ?? ''}<div id="root" data-path="${path}">${body}</div>`,
     mapPaths: drawing?.end ?? '',
-    data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),
+    data: { facts: shown, layouts: drawing?.layouts ?? null },
   }
 }
 
@@ -103,14 +103,7 @@ export function textPage(site: TextSite): string {
 
 function forMachines(site: TextSite): string {
   const graph = structuredData(site)
-  return graph ? dataElement({ type: 'application/ld+json' }, graph) : ''
-}
-
-/** The data that hydration reads first. */
-function carried(data: PageData): string {
-  return Object.entries(data)
-    .map(([id, value]) => dataElement({ type: 'application/json', id }, value))
-    .join('\n')
+  return graph ? dataElement('application/ld+json', graph) : ''
 }
 
 export type RenderPage = typeof renderPage
