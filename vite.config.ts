@@ -8,6 +8,7 @@ import { sbom } from './src/publish/sbom.ts'
 import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { basemapModule } from './src/publish/virtual-modules/basemap.ts'
+import { borderModule } from './src/publish/virtual-modules/border.ts'
 import { geodataModule, wholeDataModule } from './src/publish/virtual-modules/geodata.ts'
 import { matrixCssModule, variantsCssModule } from './src/publish/virtual-modules/layout-css.ts'
 import { leafletModule } from './src/publish/virtual-modules/leaflet-module.ts'
@@ -24,6 +25,7 @@ export default defineConfig({
     wholeDataModule,
     leafletModule(),
     plainPreload(),
+    borderModule,
     placesModule,
     basemapModule(),
     tilesModule(tileUrl),
@@ -54,13 +56,13 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           // What two islands share is one file: many small ones are larger together, and slower to load. It leaves out what
-          // must not load so soon: what draws the map, until it changes; the places, which are loaded by themselves; and the
+          // must not load so soon: what draws the map, until it changes; border and places, which are loaded by themselves; and the
           // preload helper of the first script.
           output: {
             codeSplitting: {
               groups: [
                 { name: 'drawing', priority: 1, test: /src.drawing.[A-Z]|map.(DrawnMap|MapInset|StaticMap)/ },
-                { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:places|preload-helper))/ },
+                { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:(border|places)|preload-helper))/ },
               ],
               includeDependenciesRecursively: false,
             },

@@ -15,6 +15,12 @@ declare module 'virtual:tiles' {
   export default tileUrl
 }
 
+/** The whole border as path data, in its own units: its part on land and its part through the sea. */
+declare module 'virtual:border' {
+  export const land: string
+  export const sea: string
+}
+
 /** Names on the base map. */
 declare module 'virtual:places' {
   export const towns: readonly import('../geodata/schema/places.ts').TownFeature[]

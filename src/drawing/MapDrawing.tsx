@@ -11,13 +11,20 @@ import type { RoadPlace } from './road-places.ts'
 import { FENCE, FENCE_NOTE, HEAVY_FROM_ZOOM, ROAD } from './rules.ts'
 import { FenceLine } from './symbols/FenceLine.tsx'
 
+interface MapDrawingProps {
+  layout: MapLayout
+  state: MapState
+  /** How the addresses of the border's paths begin, of which one ends with `-land`, the other with `-sea`: `#border`. */
+  border: string
+}
+
 /** All lines and names of the map but the crossings themselves, from the ground up. */
-export function MapDrawing({ layout, state }: { layout: MapLayout; state: MapState }) {
+export function MapDrawing({ layout, state, border }: MapDrawingProps) {
   const { layers } = state
   return (
     <>
       <AreaNames areas={layout.areas} />
-      {layers.has('border') && <BorderLine frame={layout.frame} />}
+      {layers.has('border') && <BorderLine paths={border} frame={layout.frame} />}
       {layers.has('border') && <KilometreMarks marks={layout.kilometres} />}
       <Roads roads={layout.roads.filter(({ crossing }) => isShown(crossing, state))} />
       {layout.fence.map(({ section, points }) => {
@@ -48,13 +55,13 @@ function Leaders({ layout, state }: { layout: MapLayout; state: MapState }) {
 }
 
 /** The border line: a band with a line on it, dashed where it runs through the sea. */
-function BorderLine({ frame }: { frame: Frame }) {
+function BorderLine({ paths, frame }: { paths: string; frame: Frame }) {
   const transform = frameTransform(BORDER_UNITS, frame)
   return (
     <g className={frame.zoom >= HEAVY_FROM_ZOOM ? 'border heavy' : 'border'} transform={transform}>
-      <use className="border-band" href="#border-land" />
-      <use className="border-line" href="#border-land" />
-      <use className="border-line border-at-sea" href="#border-sea" />
+      <use className="border-band" href={`${paths}-land`} />
+      <use className="border-line" href={`${paths}-land`} />
+      <use className="border-line border-at-sea" href={`${paths}-sea`} />
     </g>
   )
 }

@@ -10,6 +10,8 @@ export interface BasemapLayer {
   origin: Point
   /** What the layer covers, in its units: `[0, 0]` to this corner. */
   size: Point
+  /** The largest zoom that it is fine enough for. */
+  sharpTo: number
   paths: Record<BasemapPart, string>
 }
 
@@ -29,11 +31,11 @@ const zoom = 14
 /** The units in which a page carries the border: pixels of zoom 14 from near its north end; 1 is about 4 m. */
 export const BORDER_UNITS: Frame = { zoom, origin: project([27, 69.5], zoom) }
 
-/** The levels of detail of the base map, from the coarsest, and in which zoom's pixels each is written down. */
+/** The levels of detail of the base map, from the coarsest: the largest zoom of each, beyond which the next is shown. */
 export const LEVELS = {
-  overview: { unitZoom: 8, smoothing: 0 },
-  regional: { unitZoom: 10, smoothing: 2 },
-  local: { unitZoom: 12, smoothing: 2 },
+  overview: { sharpTo: 6.5, smoothing: 0 },
+  regional: { sharpTo: 8.4, smoothing: 2 },
+  local: { sharpTo: 10, smoothing: 2 },
 } as const
 
 export type Level = keyof typeof LEVELS

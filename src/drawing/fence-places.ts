@@ -1,9 +1,9 @@
-import simplify from 'simplify-js'
 import type { FenceSection, FenceState } from '../../geodata/schema/fence.ts'
 import { type Box, boxAround, hull } from '../geometry/box.ts'
 import { lengthOf, pointAlong, polyline, ticks } from '../geometry/polyline.ts'
 import { offset, slice } from '../geometry/polyline-parts.ts'
 import type { Point } from '../geometry/projection.ts'
+import { simplifyLine } from '../geometry/simplify-line.ts'
 import type { DrawnBorder } from './border.ts'
 import type { CrossingPlace } from './crossing-places.ts'
 import { FENCE, FENCE_NOTE } from './rules.ts'
@@ -48,7 +48,7 @@ function extent(
 }
 
 function beside(border: DrawnBorder, from: number, to: number): Point[] {
-  return offset(simplified(slice(border, from, to), FENCE.tolerance), FENCE.offset)
+  return offset(simplifyLine(slice(border, from, to), FENCE.tolerance), FENCE.offset)
 }
 
 /** The ticks of the closest pattern, whatever the state: what a fence takes up beside its line. */
@@ -64,12 +64,6 @@ export function fencePoints(fence: FencePlace): Point[] {
 /** What a fence takes up: a box for each few pixels of it. */
 export function fenceBoxes(fence: FencePlace): Box[] {
   return reach(fence).map((tick) => hull(tick, FENCE.rim))
-}
-
-/** Fewer points, within a tolerance in pixels (Douglas–Peucker). */
-export function simplified(points: readonly Point[], tolerance: number): Point[] {
-  const line = points.map(([x, y]) => ({ x, y }))
-  return simplify(line, tolerance, true).map(({ x, y }): Point => [x, y])
 }
 
 /** The words of the note: of each state, and of an extent that is not published. */

@@ -2,6 +2,7 @@ import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../geometry/box.ts'
 import { wholeFrameAround } from '../geometry/projection.ts'
 import type { Register } from '../model/register.ts'
+import type { CarriedPaths } from './Basemap.tsx'
 import type { BasemapLayer, Level } from './basemap-layer.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from './layout.ts'
 import { insetOptions, layoutOptions } from './layout-options.ts'
@@ -14,8 +15,8 @@ import {
 } from './layout-variants.ts'
 import { obstaclesAround } from './obstacles.ts'
 
-/** A layer of the base map that the page itself carries. */
-export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'origin' | 'size'> {
+/** A layer of the base map that comes with the page. */
+export interface CarriedLayer extends CarriedPaths, Pick<BasemapLayer, 'sharpTo'> {
   /** The level, if it is the whole of one; null for a part. */
   level: Level | null
 }
@@ -23,6 +24,8 @@ export interface CarriedLayer extends Pick<BasemapLayer, 'name' | 'zoom' | 'orig
 /** The prerendered map of a page, in each of its layout variants. */
 export interface PageLayouts {
   variants: readonly { variant: LayoutVariant; layout: MapLayout }[]
+  /** Address of the file that holds the paths of the base map and of the border; empty for the page itself. */
+  file: string
   basemap: CarriedLayer
   inset: { layout: MapLayout; basemap: CarriedLayer } | null
 }

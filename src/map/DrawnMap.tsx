@@ -30,7 +30,7 @@ export function StaticVariants({ layouts, state }: { layouts: PageLayouts; state
       height="1"
       role="presentation"
     >
-      <StaticMap layout={layout} state={state} basemap={layouts.basemap} />
+      <StaticMap layout={layout} state={state} basemap={layouts.basemap} file={layouts.file} />
     </svg>
   ))
 }

@@ -1,4 +1,4 @@
-import { type BasemapLayer, frameTransform } from '../drawing/basemap-layer.ts'
+import { type CarriedPaths, UsedBasemap } from '../drawing/Basemap.tsx'
 import { CrossingMark, RailMarks } from '../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../drawing/layout.ts'
 import { InsetFrame, MapDrawing } from '../drawing/MapDrawing.tsx'
@@ -12,16 +12,17 @@ import { useInteractive, useSite } from '../site/site.ts'
 interface Props {
   layout: MapLayout
   state: MapState
-  /** The part of the base map that the page carries. */
-  basemap: Pick<BasemapLayer, 'name' | 'zoom' | 'origin'>
+  basemap: CarriedPaths
+  /** Address of the file that holds the paths of the base map and of the border; empty for the page itself. */
+  file: string
 }
 
 /** The whole map as SVG around 0, 0: the prerendered drawing, and the inset. */
-export function StaticMap({ layout, state, basemap }: Props) {
+export function StaticMap({ layout, state, basemap, file }: Props) {
   return (
     <g className="map-drawing">
-      <use href={`#basemap-${basemap.name}`} transform={frameTransform(basemap, layout.frame)} />
-      <MapDrawing layout={layout} state={state} />
+      <UsedBasemap layer={basemap} frame={layout.frame} file={file} />
+      <MapDrawing layout={layout} state={state} border={`${file}#border`} />
       {layout.inset && <InsetFrame frame={layout.frame} />}
       <RailMarks layout={layout} state={state} />
       <Crossings layout={layout} state={state} />

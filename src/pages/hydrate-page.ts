@@ -10,14 +10,14 @@ import { createRegister } from '../model/register.ts'
 import { addressRulesOf, createSiteStore } from '../site/site-at.ts'
 import { followHead } from './head/follow-head.ts'
 import { ISLANDS } from './islands.ts'
-import { readPageData } from './page-data.ts'
+import { loadPageData } from './page-data.ts'
 
 /**
  * Hydrates a page that was prerendered for `pathname`; the page not found, in the language of the address.
  * `loadLiveParts` comes from the script of every page, which has already prefetched them.
  */
 export async function hydratePage(pathname: string, loadLiveParts: () => Promise<LiveParts>): Promise<void> {
-  const { facts, layouts } = readPageData()
+  const { facts, layouts } = await loadPageData()
   const register = createRegister(facts)
   const rules = addressRulesOf(register, import.meta.env.BASE_URL)
   const store = createAddressStore()

@@ -1,7 +1,7 @@
 import type { PageLayouts } from '../drawing/page-layouts.ts'
 import type { RegisterData } from '../model/register.ts'
 
-/** What a page carries for its browser: JSON in elements with these ids. */
+/** What a browser needs to know about a page: a module, the same at every moment that the page is shown at. */
 export interface PageData {
   /** What the page shows of the facts. */
   facts: RegisterData
@@ -9,11 +9,12 @@ export interface PageData {
   layouts: PageLayouts | null
 }
 
-/** Reads what the page carries. Throws on a page without it. */
-export function readPageData(page: Pick<Document, 'getElementById'> = document): PageData {
-  return { facts: read('facts'), layouts: read('layouts') }
+/** The id of the script in a page that is its data. */
+export const PAGE_DATA_ID = 'page-data'
 
-  function read(id: keyof PageData) {
-    return JSON.parse(page.getElementById(id)?.textContent ?? '')
-  }
+/** Loads the data of a page, which names it as one of its scripts. Rejects if it does not come. */
+export async function loadPageData(page: Pick<Document, 'getElementById'> = document): Promise<PageData> {
+  const script = page.getElementById(PAGE_DATA_ID)
+  if (!(script instanceof HTMLScriptElement)) throw new Error('This page names no data.')
+  return import(/* @vite-ignore */ script.src)
 }

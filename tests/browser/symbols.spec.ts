@@ -16,7 +16,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 /** The zoom at which the border is drawn, and how far from it, in px, the middle of each symbol is. */
 function drawing(page: Page): Promise<{ zoom: number; distances: Record<string, number> }> {
   return page.evaluate(() => {
-    const path = document.querySelector('#border-land')?.getAttribute('d') ?? ''
+    const path = document.querySelector('#whole-border-land')?.getAttribute('d') ?? ''
     const line = document.querySelector('.map-live .border-line')
     const toScreen = line instanceof SVGGraphicsElement ? line.getScreenCTM() : null
     // SVG's own `getPointAtLength` takes milliseconds a call on a path as long as this one.

@@ -1,21 +1,23 @@
 import addresses from 'virtual:basemap'
 import { memo, useCallback, useEffect, useState } from 'react'
+import { BasemapPaths, UsedBasemap } from '../../drawing/Basemap.tsx'
 import type { Level } from '../../drawing/basemap-layer.ts'
 import { type BasemapLayer, frameTransform } from '../../drawing/basemap-layer.ts'
 import type { CarriedLayer } from '../../drawing/page-layouts.ts'
-import { BasemapPaths } from '../Sprite.tsx'
 import { basemapLayersFor } from './basemap-levels.ts'
 import type { Viewport } from './useViewport.ts'
 
 interface Props {
   viewport: Viewport
   carried: CarriedLayer
+  /** Address of the file with the paths of that; empty for the page itself. */
+  file: string
   /** Called with a way to try again if a level fails to load; with null when all is well. */
   onFailure: (retry: (() => void) | null) => void
 }
 
-/** The base map: what the page carries, and over it the levels that the view asks for. */
-export function BasemapLayers({ viewport, carried, onFailure }: Props) {
+/** The base map: what comes with the page, and over it the levels that the view asks for. */
+export function BasemapLayers({ viewport, carried, file, onFailure }: Props) {
   const { frame } = viewport
   const { layers, failed, retry } = useBasemapLayers(viewport, carried)
 
@@ -31,7 +33,7 @@ export function BasemapLayers({ viewport, carried, onFailure }: Props) {
 
   return (
     <g className="map-drawing">
-      <use href={`#basemap-${carried.name}`} transform={frameTransform(carried, frame)} />
+      <UsedBasemap layer={carried} frame={frame} file={file} />
       {layers.map((layer) => (
         <g key={layer.name} transform={frameTransform(layer, frame)}>
           <StillPaths layer={layer} />
@@ -55,7 +57,7 @@ interface LoadedLayers {
 }
 
 /**
- * The levels of the base map that a view asks for. None is loaded while what the page carries covers the view; a
+ * The levels of the base map that a view asks for. None is loaded while what comes with the page covers the view; a
  * loaded one is shown at its zoom.
  */
 function useBasemapLayers(viewport: Viewport, carried: CarriedLayer): LoadedLayers {

@@ -1,3 +1,4 @@
+import { land, sea } from 'virtual:border'
 import type { Map as LeafletMap } from 'leaflet'
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
@@ -149,14 +150,20 @@ function LaidOut({
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
-          <BasemapLayers viewport={leafletViewport} carried={layouts.basemap} onFailure={onBasemapFailure} />
+          <BasemapLayers
+            viewport={leafletViewport}
+            carried={layouts.basemap}
+            file={layouts.file}
+            onFailure={onBasemapFailure}
+          />
         </DrawingPane>
       )}
       {isDetailed && <DetailedTiles key={basemap.attempt} onFailed={basemap.setFailed} />}
       <DrawingPane name="lines" zIndex={400} frame={layout.frame}>
         <g className="map-drawing">
+          <WholeBorder />
           <StretchLine frame={layout.frame} />
-          <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} />
+          <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} border="#whole-border" />
           {layout.inset && <InsetFrame frame={layout.frame} bounds={ground.viewport.bounds} />}
           <RailMarks layout={layout} state={state} />
         </g>
@@ -192,6 +199,16 @@ function LaidOut({
         />
       )}
     </>
+  )
+}
+
+/** The border's paths in full: what comes with the page leaves out bends that are seen only on zooming in. */
+function WholeBorder() {
+  return (
+    <defs>
+      <path id="whole-border-land" d={land} vectorEffect="non-scaling-stroke" />
+      <path id="whole-border-sea" d={sea} vectorEffect="non-scaling-stroke" />
+    </defs>
   )
 }
 

@@ -20,7 +20,7 @@ export function basemapLayersFor(
   carried: CarriedLayer,
 ): LayersFor {
   const levels = levelsFor(frame.zoom)
-  const isAsFine = carried.zoom >= LEVELS[levels[0]].unitZoom
+  const isAsFine = frame.zoom <= carried.sharpTo
   return {
     levels: levels.filter((level) => level !== carried.level).reverse(),
     carriedIsEnough: isAsFine && holds(boxOf(carried, frame), grown(bounds)),
@@ -29,8 +29,8 @@ export function basemapLayersFor(
 
 /** The level for a zoom and the next coarser one. */
 function levelsFor(zoom: number): [fine: Level, ...coarse: Level[]] {
-  if (zoom >= 8.4) return ['local', 'regional']
-  return zoom >= 6.5 ? ['regional', 'overview'] : ['overview']
+  if (zoom > LEVELS.regional.sharpTo) return ['local', 'regional']
+  return zoom > LEVELS.overview.sharpTo ? ['regional', 'overview'] : ['overview']
 }
 
 /** The box of a layer in a frame. */

@@ -1,9 +1,13 @@
 import { admitLeaflet } from './admit-leaflet.ts'
 import type { LiveParts } from './live-parts.ts'
 
-/** The map needs its places: they are loaded along with it, not after. */
+/** The map needs its border and places: they are loaded along with it, not after. */
 export async function loadLiveParts(): Promise<LiveParts> {
   admitLeaflet()
-  const [{ liveParts }] = await Promise.all([import('./live-parts.ts'), import('virtual:places')])
+  const [{ liveParts }] = await Promise.all([
+    import('./live-parts.ts'),
+    import('virtual:border'),
+    import('virtual:places'),
+  ])
   return liveParts
 }

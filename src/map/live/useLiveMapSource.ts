@@ -1,6 +1,7 @@
+import { land, sea } from 'virtual:border'
 import { areas, towns } from 'virtual:places'
 import { useEffect, useMemo } from 'react'
-import { type BorderVertices, borderVertices } from '../../drawing/border.ts'
+import { borderVertices } from '../../drawing/border.ts'
 import type { MapGeometry } from '../../drawing/layout.ts'
 import { mapGeometry } from '../../drawing/map-geometry.ts'
 import { once } from '../../geometry/once.ts'
@@ -15,14 +16,14 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   const geometryOf = useMemo(
-    () => once(() => mapGeometry(register, borderOfPage(), { towns, areas }, dictionary)),
+    () => once(() => mapGeometry(register, wholeBorder(), { towns, areas }, dictionary)),
     [register, dictionary],
   )
   useEffect(
     function prepare() {
       return whenIdle(
-        borderOfPage,
-        () => borderOfPage().kilometres(),
+        wholeBorder,
+        () => wholeBorder().kilometres(),
         () => findCrossings(geometryOf()),
       )
     },
@@ -40,17 +41,8 @@ function findCrossings({ border, crossings, railCrossings }: MapGeometry): void 
   for (const { coordinates } of [...crossings, ...railCrossings]) border.nearestTo(coordinates)
 }
 
-let border: BorderVertices | null = null
-
-/** The border as the page carries it: read once, since it does not change. */
-export function borderOfPage(): BorderVertices {
-  border ??= borderVertices(pathOf('border-land'), pathOf('border-sea'))
-  return border
-}
-
-function pathOf(id: string): string {
-  return document.getElementById(id)?.getAttribute('d') ?? ''
-}
+/** The border as the live map draws it: read once, since it does not change. */
+export const wholeBorder = once(() => borderVertices(land, sea))
 
 /**
  * Takes steps one by one while the browser is idle; returns how to stop. They only prepare: a browser that does not

@@ -48,7 +48,6 @@ export function firstIslandsIn(html: string): IslandName[] {
 }
 
 /** A data element, which no browser runs: JSON that cannot end the element around it. */
-export function dataElement(attributes: { type: string; id?: string }, value: unknown): string {
-  const written = Object.entries(attributes).map(([name, text]) => ` ${name}="${text}"`)
-  return `<script${written.join('')}>${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+export function dataElement(type: string, value: unknown): string {
+  return `<script type="${type}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
 }

@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 import { writePath } from '../../address/path.ts'
-import { LANGUAGES, type Language, type Page } from '../../address/view.ts'
+import { LANGUAGES, type Language, ownCrossing, type Page } from '../../address/view.ts'
 import { createRegister } from '../../model/register.ts'
+import { PAGE_DATA_ID, type PageData } from '../../pages/page-data.ts'
+import { type AssetFiles, createAssetFiles } from '../asset-files.ts'
 import { headerRules, headersFile } from '../hosting/headers.ts'
 import { withPolicy } from '../hosting/page-policy.ts'
 import { precompress } from '../hosting/precompress.ts'
@@ -69,13 +71,15 @@ export function prerender(): Plugin {
       },
     }),
     configureServer(server) {
+      const assets = createAssetFiles(server.config.base)
+      server.middlewares.use((request, response, next) => assets.serve(request, response, next))
       return function servePages() {
         server.middlewares.use(async (request, response, next) => {
           try {
             const { renderPage } = await server.ssrLoadModule('/src/publish/pages/render-page.tsx')
             const template = readFileSync('index.html', 'utf8')
             const { pathname } = new URL(request.originalUrl ?? '/', 'http://localhost')
-            const pages = createPages(server.config.base)
+            const pages = createPages(server.config.base, assets)
             const found = pages.list.find(({ path }) => path === pathname) ?? pages.list.at(-1)
             if (!found) return next()
             const html = fill(template, await pages.render(found, renderPage), liveStyles(found.page.kind))
@@ -99,7 +103,8 @@ async function writeSite(
   stylesOf: ReturnType<typeof takeStyles>,
 ): Promise<void> {
   const template = readFileSync(join(outDir, 'index.html'), 'utf8').replace(PRELOADS, '').replace(SCRIPT, '')
-  const pages = createPages(base)
+  const assets = createAssetFiles(base)
+  const pages = createPages(base, assets)
   rmSync(join(outDir, 'index.html'))
   for (const listed of pages.list) {
     const file = join(outDir, listed.file)
@@ -114,6 +119,7 @@ async function writeSite(
     )
     writeFileSync(file, withPolicy(html, tileOrigin(settings.tileUrl)))
   }
+  for (const [name, source] of assets.all) writeFileSync(join(outDir, name), source)
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
   await writeShareImages(outDir, pages.register, LANGUAGES)
@@ -124,9 +130,9 @@ function readText(file: string): string {
   return readFileSync(file, 'utf8')
 }
 
-function createPages(base: string) {
+function createPages(base: string, assets: AssetFiles) {
   const register = createRegister(readRegisterData())
-  const draw = pageDrawings(register)
+  const draw = pageDrawings(register, assets)
   const drawings = new Map<string, ReturnType<typeof draw>>()
   /** The same at every day. */
   const drawingOf = (page: Page, language: Language) => {
@@ -138,18 +144,34 @@ function createPages(base: string) {
   return {
     register,
     list: listPages(register, base),
-    render: ({ page, language, path }: ListedPage, renderPage: RenderPage) =>
-      renderPage({ path, base, siteUrl: settings.siteUrl, drawing: drawingOf(page, language) }),
+    async render({ page, language, path }: ListedPage, renderPage: RenderPage): Promise<WrittenPage> {
+      const drawing = drawingOf(page, language)
+      const rendered = await renderPage({ path, base, siteUrl: settings.siteUrl, drawing })
+      const name = ['data', ownCrossing(page) ?? page.kind, language].join('-')
+      const { data } = rendered
+      return { ...rendered, dataAddress: data && assets.add(name, '.js', dataModule(data)) }
+    },
   }
+}
+
+interface WrittenPage extends RenderedPage {
+  /** Of the file with its data; null on a page of text. */
+  dataAddress: string | null
+}
+
+function dataModule(data: PageData): string {
+  return Object.entries(data)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+    .join('\n')
 }
 
 /**
  * Puts the parts of a page into the template at its marks, and the scripts that it loads. The first runs as soon as
- * it has loaded, and needs the text: it stands below the text and above the map's long paths.
+ * it has loaded, and needs the text: it stands below the text and above the long paths of an embedded map.
  */
 function fill(
   template: string,
-  { language, head, body, sprite, data }: RenderedPage,
+  { language, head, body, mapPaths, dataAddress }: WrittenPage,
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
@@ -158,8 +180,8 @@ function fill(
     .replace('<!--head-->', () => head)
     .replace('<!--styles-->', () => styles)
     .replace('<!--body-->', () => body)
-    .replace('<!--sprite-->', () => sprite)
-    .replace('<!--data-->', () => data)
+    .replace('<!--map-paths-->', () => mapPaths)
+    .replace('<!--data-->', () => (dataAddress ? script(dataAddress, `id="${PAGE_DATA_ID}" `) : ''))
     .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
     .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
 }

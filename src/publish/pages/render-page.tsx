@@ -6,7 +6,6 @@ import type { Language } from '../../address/view.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { createPageMap } from '../../map/page-map.ts'
-import { Sprite } from '../../map/Sprite.tsx'
 import { createRegister } from '../../model/register.ts'
 import { PageFrame } from '../../pages/frame/PageFrame.tsx'
 import { PageHead } from '../../pages/head/PageHead.tsx'
@@ -26,10 +25,10 @@ export interface RenderedPage {
   body: string
   /** The islands that begin first, whose scripts the page names. */
   islands: readonly string[]
-  /** The paths of the map, used by every drawing on the page. */
-  sprite: string
-  /** What the browser needs to know about the page: data, not a script. */
-  data: string
+  /** The paths of an embedded map, used by every drawing on the page. */
+  mapPaths: string
+  /** What the browser needs to know about the page; null on a page of text. */
+  data: PageData | null
 }
 
 interface Wanted {
@@ -59,7 +58,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
   // A page of text lacks the element that the browser's script looks for, and so is left alone.
   if (PAGES[page.kind].holds === 'text') {
-    return { language, head, body: textPage(site), islands: [], sprite: '', data: '' }
+    return { language, head, body: textPage(site), islands: [], mapPaths: '', data: null }
   }
 
   const shown = pageFacts(data, page, language)
@@ -82,11 +81,9 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     language,
     head,
     islands: firstIslandsIn(body),
-    body: `<div id="root" data-path="${path}">${body}</div>`,
-    sprite: drawing
-      ? renderToStaticMarkup(<Sprite layers={drawing.basemapLayers} border={drawing.border} />)
-      : '',
-    data: carried({ facts: shown, layouts: drawing?.layouts ?? null }),
+    body: `${drawing?.top ?? ''}<div id="root" data-path="${path}">${body}</div>`,
+    mapPaths: drawing?.end ?? '',
+    data: { facts: shown, layouts: drawing?.layouts ?? null },
   }
 }
 
@@ -106,14 +103,7 @@ export function textPage(site: TextSite): string {
 
 function forMachines(site: TextSite): string {
   const graph = structuredData(site)
-  return graph ? dataElement({ type: 'application/ld+json' }, graph) : ''
-}
-
-/** The data that hydration reads first. */
-function carried(data: PageData): string {
-  return Object.entries(data)
-    .map(([id, value]) => dataElement({ type: 'application/json', id }, value))
-    .join('\n')
+  return graph ? dataElement('application/ld+json', graph) : ''
 }
 
 export type RenderPage = typeof renderPage

@@ -1,4 +1,5 @@
 import type { Language } from '../../address/view.ts'
+import { BasemapPaths } from '../../drawing/Basemap.tsx'
 import { type BasemapLayer, BORDER_UNITS, frameTransform } from '../../drawing/basemap-layer.ts'
 import { type BorderVertices, borderVertices } from '../../drawing/border.ts'
 import { CrossingMark, RailMarks } from '../../drawing/CrossingMark.tsx'
@@ -10,10 +11,9 @@ import { isShown, type MapState } from '../../drawing/map-state.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import { translation } from '../../geometry/svg-path.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
-import { BasemapPaths } from '../../map/Sprite.tsx'
 import type { Register } from '../../model/register.ts'
-import { type BorderPaths, borderPaths } from '../pages/page-drawing.ts'
 import { readBasemapLayer } from '../virtual-modules/basemap.ts'
+import { type BorderPaths, borderPaths } from '../virtual-modules/border.ts'
 import { readPlaces } from '../virtual-modules/places.ts'
 import { pngOf, svgOf } from './render.ts'
 import type { LineScales } from './styles.ts'
@@ -30,7 +30,7 @@ export function PictureMap({ layout, state, places }: Props) {
   const namesOf = ({ id }: { id: string }) => places.find((each) => each.id === id)?.names
   return (
     <g className="map-drawing">
-      <MapDrawing layout={layout} state={state} />
+      <MapDrawing layout={layout} state={state} border="#border" />
       <RailMarks layout={layout} state={state} />
       {layout.crossings.map((place) => {
         const shown = state.crossings.get(place.id)

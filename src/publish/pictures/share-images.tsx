@@ -8,7 +8,7 @@ import { layoutOptions } from '../../drawing/layout-options.ts'
 import { boxAround } from '../../geometry/box.ts'
 import { frameAround } from '../../geometry/projection.ts'
 import type { Register } from '../../model/register.ts'
-import type { BorderPaths } from '../pages/page-drawing.ts'
+import type { BorderPaths } from '../virtual-modules/border.ts'
 import {
   BorderPathsDefined,
   lineScales,

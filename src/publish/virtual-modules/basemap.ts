@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { bboxClip } from '@turf/turf'
 import type {
@@ -17,7 +16,9 @@ import type { Plugin } from 'vite'
 import type { BasemapLayer, BasemapPart } from '../../drawing/basemap-layer.ts'
 import { LEVELS, type Level } from '../../drawing/basemap-layer.ts'
 import { type Point, project } from '../../geometry/projection.ts'
-import { chaikin, pathData } from './path-data.ts'
+import { simplifyLine } from '../../geometry/simplify-line.ts'
+import { createAssetFiles } from '../asset-files.ts'
+import { areaOf, chaikin, pathData } from './path-data.ts'
 
 /** Lakes below this are left out where the whole border is seen small: less than 5 px² there. */
 export const POND_KM2 = 28
@@ -27,10 +28,23 @@ const directory = new URL('../../../geodata/basemap/', import.meta.url)
 /** Each layer that has been read: a build needs the same ones for pages, pictures and files. */
 const layers = new Map<string, BasemapLayer>()
 
-/** One level of the base map as paths; with a box (west, south, east, north), only what lies in it. */
-export function readBasemapLayer(level: Level, name: string = level, box?: BBox): BasemapLayer {
-  const key = [level, name, box].join(' ')
-  const layer = layers.get(key) ?? drawBasemapLayer(readTopology(level), level, name, box)
+/** What of a level is drawn, and for which zooms. */
+interface Extract {
+  name: string
+  /** West, south, east, north; without it, all of the level. */
+  box?: BBox | undefined
+  /** The largest zoom that it is drawn for. */
+  sharpTo: number
+}
+
+/** What is left out, px at the largest zoom: bends of a line below this, and areas below this, px². */
+const UNSEEN = { bend: 0.4, area: 2 }
+
+/** One level of the base map as paths, or an extract from it; no finer than can be seen. */
+export function readBasemapLayer(level: Level, wanted: Partial<Extract> = {}): BasemapLayer {
+  const extract = { name: level, sharpTo: LEVELS[level].sharpTo, ...wanted }
+  const key = JSON.stringify([level, extract])
+  const layer = layers.get(key) ?? drawBasemapLayer(readTopology(level), level, extract)
   layers.set(key, layer)
   return layer
 }
@@ -39,8 +53,11 @@ function readTopology(level: Level): Topology {
   return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
 }
 
-function drawBasemapLayer(topology: Topology, level: Level, name: string, box?: BBox): BasemapLayer {
-  const { unitZoom, smoothing } = LEVELS[level]
+function drawBasemapLayer(topology: Topology, level: Level, { name, box, sharpTo }: Extract): BasemapLayer {
+  const { smoothing } = LEVELS[level]
+  // A unit is at most 0.7 px wide where the layer is shown largest.
+  const unitZoom = Math.ceil(sharpTo + 0.5)
+  const perPixel = 2 ** (unitZoom - sharpTo)
   const [west, south, east, north] = box ?? topology.bbox ?? [-180, -85, 180, 85]
   const origin = project([west, north], unitZoom)
   const corner = project([east, south], unitZoom)
@@ -50,12 +67,15 @@ function drawBasemapLayer(topology: Topology, level: Level, name: string, box?: 
   }
   const clip = (item: Feature): Feature => (box && isClippable(item) ? bboxClip(item, box) : item)
   const part = (object: string, keep: (item: Feature) => boolean = () => true) => {
-    const rounds = object === 'lakes' ? smoothing : 0
-    const lines = featuresOf(topology, object).filter(keep).map(clip).flatMap(linesOf)
-    return pathData(
-      lines.map((line) => chaikin(line, rounds).map(toUnits)),
-      object !== 'borders',
-    )
+    const [isArea, rounds] = [object !== 'borders', object === 'lakes' ? smoothing : 0]
+    const lines = featuresOf(topology, object)
+      .filter(keep)
+      .map(clip)
+      .flatMap(linesOf)
+      .map((line) => chaikin(line, rounds).map(toUnits))
+      .filter((line) => !isArea || areaOf(line) >= UNSEEN.area * perPixel ** 2)
+      .map((line) => simplifyLine(line, UNSEEN.bend * perPixel))
+    return pathData(lines, isArea)
   }
   const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < POND_KM2
   const paths: Record<BasemapPart, string> = {
@@ -66,7 +86,8 @@ function drawBasemapLayer(topology: Topology, level: Level, name: string, box?: 
     ponds: part('lakes', isPond),
     borders: part('borders'),
   }
-  return { name, zoom: unitZoom, origin, size: [corner[0] - origin[0], corner[1] - origin[1]], paths }
+  const size: Point = [corner[0] - origin[0], corner[1] - origin[1]]
+  return { name, zoom: unitZoom, origin, size, sharpTo, paths }
 }
 
 function featuresOf(topology: Topology, object: string): Feature[] {
@@ -99,38 +120,29 @@ const NAME = 'virtual:basemap'
 
 /** `virtual:basemap`: the addresses of the levels of the base map, which become files of the site. */
 export function basemapModule(): Plugin {
-  const files = new Map<string, string>()
-  let base = '/'
+  let files = createAssetFiles('/')
   return {
     name: NAME,
-    configResolved(config) {
-      base = config.base
+    configResolved({ base }) {
+      files = createAssetFiles(base)
     },
     resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
     load(id) {
       if (id !== `\0${NAME}`) return null
-      const addresses = Object.fromEntries(levels().map((level) => [level, base + addFile(level)]))
+      const addresses = Object.fromEntries(levels().map((level) => [level, addressOf(level)]))
       return `export default ${JSON.stringify(addresses)}`
     },
     generateBundle() {
       if (this.environment.name !== 'client') return
-      for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source })
+      for (const [fileName, source] of files.all) this.emitFile({ type: 'asset', fileName, source })
     },
     configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const source = files.get(request.url?.slice(base.length) ?? '')
-        if (source === undefined) return next()
-        response.setHeader('Content-Type', 'application/json').end(source)
-      })
+      middlewares.use((request, response, next) => files.serve(request, response, next))
     },
   }
 
-  function addFile(level: Level): string {
-    const source = JSON.stringify(readBasemapLayer(level))
-    const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8)
-    const fileName = `assets/basemap-${level}-${hash}.json`
-    files.set(fileName, source)
-    return fileName
+  function addressOf(level: Level): string {
+    return files.add(`basemap-${level}`, '.json', JSON.stringify(readBasemapLayer(level)))
   }
 }
 

@@ -44,3 +44,12 @@ export function chaikin(ring: readonly Position[], rounds: number): Position[] {
 function between(from: Position, to: Position, share: number): Position {
   return from.map((value, axis) => value + ((to[axis] ?? value) - value) * share)
 }
+
+/** The area of a closed ring, in its square units. */
+export function areaOf(ring: readonly Point[]): number {
+  const twice = ring.reduce((sum, [x, y], index) => {
+    const [toX, toY] = ring[index + 1] ?? [x, y]
+    return sum + x * toY - toX * y
+  }, 0)
+  return Math.abs(twice) / 2
+}

@@ -1,15 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DrawnBorder } from '../../../src/drawing/border.ts'
 import type { CrossingPlace } from '../../../src/drawing/crossing-places.ts'
-import { placeFence, simplified } from '../../../src/drawing/fence-places.ts'
+import { placeFence } from '../../../src/drawing/fence-places.ts'
 import { FENCE, symbolSize } from '../../../src/drawing/rules.ts'
 import { distanceBetween, lengthOf, pointAlong, polyline } from '../../../src/geometry/polyline.ts'
 import { nearestAlong } from '../../../src/geometry/polyline-parts.ts'
 import { type Point, place } from '../../../src/geometry/projection.ts'
 import { aFenceSection } from '../model/examples.ts'
 import { register } from '../model/real-data.ts'
-import { anyDescendingLine } from './lines.ts'
 import { drawnAt, placeOf } from './real-map.ts'
 
 /** Straight down the screen, 10 px a kilometre. */
@@ -132,33 +130,5 @@ describe('the real fence', () => {
     // Its ends are those of a line that leaves small bends out.
     expect(Math.abs((from ?? 0) + LENGTH / 2)).toBeLessThan(FENCE.tolerance)
     expect(Math.abs((to ?? 0) - LENGTH / 2)).toBeLessThan(FENCE.tolerance)
-  })
-})
-
-describe('simplified', () => {
-  it('keeps the ends and drops what is nearly straight', () => {
-    const points = [
-      [0, 0],
-      [1, 10],
-      [0, 20],
-    ] as const
-    expect(simplified(points, 2)).toEqual([
-      [0, 0],
-      [0, 20],
-    ])
-  })
-
-  it('stays within its tolerance', () => {
-    fc.assert(
-      fc.property(anyDescendingLine, fc.integer({ min: 1, max: 10 }), ({ points }, tolerance) => {
-        const line = polyline(simplified(points, tolerance))
-        expect(line.points[0]).toEqual(points[0])
-        expect(line.points.at(-1)).toEqual(points.at(-1))
-        for (const point of points) {
-          const foot = pointAlong(line, nearestAlong(line, point))
-          expect(distanceBetween(foot, point)).toBeLessThanOrEqual(tolerance + 1e-6)
-        }
-      }),
-    )
   })
 })

@@ -16,6 +16,8 @@ const basemap = {
   zoom: 8,
   origin: [0, 0],
   size: [1, 1],
+  sharpTo: 6.5,
+  parts: ['sea'],
   level: null,
 } as const satisfies PageLayouts['basemap']
 const SOUTH_EAST = ['Imatra', 'Nuijamaa', 'Vaalimaa']
@@ -41,15 +43,17 @@ describe.each(PERIODS)('every variant of the map on $written', (period) => {
   it.each(variants.map(({ variant, layout }) => ({ name: variant.name, layout })))(
     'the first paint, $name',
     ({ layout }) => {
-      expect(statesIn(markupOf(<StaticMap layout={layout} state={state} basemap={basemap} />, site))).toEqual(
-        expected,
-      )
+      expect(
+        statesIn(markupOf(<StaticMap layout={layout} state={state} basemap={basemap} file="" />, site)),
+      ).toEqual(expected)
     },
   )
 
   it('the inset', () => {
     expect.assert(inset)
-    const drawn = statesIn(markupOf(<StaticMap layout={inset} state={state} basemap={basemap} />, site))
+    const drawn = statesIn(
+      markupOf(<StaticMap layout={inset} state={state} basemap={basemap} file="" />, site),
+    )
     expect(drawn).toEqual(Object.fromEntries(SOUTH_EAST.map((name) => [name, expected[name]])))
   })
 

@@ -8,8 +8,8 @@ it.each(writtenPages)('$path carries what its kind holds, and no islands without
   expect(islands.length > 0).toBe(holds !== 'text')
   expect(islands.includes('InteractiveMap')).toBe(holds === 'map')
   expect(islands).toEqual([...new Set(islands)])
-  expect(written.data !== '').toBe(holds !== 'text')
-  expect(written.sprite !== '').toBe(holds === 'map')
+  expect(written.data !== null).toBe(holds !== 'text')
+  expect(written.mapPaths !== '').toBe(written.page.kind === 'embed')
   expect(written.body.includes('class="page-header"')).toBe(isFramed || holds === 'links')
 })
 

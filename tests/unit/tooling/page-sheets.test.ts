@@ -3,7 +3,7 @@ import { classesGivenIn, classesIn, codeFrom, mayGive, selectorsOf } from './pag
 
 const FRAME = 'src/pages/frame/PageFrame.tsx'
 /** What the first script and the build bring to a page with a map. */
-const MAP = ['src/map/live/live-parts.ts', 'src/map/Sprite.tsx']
+const MAP = ['src/map/live/live-parts.ts', 'src/publish/pages/map-paths.tsx']
 
 /** The modules that draw each kind of page. */
 const PAGES = {

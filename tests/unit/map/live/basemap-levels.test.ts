@@ -45,7 +45,7 @@ describe('a crossing’s page asks for more', () => {
 })
 
 it('the map of the whole border asks for finer levels as it is zoomed, but never for the one that it carries', () => {
-  expect(basemapLayersFor(viewOf([29, 64], 6.5), home.basemap)).toEqual({
+  expect(basemapLayersFor(viewOf([29, 64], 6.6), home.basemap)).toEqual({
     levels: ['regional'],
     carriedIsEnough: false,
   })

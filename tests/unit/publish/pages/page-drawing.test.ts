@@ -1,13 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { borderVertices } from '../../../../src/drawing/border.ts'
 import { crossingVariants, HOME_VARIANTS } from '../../../../src/drawing/layout-variants.ts'
+import { createAssetFiles } from '../../../../src/publish/asset-files.ts'
 import { pageDrawings } from '../../../../src/publish/pages/page-drawing.ts'
+import { type BorderPaths, borderPaths } from '../../../../src/publish/virtual-modules/border.ts'
 import { crossingOf } from '../../model/examples.ts'
 import { register } from '../../model/real-data.ts'
 
-const drawingOf = pageDrawings(register)
+const assets = createAssetFiles('/below/')
+const drawingOf = pageDrawings(register, assets)
 const home = drawingOf({ kind: 'home' }, 'en')
 const niirala = drawingOf({ kind: 'crossing', id: 'niirala' }, 'en')
+const embed = drawingOf({ kind: 'embed', id: null }, 'en')
+
+/** The file of a drawing's paths. */
+function fileOf(drawing: typeof home): string {
+  return assets.all.get(drawing?.layouts.file.replace('/below/', '') ?? '') ?? ''
+}
+
+/** The ids of the paths that a drawing uses. */
+function usedBy(drawing: typeof home): string[] {
+  const { basemap, inset } = drawing?.layouts ?? {}
+  const layers = [basemap, inset?.basemap].flatMap((layer) => layer ?? [])
+  return [
+    ...layers.flatMap(({ name, parts }) => parts.map((part) => `${name}-${part}`)),
+    'border-land',
+    'border-sea',
+  ]
+}
 
 describe('the drawing of the home page', () => {
   it('has all its variants, on the whole coarsest level of the base map', () => {
@@ -20,11 +40,13 @@ describe('the drawing of the home page', () => {
     expect(home?.basemapLayers.map(({ name }) => name)).toEqual(['overview', 'inset'])
   })
 
-  it('carries the border once, in its two parts', () => {
-    expect.assert(home)
-    const { points } = borderVertices(home.border.land, home.border.sea)
-    expect(points.length).toBeGreaterThan(500)
-    expect(niirala?.border).toEqual(home.border)
+  it('has the border in its two parts, without the bends that are not seen on it', () => {
+    expect.assert(home && niirala)
+    const countOf = ({ land, sea }: BorderPaths) => borderVertices(land, sea).points.length
+    const [seenFromFar, seenNear, all] = [home.border, niirala.border, borderPaths()].map(countOf)
+    expect(seenFromFar).toBeGreaterThan(200)
+    expect(seenNear).toBeGreaterThan(2 * (seenFromFar ?? 0))
+    expect(all).toBeGreaterThan(seenNear ?? 0)
   })
 })
 
@@ -40,6 +62,38 @@ describe('the drawing of a crossing’s page', () => {
   it('carries no paths in what the browser reads as data', () => {
     expect(JSON.stringify(niirala?.layouts)).not.toContain('"paths"')
   })
+})
+
+describe('the file of the paths', () => {
+  it.each([
+    ['home', home],
+    ['a crossing', niirala],
+  ])('holds every path that the drawing uses, and only those: %s', (_, drawing) => {
+    const ids = [...fileOf(drawing).matchAll(/<path id="([\w-]+)" d="M/g)].map(([, id]) => id)
+    expect(ids).toEqual(usedBy(drawing))
+  })
+
+  it('says of each path how its line is scaled, which no use of it can', () => {
+    const file = fileOf(home)
+    expect(file.match(/ vector-effect="non-scaling-stroke"/g)).toHaveLength(
+      file.match(/<path /g)?.length ?? 0,
+    )
+    expect(file).not.toMatch(/class=|style|fill=|stroke=/)
+  })
+
+  it('is one for all languages, named at the top of the page', () => {
+    expect(drawingOf({ kind: 'home' }, 'ru')?.layouts.file).toBe(home?.layouts.file)
+    expect(home?.layouts.file).toMatch(/^\/below\/assets\/map-home-[\w-]{8}\.svg$/)
+    expect(home?.top).toContain(`href="${home?.layouts.file}#`)
+  })
+})
+
+it('an embedded map has its paths in the page: in a sandbox it could reach no file', () => {
+  expect(embed?.layouts.file).toBe('')
+  expect(embed?.top).toBe('')
+  const ids = [...(embed?.end ?? '').matchAll(/<path id="([\w-]+)"/g)].map(([, id]) => id)
+  expect(ids).toEqual(usedBy(embed))
+  expect(embed?.end.length).toBeLessThan(fileOf(home).length)
 })
 
 it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BASEMAP_PARTS, LEVELS, type Level } from '../../../../src/drawing/basemap-layer.ts'
 import { project } from '../../../../src/geometry/projection.ts'
 import { readBasemapLayer } from '../../../../src/publish/virtual-modules/basemap.ts'
+import { areaOf } from '../../../../src/publish/virtual-modules/path-data.ts'
 import { pointsOf } from '../path-points.ts'
 
 const levels: readonly Level[] = ['overview', 'regional', 'local']
@@ -11,8 +12,9 @@ const southEast: BBox = [27, 60.3, 29.5, 61.5]
 describe.each(levels)('the %s level', (level) => {
   const layer = readBasemapLayer(level)
 
-  it('has the units of its zoom', () => {
-    expect([layer.name, layer.zoom]).toEqual([level, LEVELS[level].unitZoom])
+  it('has units that are smaller than a pixel of the largest zoom that it is for', () => {
+    expect([layer.name, layer.sharpTo]).toEqual([level, LEVELS[level].sharpTo])
+    expect(layer.zoom).toBeGreaterThanOrEqual(layer.sharpTo + 0.5)
   })
 
   it.each(BASEMAP_PARTS)('has something in the part %s', (part) => {
@@ -34,7 +36,7 @@ describe.each(levels)('the %s level', (level) => {
 })
 
 describe.each(['regional', 'local'] as const)('a part of the %s level', (level) => {
-  const layer = readBasemapLayer(level, 'near', southEast)
+  const layer = readBasemapLayer(level, { name: 'near', box: southEast })
 
   it('has its own name', () => expect(layer.name).toBe('near'))
 
@@ -63,6 +65,22 @@ describe.each(['regional', 'local'] as const)('a part of the %s level', (level) 
 })
 
 it('has no part of what lies elsewhere', () => {
-  const { paths } = readBasemapLayer('regional', 'lapland', [25, 66.5, 27, 67.5])
+  const { paths } = readBasemapLayer('regional', { name: 'lapland', box: [25, 66.5, 27, 67.5] })
   expect([paths.russia, paths.sea]).toEqual(['', ''])
+})
+
+it('has nothing that is too small to be seen where it is shown largest', () => {
+  const { paths, zoom, sharpTo } = readBasemapLayer('overview')
+  const pixel = 2 ** (zoom - sharpTo)
+  for (const ring of [...pointsOf(paths.lakes), ...pointsOf(paths.ponds)]) {
+    const closed = [...ring, ...ring.slice(0, 1)]
+    // Rounded to whole units, an area may become a little smaller.
+    expect(areaOf(closed)).toBeGreaterThan(1 * pixel ** 2)
+  }
+})
+
+it('is smaller, the smaller it is shown', () => {
+  const sizeAt = (sharpTo: number) =>
+    JSON.stringify(readBasemapLayer('local', { box: southEast, sharpTo })).length
+  expect(sizeAt(8.5)).toBeLessThan(0.75 * sizeAt(10))
 })

@@ -3,7 +3,7 @@ import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { borderVertices } from '../../../../src/drawing/border.ts'
 import type { Point } from '../../../../src/geometry/projection.ts'
-import { chaikin, pathData } from '../../../../src/publish/virtual-modules/path-data.ts'
+import { areaOf, chaikin, pathData } from '../../../../src/publish/virtual-modules/path-data.ts'
 import { pointsOf } from '../path-points.ts'
 
 const whole: fc.Arbitrary<Point> = fc.tuple(
@@ -211,4 +211,27 @@ describe('chaikin', () => {
     chaikin(square, 2)
     expect(square).toEqual(before)
   })
+})
+
+describe('areaOf', () => {
+  it('is that of a ring, whichever way it goes round', () => {
+    const ring: Point[] = [
+      [0, 0],
+      [4, 0],
+      [4, 3],
+      [0, 3],
+      [0, 0],
+    ]
+    expect(areaOf(ring)).toBe(12)
+    expect(areaOf(ring.toReversed())).toBe(12)
+  })
+
+  it('is nothing of a line', () =>
+    expect(
+      areaOf([
+        [1, 1],
+        [5, 5],
+        [1, 1],
+      ]),
+    ).toBe(0))
 })
