@@ -59,6 +59,40 @@ test('the code of the share block shows the map on another site', async ({ page,
   })
 })
 
+// What editors put there, who do not trust what they embed: without an origin, without windows of its own.
+test('in a sandboxed frame the map works, or stands as it was written', async ({ page, site }) => {
+  const address = `${site.origin}/embed/?date=2023-12-14`
+  const frames = ['allow-scripts', ''].map(
+    (sandbox) => `<iframe sandbox="${sandbox}" src="${address}" width="300" height="480"></iframe>`,
+  )
+  site.expectProblem('origin', /127\.0\.0\.1/)
+  site.expectProblem('console', /^console error: Blocked script execution/)
+  await onAnotherSite(page, frames.join(''), async () => {
+    const live = page.locator('iframe').first().contentFrame()
+    const still = page.locator('iframe').last().contentFrame()
+    await expect(live.locator('[data-map="live"]')).toBeVisible({ timeout: 20_000 })
+    await expect(live.getByRole('heading', { level: 1 })).toContainText('14 December 2023')
+    await live
+      .getByRole('button', { name: /^Niirala – [^,]+, open/ })
+      .locator('.hit')
+      .click()
+    await expect(live.getByRole('dialog', { name: /^Niirala/ })).toBeVisible()
+    expect(await live.locator('html').evaluate(() => window.origin)).toBe('null')
+    expect(
+      await live
+        .locator('html')
+        .evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded')),
+    ).toBe(true)
+    // Its windows are blocked, so the way to the site can be read.
+    await expect(live.getByText(`${new URL(site.origin).host}/`)).toContainText('2023-12-14')
+
+    await expect(still.getByRole('heading', { level: 1 })).toContainText(/\d+ \w+ 2023/)
+    await expect(still.getByText(/^Latest record/)).toBeVisible()
+    await expect(still.getByRole('link', { name: /^Itäraja/ })).toBeVisible()
+    await expect(still.locator('[data-waiting]').filter({ visible: true })).toHaveCount(0)
+  })
+})
+
 test('no other page of the site can be framed', async ({ page, site }) => {
   site.expectProblem('origin', /127\.0\.0\.1/)
   site.expectProblem('console', /frame-ancestors/)

@@ -59,7 +59,11 @@ export function headerRules(base: string): readonly HeaderRule[] {
   const feeds = LANGUAGES.map((language) => base + feedFile(language))
   return [
     { path: '/*', headers: { ...responsePolicy("'none'"), ...EVERYWHERE } },
-    { path: `${base}assets/*`, headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+    {
+      path: `${base}assets/*`,
+      // In a sandboxed frame an embedded map has no origin: to its browser even its own scripts are another site's.
+      headers: { ...FOR_OTHER_SITES, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    },
     { path: `${base}${dataFile('*')}`, headers: FOR_OTHER_SITES },
     ...embed.map((path) => ({ path: `${path}*`, headers: responsePolicy('*') })),
     ...feeds.map((path) => ({

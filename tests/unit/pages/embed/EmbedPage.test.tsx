@@ -15,8 +15,12 @@ function embedAt(address: string, { site } = { site: siteOf(address) }): string 
 }
 
 function fullPageLinkIn(markup: string) {
-  const link = elementsOf(markup, 'a').find(({ attributes }) => attributes.includes('embed-link'))
+  const [link] = elementsOf(elementsOf(markup, 'p').find(isFullPageLink)?.content ?? '', 'a')
   return { text: textOf(link?.content ?? ''), attributes: link?.attributes ?? '' }
+}
+
+function isFullPageLink({ attributes }: { attributes: string }): boolean {
+  return attributes.includes('embed-link')
 }
 
 describe('the embedded map', () => {
@@ -34,7 +38,7 @@ describe('the embedded map', () => {
 
   it('leads to the full map at the same day, in a window of its own', () => {
     const { text, attributes } = fullPageLinkIn(markup)
-    expect(text).toBe('Full map ↗')
+    expect(text).toBe('Itäraja · Full map ↗')
     expect(attributes).toContain('href="/?date=2023-12-14"')
     expect(attributes).toContain('target="_blank" rel="noopener"')
   })
@@ -81,7 +85,7 @@ describe('the embedded map of a crossing', () => {
 
   it('leads to its page', () => {
     const { text, attributes } = fullPageLinkIn(markup)
-    expect(text).toBe('Full page ↗')
+    expect(text).toBe('Itäraja · Full page ↗')
     expect(attributes).toContain('href="/crossings/salla/?date=2023-11-20"')
   })
 })

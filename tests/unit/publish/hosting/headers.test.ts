@@ -46,6 +46,7 @@ describe('the headers of the site', () => {
   it('open the data and the feed to scripts of other sites', () => {
     expect(at('/data/snapshots/2023-11-01.geojson')['Access-Control-Allow-Origin']).toBe('*')
     expect(at('/feed.xml')['Access-Control-Allow-Origin']).toBe('*')
+    expect(at('/assets/app-1a2b.js')['Access-Control-Allow-Origin']).toBe('*')
     expect(at('/fi/feed.xml')['Content-Type']).toBe('application/atom+xml; charset=utf-8')
     expect(at('/')).not.toHaveProperty('Access-Control-Allow-Origin')
   })
