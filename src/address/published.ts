@@ -1,3 +1,4 @@
+import type { Day } from '../../geodata/schema/scalars.ts'
 import { helsinkiClock, helsinkiInstant, type Instant } from '../model/helsinki.ts'
 import type { Register } from '../model/register.ts'
 import { LANGUAGES, type Language } from './view.ts'
@@ -29,11 +30,12 @@ function homeFolder(language: Language): string {
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 } as const
 
 /**
- * A share image: `share/en/home.png`, `share/fi/salla.png`.
+ * A share image: `share/en/home.png`, `share/fi/2023-12-14/salla.png`.
  * @param crossing its id; null for the map
+ * @param day of the page at the end of another day than the map opens on; null for the pages without a day
  */
-export function shareImageFile(crossing: string | null, language: Language): string {
-  return `share/${language}/${crossing ?? 'home'}.png`
+export function shareImageFile(crossing: string | null, day: Day | null, language: Language): string {
+  return ['share', language, ...(day === null ? [] : [day]), `${crossing ?? 'home'}.png`].join('/')
 }
 
 export const PICTURE_TYPES = ['png', 'svg'] as const

@@ -40,7 +40,7 @@ export function markCrossings(
   const distances = spread(
     border,
     crossings.map(({ coordinates }) => border.nearestTo(coordinates)),
-    leastDistance(size),
+    () => leastDistance(size),
   )
   return crossings.map(({ id }, index) => {
     const along = distances[index] ?? 0

@@ -28,7 +28,7 @@ describe.each(pages)('the preview of $file', ({ file, error, preview }) => {
     const { pathname } = new URL(preview.ogUrl ?? '')
     expect(pathname.endsWith(`/${file.replace(/index\.html$/, '')}`)).toBe(true)
     expect(preview.ogImage).toMatchObject([{ type: 'image/png', width: '1200', height: '630' }])
-    expect(preview.ogImage?.[0]?.url).toMatch(/^https?:\/\/.+\/share\/\w\w\/[\w-]+\.png$/)
+    expect(preview.ogImage?.[0]?.url).toMatch(/^https?:\/\/.+\/share\/\w\w\/([\d-]+\/)?[\w-]+\.png$/)
     expect(preview.ogImage?.[0]?.alt).toMatch(/\S{3}/)
     expect(preview.twitterCard).toBe('summary_large_image')
     expect(preview.twitterImage?.[0]?.url).toBe(preview.ogImage?.[0]?.url)

@@ -112,6 +112,35 @@ const heads = {
     `${pair}, a crossing of the Finland–Russia border: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** The words of share images: as few as say it, since a preview is small. */
+const card = {
+  /** Beside the name of the site, on the card of a crossing and on that of the whole border. */
+  tagline: {
+    crossing: 'The Finland–Russia border and its crossings',
+    home: 'Eight road crossings, day by day',
+  },
+  border: 'The Finland–Russia border',
+  onMap: 'on the map',
+  share: (count: number, total: number, status: Status) =>
+    count === total ? `All ${total} ${status}` : `${count} of ${total} ${status}`,
+  open: (count: number) => `${count} open`,
+  since: (from: When) => `since ${inSentence(from)}`,
+  sinceBefore: (day: When) => `since before ${inSentence(day)}`,
+  sinceBeforeUntil: (day: When, to: When) => `since before ${inSentence(day)} and until ${inSentence(to)}`,
+  until: (to: When) => `until ${inSentence(to)}`,
+  between: (from: When, to: When) => `from ${inSentence(from)} to ${inSentence(to)}`,
+  /** Less than some days; `sameDay`: the first is the day shown. */
+  hours: (from: When, to: When, { count, sameDay }: { count: number; sameDay: boolean }) =>
+    `from ${from.time} ${sameDay ? 'that day' : onDay(from)} to ${to.time} ${onDay(to)}, ${count} hours`,
+  applicationsHere: 'applications accepted here',
+  applicationsAt: (names: readonly string[]) => `applications only at ${words.list(names)}`,
+  lastConfirmed: (day: When) => `last confirmed ${inSentence(day)}`,
+}
+
+function onDay(when: When): string {
+  return `on ${inSentence({ ...when, time: undefined })}`
+}
+
 /** Words of the page of a crossing that no address changes. */
 const crossingFacts = {
   traffic: 'Crossings per year',
@@ -144,6 +173,6 @@ const dataFiles = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
-export const texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
+export const texts = { decisions, about, openData, sources, feed, heads, card, crossingFacts, dataFiles }
 
 export type Texts = typeof texts

@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { languageName } from '../languages.ts'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
-import { inLanguage, STATUS, since, words } from './grammar.ts'
+import { inLanguage, inSentence, STATUS, since, words } from './grammar.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -106,6 +106,28 @@ const heads: Texts['heads'] = {
     `${pair}, Suomen ja Venäjän välinen rajanylityspaikka: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** The words of share images. */
+const card: Texts['card'] = {
+  tagline: {
+    crossing: 'Suomen ja Venäjän raja ylityspaikkoineen',
+    home: 'Kahdeksan rajanylityspaikkaa päivä päivältä',
+  },
+  border: 'Suomen ja Venäjän raja',
+  onMap: 'kartalla',
+  share: (count, total, status) =>
+    count === total ? `Kaikki ${total} ${STATUS[status]}` : `${count}/${total} ${STATUS[status]}`,
+  open: (count) => `${count} avoinna`,
+  since,
+  sinceBefore: (day) => `jo ennen ${inSentence(day)}`,
+  sinceBeforeUntil: (day, to) => `jo ennen ${inSentence(day)} ja ${inSentence(to)} saakka`,
+  until: (to) => `${inSentence(to)} saakka`,
+  between: (from, to) => `${inSentence(from)} – ${inSentence(to)}`,
+  hours: (from, to, { count }) => `${inSentence(from)} – ${inSentence(to)}, ${count} tuntia`,
+  applicationsHere: 'hakemuksia otetaan vastaan',
+  applicationsAt: (names) => `hakemukset vain: ${words.list(names)}`,
+  lastConfirmed: (day) => `viimeksi vahvistettu ${inSentence(day)}`,
+}
+
 /** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Rajanylitykset vuosittain',
@@ -137,4 +159,14 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
+export const texts: Texts = {
+  decisions,
+  about,
+  openData,
+  sources,
+  feed,
+  heads,
+  card,
+  crossingFacts,
+  dataFiles,
+}

@@ -64,7 +64,7 @@ export function genitive({ time, ...rest }: When): string {
   const { date = '' } = rest
   if (date.length === 4) return yearOf(date, 'ru')
   if (date.length === 7) return `${genitiveMonth(monthName(date, 'ru'))} ${yearOf(date, 'ru')}`
-  return [time, written(rest, 'ru')].filter(Boolean).join(' ')
+  return [time, written(rest, 'ru')].filter(Boolean).join(rest.unbroken ? '\u00a0' : ' ')
 }
 
 /** «с 20:00 15 декабря 2023 года», «с сентября 2023 года», «со 2 февраля 2024 года». */

@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { languageName } from '../languages.ts'
 import { lowerFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
-import { plural, since } from './grammar.ts'
+import { genitive, plural, since, words } from './grammar.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -104,6 +104,29 @@ const heads: Texts['heads'] = {
     `Пункт пропуска ${pair} на границе Финляндии и России: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** The words of share images. */
+const card: Texts['card'] = {
+  tagline: { crossing: 'Граница Финляндии и России', home: 'Восемь пунктов пропуска день за днём' },
+  border: 'Граница Финляндии и России',
+  onMap: 'на карте',
+  share: (count, total, status) => {
+    const stem = status === 'open' ? 'Открыт' : 'Закрыт'
+    if (count === total) return `${stem}ы все ${total}`
+    return `${plural(count, stem, `${stem}ы`, `${stem}о`)} ${count} из ${total}`
+  },
+  open: (count) => `${plural(count, 'открыт', 'открыты', 'открыто')} ${count}`,
+  since,
+  sinceBefore: (day) => `ещё до ${genitive(day)}`,
+  sinceBeforeUntil: (day, to) => `ещё до ${genitive(day)} и вплоть до ${genitive(to)}`,
+  until: (to) => `до ${genitive(to)}`,
+  between: (from, to) => `${since(from)} до ${genitive(to)}`,
+  hours: (from, to, { count }) =>
+    `${since(from)} до ${genitive(to)}, ${count} ${plural(count, 'час', 'часа', 'часов')}`,
+  applicationsHere: 'ходатайства принимаются',
+  applicationsAt: (names) => `ходатайства — только ${words.list(names)}`,
+  lastConfirmed: (day) => `последнее подтверждение ${genitive(day)}`,
+}
+
 /** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Пересечения границы по годам',
@@ -135,4 +158,14 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
+export const texts: Texts = {
+  decisions,
+  about,
+  openData,
+  sources,
+  feed,
+  heads,
+  card,
+  crossingFacts,
+  dataFiles,
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
-import type { When } from '../dates.ts'
+import { type When, written } from '../dates.ts'
 import type { Texts } from '../en/texts.tsx'
 import { languageName } from '../languages.ts'
 import { lowerFirst, upperFirst } from '../lists.ts'
@@ -114,6 +114,34 @@ const heads: Texts['heads'] = {
     `${pair}, ett gränsövergångsställe vid gränsen mellan Finland och Ryssland: ${lowerFirst(state)}. ${latest}`,
 }
 
+/** The words of share images: short, so without the article of a date. */
+const card: Texts['card'] = {
+  tagline: {
+    crossing: 'Gränsen mellan Finland och Ryssland',
+    home: 'Åtta gränsövergångsställen, dag för dag',
+  },
+  border: 'Finlands gräns mot Ryssland',
+  onMap: 'på kartan',
+  share: (count, total, status) =>
+    count === total ? `Alla ${total} ${STATES[status]}` : `${count} av ${total} ${STATES[status]}`,
+  open: (count) => `${count} ${count === 1 ? STATUS.open : STATES.open}`,
+  since: (from) => `sedan ${onCard(from)}`,
+  sinceBefore: (day) => `sedan före ${onCard(day)}`,
+  sinceBeforeUntil: (day, to) => `sedan före ${onCard(day)} och till ${onCard(to)}`,
+  until: (to) => `till ${onCard(to)}`,
+  between: (from, to) => `från ${onCard(from)} till ${onCard(to)}`,
+  hours: (from, to, { count }) => `${onCard(from)}–${onCard(to)}, ${count} timmar`,
+  applicationsHere: 'ansökningar tas emot här',
+  applicationsAt: (names) => `ansökningar endast i ${words.list(names)}`,
+  lastConfirmed: (day) => `senast bekräftat ${onCard(day)}`,
+}
+
+function onCard(when: When): string {
+  return written(when, 'sv')
+}
+
+const STATES: Record<Status, string> = { open: 'öppna', closed: 'stängda' }
+
 /** Words of the page of a crossing that no address changes. */
 const crossingFacts: Texts['crossingFacts'] = {
   traffic: 'Gränsövergångar per år',
@@ -145,4 +173,14 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
-export const texts: Texts = { decisions, about, openData, sources, feed, heads, crossingFacts, dataFiles }
+export const texts: Texts = {
+  decisions,
+  about,
+  openData,
+  sources,
+  feed,
+  heads,
+  card,
+  crossingFacts,
+  dataFiles,
+}

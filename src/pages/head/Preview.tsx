@@ -40,10 +40,10 @@ export function Preview({ site }: { site: TextSite }) {
 
 /** The image of a page where it is shared: a crossing's own, or that of the map. */
 export function shareImage(site: TextSite, addresses: WholeAddresses): { url: string; alt: string } {
-  const { page, language } = site.view
+  const { page, language, moment } = site.view
   const isCrossing = page.kind === 'crossing'
   return {
-    url: addresses.file(shareImageFile(isCrossing ? page.id : null, language)),
+    url: addresses.file(shareImageFile(isCrossing ? page.id : null, moment?.day ?? null, language)),
     alt: headWords(site, isCrossing ? page : { kind: 'home' }).description,
   }
 }

@@ -11,6 +11,7 @@ import { headerRules, headersFile } from '../hosting/headers.ts'
 import { withPolicy } from '../hosting/page-policy.ts'
 import { precompress } from '../hosting/precompress.ts'
 import { writeMapPictures } from '../pictures/map-pictures.tsx'
+import { PictureCache } from '../pictures/picture-cache.ts'
 import { writeShareImages } from '../pictures/share-images.tsx'
 import { readSettings, tileOrigin } from '../settings.ts'
 import { readRegisterData } from '../virtual-modules/geodata.ts'
@@ -122,8 +123,10 @@ async function writeSite(
   for (const [name, source] of assets.all) writeFileSync(join(outDir, name), source)
   writeFileSync(join(outDir, LICENCES), ['LICENSE', 'THIRD_PARTY_NOTICES.md'].map(readText).join('\n\n'))
   if (!settings.pictures) return
-  await writeShareImages(outDir, pages.register, LANGUAGES)
-  await writeMapPictures(outDir, pages.register, LANGUAGES)
+  const cache = new PictureCache()
+  await writeShareImages(outDir, pages.register, LANGUAGES, cache)
+  await writeMapPictures(outDir, pages.register, LANGUAGES, cache)
+  await cache.prune()
 }
 
 function readText(file: string): string {

@@ -125,3 +125,13 @@ export function readMapParts(register: Register): MapParts {
 export function lineScales(basemap: Pick<BasemapLayer, 'zoom'>, frame: Frame): LineScales {
   return { basemap: 2 ** (frame.zoom - basemap.zoom), border: 2 ** (frame.zoom - BORDER_UNITS.zoom) }
 }
+
+/** Names of countries in capitals: programs outside browsers ignore `text-transform`. */
+export function withCapitals(layout: MapLayout, language: Language): MapLayout {
+  return {
+    ...layout,
+    areas: layout.areas.map((area) =>
+      area.kind === 'country' ? { ...area, name: area.name.toLocaleUpperCase(language) } : area,
+    ),
+  }
+}

@@ -5,7 +5,6 @@ import { writeDate } from '../../address/date.ts'
 import { writePath } from '../../address/path.ts'
 import { pictureFile } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
-import type { MapLayout } from '../../drawing/layout.ts'
 import { INSET } from '../../drawing/layout-variants.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { type PictureSpan, pictureSpans } from '../../i18n/words/picture-span.ts'
@@ -15,6 +14,7 @@ import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { pageDrawings } from '../pages/page-drawing.ts'
+import { inTurns } from './in-turns.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
 import {
   BorderPathsDefined,
@@ -24,8 +24,10 @@ import {
   PictureMap,
   paintGround,
   readMapParts,
+  withCapitals,
 } from './PictureMap.tsx'
-import { pngOf, svgOf } from './render.ts'
+import type { PictureCache } from './picture-cache.ts'
+import { publishedPngOf, svgOf } from './render.ts'
 import { scaledStyles } from './styles.ts'
 
 /** The variant of the home page's map used for pictures. */
@@ -118,16 +120,6 @@ export function siteFrom(register: Register, from: Instant, language: Language):
   return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
 }
 
-/** Names of countries in capitals: programs outside browsers ignore `text-transform`. */
-function withCapitals(layout: MapLayout, language: Language): MapLayout {
-  return {
-    ...layout,
-    areas: layout.areas.map((area) =>
-      area.kind === 'country' ? { ...area, name: area.name.toLocaleUpperCase(language) } : area,
-    ),
-  }
-}
-
 /** How much larger the PNG is than the SVG says: sharp in print and on fine screens. */
 const PNG_FACTOR = 1
 
@@ -136,18 +128,17 @@ export async function writeMapPictures(
   directory: string,
   register: Register,
   languages: readonly Language[],
+  cache: PictureCache,
 ): Promise<void> {
   const picturesIn = await createMapPictures(register, PNG_FACTOR)
   for (const language of languages) {
     await mkdir(join(directory, 'map', language), { recursive: true })
     const pictureOf = picturesIn(language)
-    await Promise.all(
-      pictureSpans(siteFrom(register, 0, language)).map(async (span) => {
-        const { svg, forPng } = pictureOf(span)
-        await writeFile(join(directory, pictureFile(span.from, language, 'svg')), svg)
-        const png = await pngOf(forPng, PNG_FACTOR)
-        await writeFile(join(directory, pictureFile(span.from, language, 'png')), png)
-      }),
-    )
+    await inTurns(pictureSpans(siteFrom(register, 0, language)), async (span) => {
+      const { svg, forPng } = pictureOf(span)
+      await writeFile(join(directory, pictureFile(span.from, language, 'svg')), svg)
+      const png = await publishedPngOf(forPng, cache, PNG_FACTOR)
+      await writeFile(join(directory, pictureFile(span.from, language, 'png')), png)
+    })
   }
 }

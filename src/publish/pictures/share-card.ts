@@ -1,20 +1,24 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { writePath } from '../../address/path.ts'
-import type { Language, Page } from '../../address/view.ts'
+import type { Day } from '../../../geodata/schema/scalars.ts'
+import { formatAddress } from '../../address/format.ts'
+import { ALL_LAYERS, type Language, type Page } from '../../address/view.ts'
+import { shortDate } from '../../i18n/dates.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
-import { upperFirst } from '../../i18n/lists.ts'
-import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../../i18n/words/crossing.ts'
-import { headline, latestRecord, latestSentence } from '../../i18n/words/headline.ts'
-import { headOf } from '../../i18n/words/period-heads.ts'
-import type { Moment } from '../../model/helsinki.ts'
-import { isWithin, settledAt } from '../../model/periods.ts'
-import type { Crossing, Register } from '../../model/register.ts'
-import { situationAt, situationOf } from '../../model/situation.ts'
+import type { Texts } from '../../i18n/en/texts.tsx'
+import { textsOf } from '../../i18n/texts.ts'
+import { showsLatest } from '../../i18n/words/headline.ts'
+import { lastConfirmed, reasonsOfLatest, reasonsThen } from '../../i18n/words/share-card.ts'
+import { type Crossing, endOfRecord, type Register } from '../../model/register.ts'
+import { type Situation, situationAt, situationOf } from '../../model/situation.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
+import { openCounts, type RecordBar } from './record-bar.ts'
 
-/** The pages that have a share image. */
-export type CardPage = Extract<Page, { kind: 'home' | 'crossing' }>
+/** The pages that have a share image: home and each crossing, at the end of a day. */
+export interface CardPage {
+  page: Extract<Page, { kind: 'home' | 'crossing' }>
+  day: Day
+}
 
 /** A crossing as a symbol shows it. */
 export interface Shown {
@@ -22,98 +26,135 @@ export interface Shown {
   applications: boolean
 }
 
+/** One of the two statements of a card. */
+export interface CardCell {
+  /** Its day, or that it is the latest record. */
+  name: string
+  /** Whether the map shows it. */
+  isOnMap: boolean
+  /** The crossing's own, or those of all, north to south. */
+  symbols: readonly Shown[]
+  words: string
+  reasons: string
+}
+
 /** The content of a page's share image, before it is laid out. */
 export interface ShareCard {
+  language: Language
   site: { name: string; tagline: string }
-  /** The pair of names, or the headline of the whole border with no second name. */
+  /** The pair of names, or what the whole border is called with no second name. */
   title: { first: string; second: string | null }
-  /** The symbols with their words: the crossing's own, or both with their counts. */
-  states: readonly (Shown & { words: string })[]
-  /** The day it shows. */
-  moment: Moment
-  /** More about that day. */
-  sentence: string
-  /** The latest record, so that an old state never travels alone. */
-  latest: string
-  /** Period by period: the crossing's state, or how many are open. */
-  periods: readonly { head: string; isShown: boolean; state: Shown | null; count: string }[]
+  /** The state then and the latest record, so that an old state never travels alone. */
+  cells: readonly [CardCell, CardCell]
+  /** What marks the statement that the map shows. */
+  onMap: string
+  bar: RecordBar
   /** Every crossing on the map, by id. */
   crossings: ReadonlyMap<string, Shown>
   /** Id of the crossing that the card is about. */
   chosen: string | null
 }
 
-/** The content of a page's share image: what the page says at the moment that the map opens on. */
-export function shareCardOf(register: Register, page: CardPage, language: Language): ShareCard {
-  const rules = addressRulesOf(register, '/')
-  const address = { pathname: writePath(language, page, '/'), search: '', hash: '' }
-  const site = siteAt(register, rules, address, dictionaryOf(language))
-  const own = page.kind === 'crossing' ? register.crossings.find(({ id }) => id === page.id) : undefined
-  const { name, tagline } = site.dictionary.site
+interface CardSite extends Site {
+  texts: Texts
+}
+
+/** The content of a page's share image: what the page says at the end of its day. */
+export function shareCardOf(register: Register, { page, day }: CardPage, language: Language): ShareCard {
+  const site = siteOn(register, { page, day }, language)
+  // Beside the latest record stands the day that the map opens on.
+  const then = showsLatest(site) ? siteOn(register, { page, day: register.record.opensOn }, language) : site
+  const own = page.kind === 'crossing' ? crossingOf(register, page.id) : null
+  const { card } = site.texts
   return {
-    site: { name, tagline },
-    ...(own ? wordsOf(site, own) : wordsOfAll(site)),
-    moment: site.moment,
-    periods: periodsOf(site, own),
+    language,
+    site: { name: site.dictionary.site.name, tagline: card.tagline[page.kind] },
+    title: own
+      ? { first: own.names.fi, second: own.counterpart.names.ru }
+      : { first: card.border, second: null },
+    cells: [cellThen(then, own, then === site), cellOfLatest(site, own)],
+    onMap: card.onMap,
+    bar: barOf(site, own),
     crossings: new Map(site.situation.crossings.map((each) => [each.crossing.id, shown(each)])),
     chosen: own?.id ?? null,
   }
 }
 
-type Words = Pick<ShareCard, 'title' | 'states' | 'sentence' | 'latest'>
+function siteOn(register: Register, { page, day }: CardPage, language: Language): CardSite {
+  const rules = addressRulesOf(register, '/')
+  const view = { language, page, crossing: null, layers: ALL_LAYERS, map: null, anchor: null, other: [] }
+  const { pathname, search, hash } = new URL(
+    formatAddress({ ...view, moment: { day } }, rules),
+    'http://localhost',
+  )
+  const site = siteAt(register, rules, { pathname, search, hash }, dictionaryOf(language))
+  return { ...site, texts: textsOf(language) }
+}
 
-function wordsOf(site: Site, crossing: Crossing): Words {
-  const state = situationOf(site.situation, crossing)
-  const when = [sincePhrase(site, crossing, 'long'), untilPhrase(site, crossing, 'long')]
-    .filter(Boolean)
-    .join('; ')
-  const { applicationsHere } = site.dictionary.status
+function crossingOf({ crossings }: Register, id: string): Crossing {
+  const found = crossings.find((each) => each.id === id)
+  if (!found) throw new RangeError(`There is no road crossing "${id}".`)
+  return found
+}
+
+function cellThen(site: CardSite, own: Crossing | null, isOnMap: boolean): CardCell {
   return {
-    title: { first: crossing.names.fi, second: crossing.counterpart.names.ru },
-    states: [{ ...shown(state), words: statusSentence(site, crossing) }],
-    sentence: `${sentenceOf(when)}${state.applications ? ` ${applicationsHere}` : ''}`,
-    latest: latestSentence(site, latestOf(site, crossing)),
+    name: shortDate(site.moment.day, site.view.language),
+    isOnMap,
+    ...stateOf(site, site.situation, own),
+    reasons: reasonsThen(site, own),
   }
 }
 
-function wordsOfAll(site: Site): Words {
-  const { dictionary, situation } = site
-  const { onlyAt, none } = dictionary.applications
-  const accepting = situation.crossings.filter(({ applications }) => applications)
-  const names = accepting.map(({ crossing }) => crossing.names.fi)
+function cellOfLatest(site: CardSite, own: Crossing | null): CardCell {
+  const latest = situationAt(site.register, endOfRecord(site.register))
   return {
-    title: { first: headline(site), second: null },
-    states: (['open', 'closed'] as const).map((status) => ({
-      status,
-      applications: false,
-      words: `${dictionary.layers.label[status]} ${situation.counts[status]}`,
-    })),
-    sentence: accepting.length > 0 ? onlyAt(names) : none,
-    latest: latestSentence(site, latestRecord(site)),
+    name: site.dictionary.moment.latest,
+    isOnMap: showsLatest(site),
+    ...stateOf(site, latest, own),
+    reasons: reasonsOfLatest(site, latest, own),
   }
 }
 
-/** As many periods as fit, the latest ones. */
-const MOST_PERIODS = 6
+function stateOf(
+  { dictionary, texts }: CardSite,
+  situation: Situation,
+  own: Crossing | null,
+): Pick<CardCell, 'symbols' | 'words'> {
+  if (own) {
+    const state = situationOf(situation, own)
+    return { symbols: [shown(state)], words: dictionary.status.word[state.status] }
+  }
+  const { counts, crossings } = situation
+  const status = counts.closed === 0 ? 'open' : 'closed'
+  return {
+    symbols: crossings.map(shown),
+    words: texts.card.share(counts[status], crossings.length, status),
+  }
+}
 
-function periodsOf(site: Site, own: Crossing | undefined): ShareCard['periods'] {
-  return site.register.periods.slice(-MOST_PERIODS).map((period) => {
-    const situation = situationAt(site.register, settledAt(period))
-    return {
-      head: headOf(period, site),
-      isShown: isWithin(period, site.at),
-      state: own ? shown(situationOf(situation, own)) : null,
-      count: site.dictionary.matrix.shortCount(situation.counts.open, situation.crossings.length),
-    }
-  })
+function barOf(site: CardSite, own: Crossing | null): RecordBar {
+  const { register, texts, moment, situation, view } = site
+  const { recordFrom, lastConfirmedOn } = register.record
+  const day = shortDate(moment.day, view.language)
+  return {
+    counts: openCounts(register, own ? [own] : register.crossings),
+    total: own ? 1 : register.crossings.length,
+    moment: {
+      day: moment.day,
+      words: own ? [day] : [`${day}: ${texts.card.open(situation.counts.open)}`, day],
+    },
+    confirmed: { day: lastConfirmedOn, words: lastConfirmed(site) },
+    from: recordFrom,
+    to: searchedUpTo(register),
+  }
+}
+
+/** The day of the last search for anything newer than the record. */
+function searchedUpTo({ record }: Register): Day {
+  return record.endsOn
 }
 
 function shown({ status, applications }: Shown): Shown {
   return { status, applications }
-}
-
-/** With a capital and a full stop: a Russian date has one already. */
-function sentenceOf(phrase: string): string {
-  const end = phrase.endsWith('.') ? '' : '.'
-  return upperFirst(phrase) + end
 }

@@ -22,36 +22,36 @@ const anyCase = anyDescendingLine.chain((line) =>
 
 describe('spread', () => {
   it('leaves points that have room where they are', () => {
-    expect(spread(straight, [100, 200, 230], 25)).toEqual([100, 200, 230])
+    expect(spread(straight, [100, 200, 230], () => 25)).toEqual([100, 200, 230])
   })
 
   it('pushes two apart by as much each', () => {
-    const [one = 0, other = 0] = spread(straight, [100, 110], 25)
+    const [one = 0, other = 0] = spread(straight, [100, 110], () => 25)
     expect(other - one).toBeCloseTo(25, 0)
     expect((one + other) / 2).toBeCloseTo(105, 6)
   })
 
   it('pushes points apart that stand at the same place', () => {
-    const [one = 0, other = 0] = spread(straight, [500, 500], 20)
+    const [one = 0, other = 0] = spread(straight, [500, 500], () => 20)
     expect(other - one).toBeGreaterThan(19.9)
   })
 
   it('pushes away from an end of the line', () => {
-    const [one = 0, other = 0] = spread(straight, [0, 5], 20)
+    const [one = 0, other = 0] = spread(straight, [0, 5], () => 20)
     expect(one).toBe(0)
     expect(other).toBeGreaterThan(19.9)
   })
 
   it('leaves the distances that it was given as they were', () => {
     const given = [100, 110]
-    spread(straight, given, 25)
+    spread(straight, given, () => 25)
     expect(given).toEqual([100, 110])
   })
 
   it('keeps the order, and stays on the line', () => {
     fc.assert(
       fc.property(anyCase, ({ line, distances, gap }) => {
-        const spreadOut = spread(line, distances, gap)
+        const spreadOut = spread(line, distances, () => gap)
         expect(spreadOut).toHaveLength(distances.length)
         expect(spreadOut).toEqual(spreadOut.toSorted((a, b) => a - b))
         for (const distance of spreadOut) {
@@ -71,7 +71,7 @@ describe('spread', () => {
           const spreadOut = spread(
             straight,
             all.toSorted((a, b) => a - b),
-            gap,
+            () => gap,
           )
           const points = spreadOut.map((distance) => pointAlong(straight, distance))
           for (const [index, point] of points.slice(1).entries()) {

@@ -58,8 +58,7 @@ describe.each(PERIODS)('every variant of the map on $written', (period) => {
   })
 
   it('the share image', () => {
-    const record = { ...register.record, opensOn: period.day }
-    const card = shareCardOf({ ...register, record }, { kind: 'home' }, 'en')
+    const card = shareCardOf(register, { page: { kind: 'home' }, day: period.day }, 'en')
     const states = CROSSINGS.map(({ id, name }) => [name, card.crossings.get(id)?.status])
     expect(Object.fromEntries(states)).toEqual(expected)
   })

@@ -1,74 +1,99 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../../src/address/view.ts'
-import { settledAt } from '../../../../src/model/periods.ts'
-import { situationAt } from '../../../../src/model/situation.ts'
-import { shareCardOf } from '../../../../src/publish/pictures/share-card.ts'
+import { endOfDay } from '../../../../src/model/helsinki.ts'
+import { crossingStateAt, situationAt } from '../../../../src/model/situation.ts'
+import { type CardPage, shareCardOf } from '../../../../src/publish/pictures/share-card.ts'
 import { cardPages } from '../../../../src/publish/pictures/share-images.tsx'
-import { mapStateOf } from '../../../../src/site/map-state.ts'
 import { register } from '../../model/real-data.ts'
-import { siteOf } from '../../site/site-on.ts'
 
-const pages = cardPages(register)
-const statesOnMap = [...mapStateOf(siteOf('/')).crossings].map(([id, { status, applications }]) => ({
-  id,
-  status,
-  applications,
-}))
+const pages = cardPages(register).map((page) => ({ ...page, id: idOf(page) }))
+const { opensOn, endsOn } = register.record
 
-describe('shareCardOf', () => {
-  it('has a card for home and for each crossing', () => {
-    expect(pages.map((page) => (page.kind === 'home' ? 'home' : page.id))).toEqual([
-      'home',
-      ...register.crossings.map(({ id }) => id),
-    ])
-  })
+function idOf({ page }: CardPage) {
+  return page.kind === 'home' ? 'home' : page.id
+}
 
-  it.each(pages)('shows what the map shows, on the day that it opens on: $kind $id', (page) => {
-    const card = shareCardOf(register, page, 'en')
-    expect(card.moment).toEqual({ day: register.record.opensOn })
-    expect([...card.crossings].map(([id, state]) => ({ id, ...state }))).toEqual(statesOnMap)
-    expect(card.chosen).toBe(page.kind === 'home' ? null : page.id)
-  })
+function cardOf(id: string, day: string) {
+  return shareCardOf(
+    register,
+    { page: id === 'home' ? { kind: 'home' } : { kind: 'crossing', id }, day },
+    'en',
+  )
+}
 
-  it.each(pages)('says both moments, so that an old state never travels alone: $kind $id', (page) => {
-    const { title, states, latest } = shareCardOf(register, page, 'en')
-    expect([title.first, ...states.map(({ words }) => words)].join(' ')).toContain('20 November 2023')
-    expect(latest).toMatch(/^Latest record: .*closed since .*; last confirmed 24 May 2026\.$/)
-  })
-
-  it('says of home how many are open and closed, and where applications are accepted', () => {
-    const { title, states, sentence } = shareCardOf(register, { kind: 'home' }, 'en')
-    expect(title).toEqual({ first: '20 November 2023: four of eight crossings closed', second: null })
-    expect(states.map(({ words }) => words)).toEqual(['Open 4', 'Closed 4'])
-    expect(sentence).toBe('Applications for international protection are accepted only at Salla and Vartius.')
-  })
-
-  it('says of a crossing its two names, its state, since when and until when', () => {
-    expect(shareCardOf(register, { kind: 'crossing', id: 'salla' }, 'en')).toMatchObject({
-      title: { first: 'Salla', second: 'Салла' },
-      states: [{ status: 'open', applications: true, words: 'Open on 20 November 2023' }],
-      sentence:
-        'Since before 18 November 2023; closes 24 November 2023 at 00:00. Applications for international protection are accepted here.',
-    })
-  })
-
-  it.each(register.crossings)('has the whole history of $id at its foot', ({ id }) => {
-    const { periods } = shareCardOf(register, { kind: 'crossing', id }, 'en')
-    expect(periods.map(({ state }) => state)).toEqual(
-      register.periods.map((period) => {
-        const state = situationAt(register, settledAt(period)).crossings.find(
-          ({ crossing }) => crossing.id === id,
-        )
-        return { status: state?.status, applications: state?.applications }
-      }),
+describe('the pages with a card', () => {
+  it('are home and each crossing, on every day that has pages', () => {
+    expect(new Set(pages.map(({ id }) => id))).toEqual(
+      new Set(['home', ...register.crossings.map(({ id }) => id)]),
     )
-    expect(periods.filter(({ isShown }) => isShown).map(({ head }) => head)).toEqual(['18–23 Nov'])
+    const days = new Set(pages.map(({ day }) => day))
+    expect(days).toContain(opensOn)
+    expect(days).toContain('2023-12-14')
+    expect(days).toContain(endsOn)
+    expect(pages).toHaveLength(days.size * 9)
+  })
+})
+
+describe.each(pages)('the card of $id on $day', ({ id, page, day }) => {
+  const card = shareCardOf(register, { page, day }, 'en')
+  const at = endOfDay(day)
+  const isLatest = day === endsOn
+  const [then, latest] = card.cells
+  const statuses = (instant: number) =>
+    id === 'home'
+      ? situationAt(register, instant).crossings.map(({ status }) => status)
+      : [crossingStateAt(register, id, instant).status]
+
+  it('has the state then and the latest record, and the map shows one of them', () => {
+    expect(then.symbols.map(({ status }) => status)).toEqual(statuses(isLatest ? endOfDay(opensOn) : at))
+    expect(latest.symbols.map(({ status }) => status)).toEqual(statuses(endOfDay(endsOn)))
+    expect([then.isOnMap, latest.isOnMap]).toEqual([!isLatest, isLatest])
+    expect(latest.name).toBe('Latest record')
+    expect(latest.reasons).toMatch(/last confirmed 24\u00a0May\u00a02026$/)
+  })
+
+  it('shows that very moment on the map and on its bar', () => {
+    const { crossings } = situationAt(register, at)
+    expect([...card.crossings]).toEqual(
+      crossings.map(({ crossing, status, applications }) => [crossing.id, { status, applications }]),
+    )
+    expect(card.chosen).toBe(id === 'home' ? null : id)
+    expect(card.bar.moment.day).toBe(day)
+    expect(card.bar.counts.findLast(({ from }) => from <= at)?.open).toBe(
+      statuses(at).filter((status) => status === 'open').length,
+    )
   })
 
   it.each(LANGUAGES)('leaves nothing unsaid in any language: %s', (language) => {
-    for (const page of pages) {
-      const { crossings: _, ...words } = shareCardOf(register, page, language)
-      expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|""/)
-    }
+    const { crossings: _, ...words } = shareCardOf(register, { page, day }, language)
+    expect(JSON.stringify(words)).not.toMatch(/undefined|NaN|""/)
+  })
+})
+
+describe('the words of a card', () => {
+  it('name a crossing by both names', () => {
+    expect(cardOf('salla', opensOn)).toMatchObject({
+      title: { first: 'Salla', second: 'Салла' },
+      cells: [
+        { name: '20 Nov 2023', words: 'Open', symbols: [{ status: 'open', applications: true }] },
+        { words: 'Closed', symbols: [{ status: 'closed', applications: false }] },
+      ],
+    })
+  })
+
+  it.each([
+    ['2023-11-17', 'All 8 open'],
+    ['2023-11-20', '4 of 8 closed'],
+    ['2023-11-24', '7 of 8 closed'],
+    ['2023-11-30', 'All 8 closed'],
+    ['2023-12-14', '6 of 8 closed'],
+  ])('count the closed ones of all: %s, %s', (day, words) => {
+    const { title, cells } = cardOf('home', day)
+    expect(title).toEqual({ first: 'The Finland–Russia border', second: null })
+    expect(cells.map((cell) => cell.words)).toEqual([words, 'All 8 closed'])
+  })
+
+  it('put the day that the map opens on beside the latest record', () => {
+    expect(cardOf('home', endsOn).cells.map(({ name }) => name)).toEqual(['20 Nov 2023', 'Latest record'])
   })
 })

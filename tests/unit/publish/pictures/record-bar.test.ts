@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { helsinkiInstant } from '../../../../src/model/helsinki.ts'
+import { BAR, layOutBar, openCounts, type RecordBar } from '../../../../src/publish/pictures/record-bar.ts'
+import { register } from '../../model/real-data.ts'
+
+const vaalimaa = register.crossings.filter(({ id }) => id === 'vaalimaa')
+
+function barOf(changed: Partial<RecordBar> = {}): RecordBar {
+  return {
+    counts: openCounts(register, vaalimaa),
+    total: 1,
+    moment: { day: '2023-12-14', words: ['14 Dec 2023: 2 open', '14 Dec 2023'] },
+    confirmed: { day: '2026-05-24', words: 'last confirmed 24 May 2026' },
+    from: '2023-11-01',
+    to: '2026-11-23',
+    ...changed,
+  }
+}
+
+const layOut = (changed?: Partial<RecordBar>) => layOutBar(barOf(changed), 40, 730)
+
+describe('how many are open', () => {
+  it('is counted to the hour', () => {
+    expect(openCounts(register, register.crossings)).toEqual(
+      [
+        ['2023-11-01', '00:00', 8],
+        ['2023-11-18', '00:00', 4],
+        ['2023-11-24', '00:00', 1],
+        ['2023-11-30', '00:00', 0],
+        ['2023-12-14', '00:00', 1],
+        ['2023-12-14', '08:00', 2],
+        ['2023-12-15', '20:00', 0],
+      ].map(([day, time, open]) => ({ from: helsinkiInstant(String(day), String(time)), open })),
+    )
+  })
+
+  it('leaves out what changes nothing at a single crossing', () => {
+    expect(openCounts(register, vaalimaa).map(({ open }) => open)).toEqual([1, 0, 1, 0])
+  })
+})
+
+describe('the bar', () => {
+  it('is true to time, from edge to edge', () => {
+    const { parts, confirmed, years } = layOut()
+    const perDay = 690 / 1119
+    expect(parts[0]?.left).toBe(40)
+    expect(parts[1]?.left).toBeCloseTo(40 + 17 * perDay)
+    expect(confirmed.x).toBeCloseTo(40 + 936 * perDay, 0)
+    expect(parts.at(-1)?.right).toBe(confirmed.x)
+    expect(years.map(({ words }) => words?.text)).toEqual(['2024', '2025', '2026'])
+    expect(years[0]?.x).toBeCloseTo(40 + 61 * perDay)
+  })
+
+  it('widens a short opening until it is seen, and no closed time', () => {
+    const [, , opening] = layOut().parts
+    expect.assert(opening)
+    expect(opening.right - opening.left).toBeCloseTo(BAR.sliver)
+    expect((opening.right + opening.left) / 2).toBeCloseTo(layOut().moment.x, 0)
+  })
+
+  it('is as high as there are open crossings', () => {
+    const { parts } = layOut({ counts: openCounts(register, register.crossings), total: 8 })
+    expect(parts.map(({ height }) => height / BAR.heights.several)).toEqual([
+      1,
+      1 / 2,
+      1 / 8,
+      0,
+      1 / 8,
+      1 / 4,
+      0,
+    ])
+  })
+})
+
+describe('the words of the bar', () => {
+  it('name the moment, as fully as there is room', () => {
+    expect(layOut().moment.words?.text).toBe('14 Dec 2023: 2 open')
+    const later = layOut({
+      moment: { day: '2024-02-01', words: ['1 Feb 2024'.padEnd(40, ' and more'), '1 Feb 2024'] },
+    })
+    expect(later.moment.words?.text).toBe('1 Feb 2024')
+    expect(layOut({ moment: { day: '2026-03-01', words: ['1 Mar 2026'] } }).moment.words).toBeNull()
+  })
+
+  it('leave the moment of the last confirmation to its own words', () => {
+    const { moment, confirmed } = layOut({ moment: { day: '2026-05-24', words: ['24 May 2026'] } })
+    expect(moment).toMatchObject({ isConfirmed: true, words: null })
+    expect(confirmed.words.right).toBeLessThan(moment.x - BAR.mark.half)
+  })
+
+  it('leave out a year without room', () => {
+    const { years } = layOut({ to: '2027-01-05' })
+    expect(years.map(({ words }) => words?.text)).toEqual(['2024', '2025', '2026', undefined])
+  })
+})
