@@ -13,8 +13,8 @@ export function LatestSentence({ what, since }: LatestRecord) {
 /** The day of the last confirmation, linked to its source. */
 export function ConfirmedOn() {
   const { register, view } = useSite()
-  const { lastConfirmed, lastConfirmedOn } = register.record
+  const { lastConfirmation, lastConfirmedOn } = register.record
   const day = longDay(lastConfirmedOn, view.language)
-  if (lastConfirmedOn !== lastConfirmed.date) return day
-  return <SourceLink id={primarySource(register, lastConfirmed.sources)}>{day}</SourceLink>
+  if (lastConfirmedOn !== lastConfirmation.date) return day
+  return <SourceLink id={primarySource(register, lastConfirmation.sources)}>{day}</SourceLink>
 }
