@@ -6,6 +6,7 @@ import type { When } from '../dates.ts'
 import { lowerFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'Open', closed: 'Closed' }
 const FENCE: Record<FenceState, string> = {
@@ -261,6 +262,7 @@ export const en = {
     },
   },
   crossing,
+  statement,
 }
 
 export type Dictionary = typeof en

@@ -3,6 +3,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
   planned: 'Suunnitteilla',
@@ -241,4 +242,5 @@ export const fi: Dictionary = {
     },
   },
   crossing,
+  statement,
 }

@@ -5,6 +5,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, plural, since, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'открыт', closed: 'закрыт' }
 const FENCE: Record<FenceState, string> = {
@@ -147,7 +148,7 @@ export const ru: Dictionary = {
     /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
     on: (status, when) => `На ${genitive(when)}\u00a0— ${STATUS[status]}`,
     since,
-    sinceBefore: (day) => `открыт ещё до ${genitive(day)}`,
+    sinceBefore: (day) => `ещё до ${genitive(day)}`,
     until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
     noDecision: 'пока нет',
     leaves: (decision, status) => (
@@ -246,4 +247,5 @@ export const ru: Dictionary = {
     },
   },
   crossing,
+  statement,
 }

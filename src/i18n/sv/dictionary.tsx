@@ -4,6 +4,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres, STATUS, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
   planned: 'Planerat',
@@ -240,4 +241,5 @@ export const sv: Dictionary = {
     },
   },
   crossing,
+  statement,
 }
