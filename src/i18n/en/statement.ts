@@ -16,9 +16,15 @@ export const statement = {
   labelBrief: { shown: 'Shown', show: 'Show' },
   firstDecision: (when: When) =>
     `The first decision to close some of them comes into force ${inSentence(when)}.`,
-  /** "Salla and Vartius closed 18 Nov, 00:00"; on the day itself "… at 00:00" */
-  changed: (names: readonly string[], status: Status, when: When) =>
-    `${words.list(names)} ${status === 'open' ? 'opened' : 'closed'} ${when.date ? inSentence(when) : `at ${inSentence(when)}`}`,
+  /** "Salla and Vartius closed 18 Nov, 00:00"; on the day itself "… at 00:00"; null: as those just named. */
+  changed: (names: readonly string[], status: Status | null, when: When) =>
+    [
+      words.list(names),
+      status && (status === 'open' ? 'opened' : 'closed'),
+      when.date ? inSentence(when) : `at ${inSentence(when)}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   /** All of them, at a time of a day that has just been named. */
   changedAt: (status: Status, when: When) =>
     `${status === 'open' ? 'Opened' : 'Closed'} at ${inSentence(when)}`,
@@ -43,6 +49,7 @@ export const statement = {
   ],
   onlyAt: (names: readonly string[]) =>
     `Applications for international protection only at ${words.list(names)}.`,
+  onlyThere: 'Applications for international protection only there.',
   accepted: 'Applications for international protection accepted here.',
   confirmed: <Link>(day: Link): Parts<Link> => ['Last confirmed ', day, '.'],
   searched: (day: string) => `Searched up to ${day}: nothing newer found.`,
@@ -52,12 +59,10 @@ export const statement = {
     `, searched up to ${searched}: nothing newer found.`,
   ],
   age: (days: number) =>
-    days === 0
-      ? 'Last confirmed today.'
-      : `Last confirmed ${days} ${days === 1 ? 'day' : 'days'} before today.`,
+    days === 0 ? 'Confirmed today.' : `Confirmed ${days} ${days === 1 ? 'day' : 'days'} before today.`,
   /** Where the article is the day's name: who published it, and where its claims are checked. */
   article: <Link>(publisher: Link, claims: (text: string) => Link): Parts<Link> => [
-    'Published by ',
+    'The article: ',
     publisher,
     '; ',
     claims('its claims, checked'),

@@ -10,7 +10,9 @@ export const statement: Dictionary['statement'] = {
   labelBrief: { shown: 'Näkyy', show: 'Näytä' },
   firstDecision: (when) => `Ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${inSentence(when)}.`,
   changed: (names, status, when) =>
-    `${words.list(names)} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${inSentence(when)}`,
+    [words.list(names), status && (status === 'open' ? 'avattiin' : 'suljettiin'), inSentence(when)]
+      .filter(Boolean)
+      .join(' '),
   changedAt: (status, when) => `${status === 'open' ? 'Avattu' : 'Suljettu'} ${inSentence(when)}`,
   closedSince: (when) => `Suljettu ${since(when)}`,
   decision: (reference, date, link) => ['päätös ', link(reference ?? date)],
@@ -20,6 +22,7 @@ export const statement: Dictionary['statement'] = {
   upheld: '; pidetty voimassa ',
   leaves: (start, decision, status) => [`${start}; `, ...decision, ` pitää sen ${STATE[status]}.`],
   onlyAt: (names) => `Kansainvälistä suojelua voi hakea vain ${atCrossings(names)}.`,
+  onlyThere: 'Vain siellä voi hakea kansainvälistä suojelua.',
   accepted: 'Täällä voi hakea kansainvälistä suojelua.',
   confirmed: (day) => ['Viimeksi vahvistettu ', day, '.'],
   searched: (day) => `Haettu ${day} saakka: uudempaa ei löytynyt.`,
@@ -29,8 +32,6 @@ export const statement: Dictionary['statement'] = {
     `, haettu ${searched} saakka: uudempaa ei löytynyt.`,
   ],
   age: (days) =>
-    days === 0
-      ? 'Viimeksi vahvistettu tänään.'
-      : `Viimeksi vahvistettu ${days} ${days === 1 ? 'päivä' : 'päivää'} sitten.`,
-  article: (publisher, claims) => ['Julkaisija ', publisher, '; ', claims('väitteet tarkistettuina'), '.'],
+    days === 0 ? 'Vahvistettu tänään.' : `Vahvistettu ${days} ${days === 1 ? 'päivä' : 'päivää'} sitten.`,
+  article: (publisher, claims) => ['Artikkeli: ', publisher, '; ', claims('väitteet tarkistettuina'), '.'],
 }

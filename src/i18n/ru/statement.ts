@@ -14,7 +14,7 @@ export const statement: Dictionary['statement'] = {
   changed: (names, status, { time, ...day }) =>
     [
       words.list(names),
-      `${status === 'open' ? 'открыт' : 'закрыт'}${names.length > 1 ? 'ы' : ''}`,
+      status && `${status === 'open' ? 'открыт' : 'закрыт'}${names.length > 1 ? 'ы' : ''}`,
       written(day, 'ru'),
       time && `в\u00a0${time}`,
     ]
@@ -35,6 +35,7 @@ export const statement: Dictionary['statement'] = {
   ],
   onlyAt: (names) =>
     `Ходатайства о международной защите ${names.length > 1 ? 'принимают только пункты' : 'принимает только пункт'} ${words.list(names)}.`,
+  onlyThere: 'Ходатайства о международной защите принимают только там.',
   accepted: 'Здесь принимаются ходатайства о международной защите.',
   confirmed: (day) => ['Последнее подтверждение\u00a0— ', day, '.'],
   searched: (day) => `Поиск по ${day}: более нового не найдено.`,
@@ -45,7 +46,7 @@ export const statement: Dictionary['statement'] = {
   ],
   age: (days) =>
     days === 0
-      ? 'Последнее подтверждение\u00a0— сегодня.'
-      : `Последнее подтверждение\u00a0— ${days}\u00a0${plural(days, 'день', 'дня', 'дней')} назад.`,
-  article: (publisher, claims) => ['Опубликовано: ', publisher, '; ', claims('проверка утверждений'), '.'],
+      ? 'Подтверждено сегодня.'
+      : `Подтверждено ${days}\u00a0${plural(days, 'день', 'дня', 'дней')} назад.`,
+  article: (publisher, claims) => ['Статья: ', publisher, '; ', claims('проверка утверждений'), '.'],
 }

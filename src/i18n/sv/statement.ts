@@ -11,7 +11,9 @@ export const statement: Dictionary['statement'] = {
   firstDecision: (when) =>
     `Det första beslutet om att stänga några av dem träder i kraft ${inSentence(when)}.`,
   changed: (names, status, when) =>
-    `${words.list(names)} ${status === 'open' ? 'öppnades' : 'stängdes'} ${inSentence(when)}`,
+    [words.list(names), status && (status === 'open' ? 'öppnades' : 'stängdes'), inSentence(when)]
+      .filter(Boolean)
+      .join(' '),
   changedAt: (status, when) => `${status === 'open' ? 'Öppnade' : 'Stängda'} ${inSentence(when)}`,
   closedSince: (when) => `Stängda sedan ${inSentence(when)}`,
   decision: (reference, date, link) =>
@@ -23,6 +25,7 @@ export const statement: Dictionary['statement'] = {
   upheld: '; fortsatt ',
   leaves: (start, decision, status) => [`${start}; `, ...decision, ` lämnar det ${STATUS[status]}.`],
   onlyAt: (names) => `Ansökningar om internationellt skydd endast i ${words.list(names)}.`,
+  onlyThere: 'Ansökningar om internationellt skydd endast där.',
   accepted: 'Här tas ansökningar om internationellt skydd emot.',
   confirmed: (day) => ['Senast bekräftat den ', day, '.'],
   searched: (day) => `Sökt fram till den ${day}: inget nyare hittades.`,
@@ -32,8 +35,6 @@ export const statement: Dictionary['statement'] = {
     `, sökt fram till den ${searched}: inget nyare hittades.`,
   ],
   age: (days) =>
-    days === 0
-      ? 'Senast bekräftat i dag.'
-      : `Senast bekräftat för ${days} ${days === 1 ? 'dag' : 'dagar'} sedan.`,
-  article: (publisher, claims) => ['Publicerad av ', publisher, '; ', claims('påståendena granskade'), '.'],
+    days === 0 ? 'Bekräftat i dag.' : `Bekräftat för ${days} ${days === 1 ? 'dag' : 'dagar'} sedan.`,
+  article: (publisher, claims) => ['Artikeln: ', publisher, '; ', claims('granskad'), '.'],
 }

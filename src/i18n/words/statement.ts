@@ -51,13 +51,8 @@ export interface Statements {
 export function statements(facts: Facts, crossing: Crossing | null = null): Statements {
   const shown = showsLatest(facts) ? 'latest' : 'moment'
   const { opensOn, endsOn } = facts.register.record
-  const at = (moment: Moment) => ({
-    ...facts,
-    moment,
-    situation: situationAt(facts.register, instantOf(moment)),
-  })
-  const then = shown === 'latest' ? at({ day: opensOn }) : facts
-  const latest = at({ day: endsOn })
+  const then = shown === 'latest' ? factsAt(facts, { day: opensOn }) : facts
+  const latest = factsAt(facts, { day: endsOn })
   return {
     moment: { ...momentNamed(then), ...(crossing ? crossingThen(then, crossing) : borderThen(then)) },
     latest: {
@@ -68,6 +63,19 @@ export function statements(facts: Facts, crossing: Crossing | null = null): Stat
     },
     shown,
   }
+}
+
+/** What a popup says below its two statements, in one paragraph: of the moment shown, then of the latest record. */
+export function popupWords(facts: Facts, crossing: Crossing): Parts<Cited> {
+  const { endsOn } = facts.register.record
+  const latest = factsAt(facts, { day: endsOn })
+  const newestWords = [' ', ...newest(facts)]
+  if (showsLatest(facts))
+    return [...crossingCause(latest, crossing, stateSince(latest, crossing)), ...newestWords]
+  const shown = crossingThen(facts, crossing, stateSince(facts, crossing)).reasons
+  const [now, then] = [latest, facts].map(({ situation }) => situationOf(situation, crossing).since)
+  if (now === then) return [...shown, ...newestWords]
+  return [...shown, ` ${ended(stateSince(latest, crossing))}`, ...newestWords]
 }
 
 /** A sentence without its links. */
@@ -83,6 +91,10 @@ export function confirmedOn({ register, view }: Pick<Facts, 'register' | 'view'>
     text: shortDay(lastConfirmedOn, view.language),
     sources: isNewest ? lastConfirmation.sources : [],
   }
+}
+
+function factsAt(facts: Facts, moment: Moment): Facts {
+  return { ...facts, moment, situation: situationAt(facts.register, instantOf(moment)) }
 }
 
 type Named = Pick<Statement, 'name' | 'shortName' | 'date' | 'moment'>
@@ -153,7 +165,9 @@ function causes(facts: Facts): Parts<Cited> {
     extension && situation.counts.open === 0
       ? text.closedSince({ ...whenOfDate(decision.inForceFrom), form: 'short' })
       : dictionary.words.list(
-          changesOf(decision, facts).map(({ names, status, when }) => text.changed(names, status, when)),
+          changesOf(decision, facts).map(({ names, status, when }, index, changes) =>
+            text.changed(names, status === changes[index - 1]?.status ? null : status, when),
+          ),
         )
   return text.because(what, by(decision, facts), rest)
 }
@@ -180,15 +194,18 @@ function near(when: When, day: Day): When {
 }
 
 /** Where applications are accepted, if anywhere: where no crossing is open, that says it. */
-function applications({ dictionary, view, situation }: Facts): Parts<Cited> {
+function applications({ register, dictionary, view, situation }: Facts): Parts<Cited> {
   const accepting = situation.crossings.filter((each) => each.applications)
   if (accepting.length === 0) return []
-  return [' ', dictionary.statement.onlyAt(accepting.map(({ crossing }) => crossing.names[view.language]))]
+  const text = dictionary.statement
+  const period = register.periods.find((each) => isWithin(each, situation.at))
+  const areJustOpened = accepting.every(({ since }) => since !== null && since.decision === period?.decision)
+  if (areJustOpened && accepting.length === situation.counts.open) return [' ', text.onlyThere]
+  return [' ', text.onlyAt(accepting.map(({ crossing }) => crossing.names[view.language]))]
 }
 
-function crossingThen(facts: Facts, crossing: Crossing): Said {
+function crossingThen(facts: Facts, crossing: Crossing, since = upperFirst(sinceOf(facts, crossing))): Said {
   const { applications } = situationOf(facts.situation, crossing)
-  const since = upperFirst(sincePhrase(facts, crossing, 'short'))
   return {
     ...state(facts, crossing),
     reasons: [
@@ -201,7 +218,7 @@ function crossingThen(facts: Facts, crossing: Crossing): Said {
 function crossingLatest(facts: Facts, crossing: Crossing): Said & Pick<Statement, 'date'> {
   return {
     ...state(facts, crossing),
-    date: sincePhrase(facts, crossing, 'short'),
+    date: sinceOf(facts, crossing),
     reasons: newest(facts),
   }
 }
@@ -209,6 +226,16 @@ function crossingLatest(facts: Facts, crossing: Crossing): Said & Pick<Statement
 function state({ dictionary, situation }: Facts, crossing: Crossing): Pick<Said, 'crossings' | 'words'> {
   const found = situationOf(situation, crossing)
   return { crossings: [found], words: dictionary.status.word[found.status] }
+}
+
+function sinceOf(facts: Facts, crossing: Crossing): string {
+  return sincePhrase(facts, crossing, 'short')
+}
+
+/** "Closed since 24 Nov 2023, 00:00" */
+function stateSince(facts: Facts, crossing: Crossing): string {
+  const { status } = situationOf(facts.situation, crossing)
+  return `${facts.dictionary.status.word[status]} ${sinceOf(facts, crossing)}`
 }
 
 /** Since when, by which decision, and which upheld it: "… by SM/2023/4; upheld by the decision of 12 Dec 2023." */

@@ -1,7 +1,7 @@
 import type { Source } from '../../../geodata/schema/source.ts'
 import { longDay } from '../../i18n/format.ts'
 import { localized } from '../../i18n/localized.ts'
-import { ConfirmedOn } from '../../parts/headline/LatestSentence.tsx'
+import { ConfirmedOn } from '../../parts/source/ConfirmedOn.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { AboutFact } from './Section.tsx'
