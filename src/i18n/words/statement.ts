@@ -7,7 +7,7 @@ import type { Crossing } from '../../model/register.ts'
 import { type CrossingSituation, situationAt, situationOf } from '../../model/situation.ts'
 import { shortForm, type When, whenOf, whenOfDate, whenOfMoment, written } from '../dates.ts'
 import { shortDay } from '../format.ts'
-import { upperFirst } from '../lists.ts'
+import { lowerFirst, upperFirst } from '../lists.ts'
 import { localized } from '../localized.ts'
 import type { Parts } from '../parts.ts'
 import { sincePhrase, untilPhrase } from './crossing.ts'
@@ -75,7 +75,8 @@ export function popupWords(facts: Facts, crossing: Crossing): Parts<Cited> {
   const shown = crossingThen(facts, crossing, stateSince(facts, crossing)).reasons
   const [now, then] = [latest, facts].map(({ situation }) => situationOf(situation, crossing).since)
   if (now === then) return [...shown, ...newestWords]
-  return [...shown, ` ${ended(stateSince(latest, crossing))}`, ...newestWords]
+  const latestState = lowerFirst(stateSince(latest, crossing))
+  return [...shown, ` ${ended(`${facts.dictionary.statement.latest}: ${latestState}`)}`, ...newestWords]
 }
 
 /** A sentence without its links. */
@@ -135,7 +136,7 @@ function borderLatest(facts: Facts): Said & Pick<Statement, 'date'> {
     date: since?.date
       ? dictionary.status.since({ date: since.date, form: 'short' })
       : shortDay(register.record.endsOn, view.language),
-    reasons: [...cause, ' ', ...newest(facts)],
+    reasons: [...cause, ...applications(facts), ' ', ...newest(facts)],
   }
 }
 
