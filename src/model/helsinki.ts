@@ -56,6 +56,11 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00Z`) + days * DAY).toISOString().slice(0, 10)
 }
 
+/** How many days a day is after another; negative, before it. */
+export function daysBetween(from: Day, to: Day): number {
+  return (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY
+}
+
 /** The last millisecond of a day in Helsinki: "the situation at the end of that day". */
 export function endOfDay(day: Day): Instant {
   return helsinkiInstant(addDays(day, 1)) - 1

@@ -14,9 +14,9 @@ export function dayOf({ from, to }: Period, { record }: Pick<Register, 'record'>
  * period, each on which the record was confirmed, and its last.
  */
 export function pageDays(register: Pick<Register, 'periods' | 'record'>): Day[] {
-  const { opensOn, lastConfirmed, endsOn } = register.record
+  const { opensOn, confirmations, endsOn } = register.record
   const days = register.periods.map((period) => dayOf(period, register))
-  return [...new Set([opensOn, ...days, lastConfirmed.date, endsOn])].sort()
+  return [...new Set([opensOn, ...days, ...confirmations.map(({ date }) => date), endsOn])].sort()
 }
 
 /** The day of the page that shows a moment, or shows most of it: its own, or that of its period. */

@@ -2,7 +2,7 @@ import type { CrossingFeature } from '../../geodata/schema/crossing.ts'
 import type { Decision } from '../../geodata/schema/decision.ts'
 import type { FenceSection } from '../../geodata/schema/fence.ts'
 import type { Geodata } from '../../geodata/schema/geodata.ts'
-import type { RecordOfTime } from '../../geodata/schema/record.ts'
+import type { Confirmation, RecordOfTime } from '../../geodata/schema/record.ts'
 import type { Day } from '../../geodata/schema/scalars.ts'
 import type { Source } from '../../geodata/schema/source.ts'
 import { daysOf, instantOfDate } from './decisions.ts'
@@ -70,18 +70,25 @@ export function createRegister(data: RegisterData): Register {
 
 /** How far the record reaches. */
 interface RecordEnds {
+  lastConfirmation: Confirmation
   /** The day of the newest confirmation of the crossings, or of the newest decision. */
   lastConfirmedOn: Day
   /** The last day that the record speaks for: that day, or a later one from which a decision holds. */
   endsOn: Day
+  /** The day up to which nothing newer is known to exist: a newer decision was found on its day at the earliest. */
+  searchedUpTo: Day
 }
 
 function recordEnds({ record, decisions }: RegisterData): RecordEnds {
   const adopted = decisions.map(({ adoptedAt }) => helsinkiClock(instantOfDate(adoptedAt)).day)
-  const lastConfirmedOn = latestOf([record.lastConfirmed.date, ...adopted])
+  const lastConfirmation = record.confirmations.at(-1)
+  if (!lastConfirmation) throw new RangeError('The record has no confirmation.')
+  const lastConfirmedOn = latestOf([lastConfirmation.date, ...adopted])
   return {
+    lastConfirmation,
     lastConfirmedOn,
     endsOn: latestOf([lastConfirmedOn, ...decisions.flatMap(daysOf)]),
+    searchedUpTo: latestOf([record.searchedUpTo, lastConfirmedOn]),
   }
 }
 

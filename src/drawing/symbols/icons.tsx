@@ -66,3 +66,19 @@ export function CopyIcon() {
     </Icon>
   )
 }
+
+export function PlayIcon() {
+  return (
+    <Icon>
+      <path d="M5 3.5L12.5 8L5 12.5z" />
+    </Icon>
+  )
+}
+
+export function PauseIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 3.5v9M10.5 3.5v9" />
+    </Icon>
+  )
+}

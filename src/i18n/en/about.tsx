@@ -96,9 +96,10 @@ export const about = {
     timeText:
       'All times are those of Helsinki. A day without an hour means the end of that day: what held at its last minute. An inferred day is one that no source states but that follows from another decision; it says so.',
     confirmed: 'Last confirmed',
-    confirmedText: (day: ReactNode, what: string, note: string | null) => (
+    searched: (day: string) => `Nothing later was found about the road crossings, in a search up to ${day}.`,
+    confirmedText: (day: ReactNode, what: string, notes: string) => (
       <>
-        The newest day for which a source says how the road crossings are: {day}. {what} {note} The map
+        The newest day for which a source says how the road crossings are: {day}. {what} {notes} The map
         therefore never says “today”.
       </>
     ),

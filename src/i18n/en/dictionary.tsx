@@ -6,6 +6,7 @@ import type { When } from '../dates.ts'
 import { lowerFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'Open', closed: 'Closed' }
 const FENCE: Record<FenceState, string> = {
@@ -38,7 +39,7 @@ export const en = {
     from: (host: string) => `tiles from ${host}`,
   },
   /** What the page says if its scripts do not come. The styles show it after a while. */
-  late: 'The controls have not loaded. All else can be read and its links work; reload the page to try again.',
+  late: 'Not all controls have loaded; the links work.',
   /** Said at a part of the page that has failed: one that shows a moment, and any other. */
   islandFailed: (day: string) => `This part of the page no longer follows what is chosen: it shows ${day}.`,
   islandBroken: 'This part of the page does not work.',
@@ -70,41 +71,13 @@ export const en = {
       `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }: { closed: number; total: number }) =>
       `Latest record: ${words.share(closed, total, 'closed')}`,
-    before: (from: When, total: number) =>
-      `All ${words.number(total)} crossings are open; the first decision to close some comes into force on ${inSentence(from)}.`,
-    confirmedOnly: (confirmed: ReactNode) => (
-      <>Last confirmed {confirmed}. Nothing later was found about the road crossings.</>
-    ),
+    whoDecided: 'Who decided',
   },
   decision: {
     /** "decision SM/2023/4", "the decision of 14 December 2023": the part that is a link comes marked. */
     by: (reference: string | null, date: string, link: (text: string) => ReactNode) =>
       reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
     of: (date: string) => `of ${date}`,
-    changed: (parts: readonly { names: readonly string[]; status: Status; day: string; time: string }[]) =>
-      words.list(
-        parts.map(
-          ({ names, status, day, time }) =>
-            `${words.list(names)} ${status === 'open' ? 'opened' : 'closed'} on ${day} at ${time}`,
-        ),
-      ),
-    sentence: (changed: string, by: ReactNode, extension: ReactNode | null) => (
-      <>
-        {changed} by {by}
-        {extension}.
-      </>
-    ),
-    allClosedSince: (since: When, by: ReactNode, extension: ReactNode | null) => (
-      <>
-        Closed since {inSentence(since)} by {by}
-        {extension}.
-      </>
-    ),
-    extension: (until: string | null, by: ReactNode) => (
-      <>
-        ; extended {until ? `to ${until}` : 'until further notice'} by {by}
-      </>
-    ),
   },
   applications: {
     onlyAt: (names: readonly string[]) =>
@@ -117,11 +90,9 @@ export const en = {
     previous: 'Previous decision',
     next: 'Next decision',
     named: (name: string, date: string) => `${name}, ${date}`,
-    latest: 'Latest record',
-    endOfDay: (day: string) => `Shown: the end of ${day}, Helsinki time.`,
-    atMinute: (when: When) => `Shown: ${inSentence(when)}, Helsinki time.`,
-    nothingLater: (day: string) => `After ${day} nothing is confirmed.`,
-    play: 'Play through the decisions',
+    shownDay: 'Shown: end of the day, Helsinki time',
+    shownLatest: (day: string) => `Shown: the latest record, last confirmed ${day}`,
+    play: 'Play',
     noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
     playAgain: 'Play again',
     pause: 'Pause',
@@ -163,19 +134,7 @@ export const en = {
     since: (when: When) => `since ${inSentence(when)}`,
     sinceBefore: (day: When) => `since before ${inSentence(day)}`,
     until: (status: Status, when: When) => `${status === 'open' ? 'closes' : 'opens'} ${inSentence(when)}`,
-    noDecision: 'none yet',
-    leaves: (decision: ReactNode, status: Status) => (
-      <>
-        {decision} leaves it {status}
-      </>
-    ),
-    upheld: (first: ReactNode, latest: ReactNode) => (
-      <>
-        {first}; upheld by {latest}
-      </>
-    ),
     applicationsHere: 'Applications for international protection are accepted here.',
-    noApplicationsHere: 'No applications for international protection here.',
   },
   fence: {
     title: (when: When) => `Fence on ${inSentence(when)}`,
@@ -226,10 +185,6 @@ export const en = {
   },
   popup: {
     close: 'Close',
-    decision: 'Decision',
-    applications: 'Applications',
-    accepted: 'accepted here',
-    notAccepted: 'not accepted here',
     fence: 'Fence',
     road: 'Road',
     openPage: 'Open page',
@@ -262,6 +217,7 @@ export const en = {
     },
   },
   crossing,
+  statement,
 }
 
 export type Dictionary = typeof en

@@ -24,4 +24,10 @@ export const words = {
     if (count === total) return `all ${words.number(total)} crossings ${status}`
     return `${words.number(count)} of ${words.number(total)} crossings ${status}`
   },
+  /** The same in few words: "four of eight closed", "all eight closed" */
+  briefShare(count: number, total: number, status: Status): string {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    if (count === 0) return words.briefShare(total, total, opposite)
+    return `${count === total ? 'all' : `${words.number(count)} of`} ${words.number(total)} ${status}`
+  },
 }

@@ -90,10 +90,12 @@ export const about: Texts['about'] = {
     timeText:
       'Kaikki ajat ovat Suomen aikaa. Päivä ilman kellonaikaa tarkoittaa päivän loppua: sitä, mikä oli voimassa sen viimeisellä minuutilla. Päätelty päivä on sellainen, jota mikään lähde ei mainitse mutta joka seuraa toisesta päätöksestä; se mainitaan aina.',
     confirmed: 'Viimeksi vahvistettu',
-    confirmedText: (day, what, note) => (
+    searched: (day) =>
+      `Maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa tietoa ${day} saakka ulottuneessa haussa.`,
+    confirmedText: (day, what, notes) => (
       <>
         Viimeisin päivä, jolta jokin lähde kertoo maantieliikenteen rajanylityspaikkojen tilanteen: {day}.{' '}
-        {what} {note} Siksi kartta ei koskaan sano ”tänään”.
+        {what} {notes} Siksi kartta ei koskaan sano ”tänään”.
       </>
     ),
     unknown: 'Ei tiedossa',

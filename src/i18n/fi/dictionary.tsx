@@ -3,6 +3,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
   planned: 'Suunnitteilla',
@@ -28,7 +29,7 @@ export const fi: Dictionary = {
     showSimple: 'Näytä pelkistetty kartta',
     from: (host) => `karttaruudut: ${host}`,
   },
-  late: 'Ohjaimet eivät ole latautuneet. Kaiken muun voi lukea, ja linkit toimivat; yritä uudelleen lataamalla sivu uudestaan.',
+  late: 'Kaikki säätimet eivät ole latautuneet; linkit toimivat.',
   islandFailed: (day: string) => `Tämä sivun osa ei enää seuraa valintoja: siinä näkyy tilanne ${day}.`,
   islandBroken: 'Tämä sivun osa ei toimi.',
   site: {
@@ -54,42 +55,12 @@ export const fi: Dictionary = {
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Viimeisin tieto: ${words.share(closed, total, 'closed')}`,
-    before: (from, total) =>
-      `Kaikki ${words.number(total)} rajanylityspaikkaa ovat avoinna; ensimmäinen päätös, joka sulkee niistä osan, tulee voimaan ${inSentence(from)}.`,
-    confirmedOnly: (confirmed) => (
-      <>
-        Viimeksi vahvistettu {confirmed}. Maantieliikenteen rajanylityspaikoista ei löytynyt uudempaa tietoa.
-      </>
-    ),
+    whoDecided: 'Kuka päätti',
   },
   decision: {
     by: (reference, date, link) =>
       reference ? <>päätöksellä {link(reference)}</> : <>päätöksellä, joka tehtiin {link(date)}</>,
     of: (date) => date,
-    changed: (parts) =>
-      words.list(
-        parts.map(
-          ({ names, status, day, time }) =>
-            `${words.list(names)} ${status === 'open' ? 'avattiin' : 'suljettiin'} ${day} klo ${time}`,
-        ),
-      ),
-    sentence: (changed, by, extension) => (
-      <>
-        {changed} {by}
-        {extension}.
-      </>
-    ),
-    allClosedSince: (when, by, extension) => (
-      <>
-        Suljettu {since(when)} {by}
-        {extension}.
-      </>
-    ),
-    extension: (until, by) => (
-      <>
-        ; jatkettu {until ? `${until} saakka` : 'toistaiseksi'} {by}
-      </>
-    ),
   },
   applications: {
     onlyAt: (names) => `Kansainvälistä suojelua voi hakea vain ${atCrossings(names)}.`,
@@ -101,14 +72,12 @@ export const fi: Dictionary = {
     previous: 'Edellinen päätös',
     next: 'Seuraava päätös',
     named: (name, date) => `${name}, ${date}`,
-    latest: 'Viimeisin tieto',
-    endOfDay: (day) => `Tilanne ${day} päivän päättyessä, Suomen aikaa.`,
-    atMinute: (when) => `Tilanne ${inSentence(when)}, Suomen aikaa.`,
-    nothingLater: () => 'Uudempaa ei ole vahvistettu.',
-    play: 'Käy päätökset läpi',
+    shownDay: 'Päivän lopussa, Suomen aikaa',
+    shownLatest: (day) => `Viimeisin tieto, ${day}`,
+    play: 'Toista',
     noDate: (day) =>
       `Kokonaista päivämäärää ei annettu tai sitä ei ole kalenterissa: kartalla on yhä ${day}.`,
-    playAgain: 'Käy läpi uudelleen',
+    playAgain: 'Toista uudelleen',
     pause: 'Pysäytä',
   },
   insight: {
@@ -144,19 +113,7 @@ export const fi: Dictionary = {
     since,
     sinceBefore: (day) => `jo ennen ${inSentence(day)}`,
     until: (status, when) => `${status === 'open' ? 'suljetaan' : 'avataan'} ${inSentence(when)}`,
-    noDecision: 'ei vielä',
-    leaves: (decision, status) => (
-      <>
-        {decision}; pysyy {STATE[status]}
-      </>
-    ),
-    upheld: (first, latest) => (
-      <>
-        {first}; pidetty voimassa {latest}
-      </>
-    ),
     applicationsHere: 'Täällä voi hakea kansainvälistä suojelua.',
-    noApplicationsHere: 'Täällä ei voi hakea kansainvälistä suojelua.',
   },
   fence: {
     title: (when) => `Esteaita ${inSentence(when)}`,
@@ -207,10 +164,6 @@ export const fi: Dictionary = {
   },
   popup: {
     close: 'Sulje',
-    decision: 'Päätös',
-    applications: 'Hakemukset',
-    accepted: 'otetaan vastaan täällä',
-    notAccepted: 'ei oteta vastaan täällä',
     fence: 'Esteaita',
     road: 'Tie',
     openPage: 'Avaa sivu',
@@ -242,4 +195,5 @@ export const fi: Dictionary = {
     },
   },
   crossing,
+  statement,
 }

@@ -74,4 +74,12 @@ export const words: Dictionary['words'] = {
     const part = OUT_OF[total] ? `${words.number(count)} ${OUT_OF[total]}` : `${count}/${total}`
     return `${part} rajanylityspaikasta ${STATUS[status]}`
   },
+  /** "neljä kahdeksasta suljettu", "kaikki kahdeksan avoinna" */
+  briefShare(count, total, status) {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    if (count === 0) return words.briefShare(total, total, opposite)
+    if (count === total) return `kaikki ${words.number(total)} ${STATUS[status]}`
+    const part = OUT_OF[total] ? `${words.number(count)} ${OUT_OF[total]}` : `${count}/${total}`
+    return `${part} ${STATUS[status]}`
+  },
 }

@@ -1,10 +1,10 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
-import { written } from '../dates.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, plural, since, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'открыт', closed: 'закрыт' }
 const FENCE: Record<FenceState, string> = {
@@ -18,7 +18,7 @@ export const ru: Dictionary = {
   words,
   nearest: () => import('./nearest.tsx'),
   seldom: () => import('./seldom.ts'),
-  late: 'Элементы управления не загрузились. Всё остальное можно читать, и ссылки работают; чтобы попробовать ещё раз, обновите страницу.',
+  late: 'Загрузились не все элементы управления; ссылки работают.',
   basemap: {
     title: 'Основа карты',
     name: { simple: 'Простая', detailed: 'Подробная (OpenStreetMap)' },
@@ -58,41 +58,13 @@ export const ru: Dictionary = {
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Последние данные: ${words.share(closed, total, 'closed')}`,
-    before: (from, total) =>
-      `Открыты все ${words.number(total)} ${plural(total, 'пункт', 'пункта', 'пунктов')} пропуска; первое решение о закрытии некоторых из них вступает в силу ${written(from, 'ru')}.`,
-    confirmedOnly: (confirmed) => (
-      <>Последнее подтверждение — {confirmed}. Об автомобильных пунктах позже ничего не найдено.</>
-    ),
+    whoDecided: 'Кто решил',
   },
   decision: {
     /** «решением SM/2023/4», «решением от 14 декабря 2023 года»: in the instrumental, as all sentences need it. */
     by: (reference, date, link) =>
       reference ? <>решением {link(reference)}</> : <>решением {link(`от ${date}`)}</>,
     of: (date) => `от ${date}`,
-    changed: (parts) =>
-      words.list(
-        parts.map(
-          ({ names, status, day, time }) =>
-            `${words.list(names)} ${status === 'open' ? 'открыт' : 'закрыт'}${names.length > 1 ? 'ы' : ''} ${day} в ${time}`,
-        ),
-      ),
-    sentence: (changed, by, extension) => (
-      <>
-        {changed} {by}
-        {extension}.
-      </>
-    ),
-    allClosedSince: (date, by, extension) => (
-      <>
-        Закрыты {since(date)} {by}
-        {extension}.
-      </>
-    ),
-    extension: (until, by) => (
-      <>
-        ; закрытие продлено до {until ?? 'особого распоряжения'} {by}
-      </>
-    ),
   },
   applications: {
     onlyAt: (names) =>
@@ -105,13 +77,11 @@ export const ru: Dictionary = {
     previous: 'Решение до',
     next: 'Решение после',
     named: (name, date) => `${name}, ${date}`,
-    latest: 'Последние данные',
-    endOfDay: (day) => `Показан конец дня ${day} по времени Хельсинки.`,
-    atMinute: (when) => `Показано положение на ${genitive(when)} по времени Хельсинки.`,
-    nothingLater: () => 'Позже подтверждений нет.',
-    play: 'Пройти по решениям',
+    shownDay: 'Показан конец дня по времени Хельсинки',
+    shownLatest: (day) => `Показаны последние данные, подтверждены ${day}`,
+    play: 'Показ',
     noDate: (day) => `Это не полная дата календаря: на карте по-прежнему ${day}.`,
-    playAgain: 'Пройти ещё раз',
+    playAgain: 'Ещё раз',
     pause: 'Пауза',
   },
   insight: {
@@ -148,21 +118,9 @@ export const ru: Dictionary = {
     /** «На 20 ноября 2023 года — открыт»: how it is then. «Открыт 20 ноября» would be that it opened then. */
     on: (status, when) => `На ${genitive(when)}\u00a0— ${STATUS[status]}`,
     since,
-    sinceBefore: (day) => `открыт ещё до ${genitive(day)}`,
+    sinceBefore: (day) => `ещё до ${genitive(day)}`,
     until: (status, when) => `${status === 'open' ? 'закроется' : 'откроется'} в ${genitive(when)}`,
-    noDecision: 'пока нет',
-    leaves: (decision, status) => (
-      <>
-        {decision}, пункт остаётся {status === 'open' ? 'открытым' : 'закрытым'}
-      </>
-    ),
-    upheld: (first, latest) => (
-      <>
-        {first}; подтверждено {latest}
-      </>
-    ),
     applicationsHere: 'Здесь принимаются ходатайства о международной защите.',
-    noApplicationsHere: 'Ходатайства о международной защите здесь не принимаются.',
   },
   fence: {
     title: (when) => `Забор на ${genitive(when)}`,
@@ -212,10 +170,6 @@ export const ru: Dictionary = {
   },
   popup: {
     close: 'Закрыть',
-    decision: 'Решение',
-    applications: 'Ходатайства',
-    accepted: 'принимаются',
-    notAccepted: 'не принимаются',
     fence: 'Забор',
     road: 'Дорога',
     openPage: 'Подробнее',
@@ -247,4 +201,5 @@ export const ru: Dictionary = {
     },
   },
   crossing,
+  statement,
 }

@@ -49,6 +49,14 @@ export const words: Dictionary['words'] = {
     const whole = `${ofNumber(total)} ${plural(total, 'пункта', 'пунктов', 'пунктов')} пропуска`
     return `${plural(count, stem, `${stem}ы`, `${stem}о`)} ${words.number(count)} из ${whole}`
   },
+  /** «закрыты четыре из восьми», «закрыты все восемь» */
+  briefShare(count, total, status) {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    const stem = status === 'open' ? 'открыт' : 'закрыт'
+    if (count === 0) return words.briefShare(total, total, opposite)
+    if (count === total) return `${stem}ы все ${words.number(total)}`
+    return `${plural(count, stem, `${stem}ы`, `${stem}о`)} ${words.number(count)} из ${ofNumber(total)}`
+  },
 }
 
 /** A number as it stands after «из»: «восьми», «80». */

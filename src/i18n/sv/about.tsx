@@ -93,10 +93,12 @@ export const about: Texts['about'] = {
     timeText:
       'Alla tider är Helsingforstid. En dag utan klockslag avser dagens slut: det som gällde under dess sista minut. En härledd dag är en dag som ingen källa anger men som följer av ett annat beslut; det sägs ut.',
     confirmed: 'Senast bekräftat',
-    confirmedText: (day: ReactNode, what: string, note: string | null) => (
+    searched: (day: string) =>
+      `Inget senare har hittats om gränsövergångsställena för vägtrafik vid en sökning fram till den ${day}.`,
+    confirmedText: (day: ReactNode, what: string, notes: string) => (
       <>
         Den senaste dag för vilken en källa säger hur det är med gränsövergångsställena för vägtrafik: {day}.{' '}
-        {what} {note} Därför säger kartan aldrig ”i dag”.
+        {what} {notes} Därför säger kartan aldrig ”i dag”.
       </>
     ),
     unknown: 'Inte känt',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres, STATUS, words } from './grammar.ts'
+import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
   planned: 'Planerat',
@@ -29,7 +30,7 @@ export const sv: Dictionary = {
     showSimple: 'Visa den enkla kartan',
     from: (host) => `kartbilder från ${host}`,
   },
-  late: 'Reglagen har inte laddats. Allt annat går att läsa och länkarna fungerar; ladda om sidan för att försöka igen.',
+  late: 'Alla reglage har inte laddats; länkarna fungerar.',
   islandFailed: (day: string) =>
     `Den här delen av sidan följer inte längre det som väljs: den visar läget den ${day}.`,
   islandBroken: 'Den här delen av sidan fungerar inte.',
@@ -55,40 +56,12 @@ export const sv: Dictionary = {
   home: {
     headline: ({ date, closed, total }) => `${date}: ${words.share(closed, total, 'closed')}`,
     headlineLatest: ({ closed, total }) => `Senaste uppgift: ${words.share(closed, total, 'closed')}`,
-    before: (from, total) =>
-      `Alla ${words.number(total)} gränsövergångsställen är öppna; det första beslutet om att stänga några av dem träder i kraft ${inSentence(from)}.`,
-    confirmedOnly: (confirmed) => (
-      <>Senast bekräftat den {confirmed}. Inget senare har hittats om gränsövergångsställena för vägtrafik.</>
-    ),
+    whoDecided: 'Vem beslutade',
   },
   decision: {
     by: (reference, date, link) =>
       reference ? <>beslut {link(reference)}</> : <>beslutet {link(`av den ${date}`)}</>,
     of: (date) => `av den ${date}`,
-    changed: (parts) =>
-      words.list(
-        parts.map(
-          ({ names, status, day, time }) =>
-            `${words.list(names)} ${status === 'open' ? 'öppnades' : 'stängdes'} den ${day} kl. ${time}`,
-        ),
-      ),
-    sentence: (changed, by, extension) => (
-      <>
-        {changed} genom {by}
-        {extension}.
-      </>
-    ),
-    allClosedSince: (since, by, extension) => (
-      <>
-        Stängda sedan {inSentence(since)} genom {by}
-        {extension}.
-      </>
-    ),
-    extension: (until, by) => (
-      <>
-        ; förlängt {until ? `till och med den ${until}` : 'tills vidare'} genom {by}
-      </>
-    ),
   },
   applications: {
     onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${words.list(names)}.`,
@@ -100,11 +73,9 @@ export const sv: Dictionary = {
     previous: 'Föregående beslut',
     next: 'Nästa beslut',
     named: (name, date) => `${name}, ${date}`,
-    latest: 'Senaste uppgift',
-    endOfDay: (day) => `Visar läget vid utgången av den ${day}, Helsingforstid.`,
-    atMinute: (when) => `Visar läget ${inSentence(when)}, Helsingforstid.`,
-    nothingLater: (day) => `Efter den ${day} är inget bekräftat.`,
-    play: 'Spela upp besluten',
+    shownDay: 'Visar läget vid dagens slut, Helsingforstid',
+    shownLatest: (day) => `Visar senaste uppgift, bekräftad den ${day}`,
+    play: 'Spela upp',
     noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
     playAgain: 'Spela upp igen',
     pause: 'Pausa',
@@ -143,19 +114,7 @@ export const sv: Dictionary = {
     since: (when) => `sedan ${inSentence(when)}`,
     sinceBefore: (day) => `sedan före ${inSentence(day)}`,
     until: (state, when) => `${state === 'open' ? 'stängs' : 'öppnas'} ${inSentence(when)}`,
-    noDecision: 'inget ännu',
-    leaves: (decision, state) => (
-      <>
-        {decision} lämnar det {STATUS[state]}
-      </>
-    ),
-    upheld: (first, latest) => (
-      <>
-        {first}; fortsatt enligt {latest}
-      </>
-    ),
     applicationsHere: 'Här tas ansökningar om internationellt skydd emot.',
-    noApplicationsHere: 'Här tas inga ansökningar om internationellt skydd emot.',
   },
   fence: {
     title: (when) => `Stängslet ${inSentence(when)}`,
@@ -206,10 +165,6 @@ export const sv: Dictionary = {
   },
   popup: {
     close: 'Stäng',
-    decision: 'Beslut',
-    applications: 'Ansökningar',
-    accepted: 'tas emot här',
-    notAccepted: 'tas inte emot här',
     fence: 'Stängsel',
     road: 'Väg',
     openPage: 'Öppna sidan',
@@ -241,4 +196,5 @@ export const sv: Dictionary = {
     },
   },
   crossing,
+  statement,
 }

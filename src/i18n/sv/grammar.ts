@@ -22,6 +22,13 @@ export const words: Dictionary['words'] = {
     const which = count === total ? 'alla' : `${words.number(count)} av`
     return `${which} ${words.number(total)} gränsövergångsställen ${(count === 1 ? STATUS : SEVERAL)[status]}`
   },
+  /** "fyra av åtta stängda", "alla åtta öppna", "ett av åtta öppet" */
+  briefShare(count: number, total: number, status: Status): string {
+    const opposite: Status = status === 'open' ? 'closed' : 'open'
+    if (count === 0) return words.briefShare(total, total, opposite)
+    const which = count === total ? 'alla' : `${words.number(count)} av`
+    return `${which} ${words.number(total)} ${(count === 1 ? STATUS : SEVERAL)[status]}`
+  },
 }
 
 /** A date or a time within a sentence: "den 14 september 2023", "den 24 nov. kl. 00.00", "kl. 08.00"; but "september 2023". */

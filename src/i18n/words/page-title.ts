@@ -1,10 +1,11 @@
 import { ownCrossing, type View } from '../../address/view.ts'
 import { endOfRecord } from '../../model/register.ts'
-import { situationAt } from '../../model/situation.ts'
+import { type Situation, situationAt } from '../../model/situation.ts'
+import { longMoment } from '../format.ts'
 import { lowerFirst } from '../lists.ts'
 import { latestStatusSentence, pairOf, statusSentence } from './crossing.ts'
 import type { Facts } from './facts.ts'
-import { headline, showsLatest } from './headline.ts'
+import { showsLatest } from './headline.ts'
 
 /** What the title of a page with a map is made from. */
 export interface TitleFacts extends Facts {
@@ -23,7 +24,10 @@ export function mapPageTitle(site: TitleFacts): string {
 }
 
 function borderStates(site: TitleFacts): string[] {
-  const { counts, crossings } = situationAt(site.register, endOfRecord(site.register))
-  const latest = site.dictionary.home.headlineLatest({ closed: counts.closed, total: crossings.length })
-  return showsLatest(site) ? [latest] : [headline(site), latest]
+  const { register, dictionary, view, moment, situation } = site
+  const brief = ({ counts, crossings }: Situation) =>
+    dictionary.words.briefShare(counts.closed, crossings.length, 'closed')
+  const then = `${longMoment(moment, view.language)}: ${brief(situation)}`
+  const latest = `${dictionary.statement.latest}: ${brief(situationAt(register, endOfRecord(register)))}`
+  return showsLatest(site) ? [latest] : [then, latest]
 }

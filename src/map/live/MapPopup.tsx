@@ -10,7 +10,7 @@ import { type Beside, usePlaceBeside } from './usePlaceBeside.ts'
 import { latLngAt } from './useViewport.ts'
 
 /** Width of a whole popup, px; Leaflet sizes its content, which has these margins and borders. */
-const WIDTH = { wide: 288, narrow: 264, margins: 30 }
+const WIDTH = { wide: 352, narrow: 264, margins: 30 }
 const NARROW_BELOW = 640
 /** What the buttons take up at an edge of the map, and the margin that a popup keeps from the other. */
 const BUTTONS = 64

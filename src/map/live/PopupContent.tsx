@@ -1,58 +1,49 @@
-import { CrossingSample, FenceSample } from '../../drawing/symbols/Sample.tsx'
+import { FenceSample } from '../../drawing/symbols/Sample.tsx'
 import { localized } from '../../i18n/localized.ts'
-import { sincePhrase, statusSentence, untilPhrase } from '../../i18n/words/crossing.ts'
+import { popupWords, statements } from '../../i18n/words/statement.ts'
 import { fenceStageAt } from '../../model/fence.ts'
 import type { Crossing } from '../../model/register.ts'
-import { situationOf } from '../../model/situation.ts'
-import { CrossingDecision, NearestOpen } from '../../parts/crossing/CrossingNow.tsx'
 import { CrossingTitle } from '../../parts/crossing/CrossingTitle.tsx'
 import { RoadText } from '../../parts/crossing/RoadText.tsx'
 import { CopyLink } from '../../parts/share/CopyButton.tsx'
+import { CitedText } from '../../parts/source/CitedText.tsx'
 import { SourceLink } from '../../parts/source/SourceLink.tsx'
 import { primarySource } from '../../parts/source/source-rank.ts'
+import { StatementPair } from '../../parts/statements/StatementPair.tsx'
 import { atSameMoment } from '../../site/links.ts'
 import { useSite } from '../../site/site.ts'
 
-/** What a popup says of a crossing at the moment shown. */
+/** What a popup says of a crossing: what held at a moment and what is known last, by whom, its fence and its roads. */
 export function PopupContent({ crossing, titleId }: { crossing: Crossing; titleId: string }) {
   const site = useSite()
   const { dictionary, view, addressOf } = site
   const text = dictionary.popup
-  const { status, applications } = situationOf(site.situation, crossing)
   const page = atSameMoment({ kind: 'crossing', id: crossing.id })
   return (
     <div className="popup">
       <h2 id={titleId}>
         <CrossingTitle crossing={crossing} />
       </h2>
-      <p className="popup-status">
-        <CrossingSample status={status} applications={applications} size={16} />
-        <strong>{statusSentence(site, crossing)}</strong>
+      <StatementPair statements={statements(site, crossing)} on="popup" />
+      <p className="popup-words">
+        <CitedText parts={popupWords(site, crossing)} />
       </p>
-      <p className="popup-since">
-        {[sincePhrase(site, crossing, 'short'), untilPhrase(site, crossing, 'short')]
-          .filter(Boolean)
-          .join('; ')}
-      </p>
-      <dl className="facts">
-        <dt>{text.decision}</dt>
-        <dd key={`decision ${site.at}`}>
-          <CrossingDecision crossing={crossing} />
-        </dd>
-        <dt>{text.applications}</dt>
-        <dd>{applications ? text.accepted : text.notAccepted}</dd>
-        <dt>{text.fence}</dt>
-        <dd key={`fence ${site.at}`}>
-          <FenceFact crossing={crossing} />
-        </dd>
-        <dt>{text.road}</dt>
-        <dd>
-          <RoadText
-            text={`${localized(crossing.roads.finland, view.language)} · ${localized(crossing.roads.russia, view.language)}`}
-          />
-        </dd>
+      <dl className="popup-facts">
+        <div>
+          <dt>{text.fence}</dt>
+          <dd key={`fence ${site.at}`}>
+            <FenceFact crossing={crossing} />
+          </dd>
+        </div>
+        <div>
+          <dt>{text.road}</dt>
+          <dd>
+            <RoadText
+              text={`${localized(crossing.roads.finland, view.language)} · ${localized(crossing.roads.russia, view.language)}`}
+            />
+          </dd>
+        </div>
       </dl>
-      <NearestOpen crossing={crossing} />
       <div className="popup-actions">
         <a className="control primary" href={addressOf(page)}>
           {text.openPage}

@@ -1,12 +1,10 @@
 import { ChevronIcon } from '../../drawing/symbols/icons.tsx'
-import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
 import { number } from '../../i18n/format.ts'
-import { latestOf, sincePhrase, statusSentence, untilPhrase } from '../../i18n/words/crossing.ts'
+import { statements } from '../../i18n/words/statement.ts'
 import type { Crossing } from '../../model/register.ts'
-import { situationOf } from '../../model/situation.ts'
-import { CrossingDecision, NearestOpen } from '../../parts/crossing/CrossingNow.tsx'
 import { CrossingTitle } from '../../parts/crossing/CrossingTitle.tsx'
-import { LatestSentence } from '../../parts/headline/LatestSentence.tsx'
+import { StatementNotes } from '../../parts/statements/StatementNotes.tsx'
+import { StatementPair } from '../../parts/statements/StatementPair.tsx'
 import { atSameMoment } from '../../site/links.ts'
 import { useOwnCrossing, useSite } from '../../site/site.ts'
 
@@ -14,16 +12,13 @@ import { useOwnCrossing, useSite } from '../../site/site.ts'
 export function CrossingHeader() {
   const crossing = useOwnCrossing()
   const site = useSite()
-  const { dictionary, view, situation } = site
-  const { status, applications } = situationOf(situation, crossing)
+  const { dictionary, view } = site
+  const pair = statements(site, crossing)
   const place = dictionary.crossing.place(
     crossing.municipality[view.language],
     crossing.region[view.language],
     crossing.counterpart.names.ru && crossing.counterpart.federalSubject[view.language],
   )
-  const when = [sincePhrase(site, crossing, 'long'), untilPhrase(site, crossing, 'long')]
-    .filter(Boolean)
-    .join('; ')
   return (
     <header className="crossing-header">
       <Neighbours crossing={crossing} />
@@ -31,19 +26,9 @@ export function CrossingHeader() {
         <CrossingTitle crossing={crossing} />
       </h1>
       <p className="crossing-place">{place}</p>
-      <div className="crossing-status">
-        <CrossingSample status={status} applications={applications} size={28} />
-        <div>
-          <p className="status-sentence">{statusSentence(site, crossing)}</p>
-          <p key={site.at}>
-            {when}. {dictionary.crossing.decision}: <CrossingDecision crossing={crossing} />.{' '}
-            {applications ? dictionary.status.applicationsHere : dictionary.status.noApplicationsHere}
-          </p>
-          <NearestOpen crossing={crossing} />
-          <p className="latest-record">
-            <LatestSentence {...latestOf(site, crossing)} />
-          </p>
-        </div>
+      <div className="statements">
+        <StatementPair statements={pair} on="crossing" />
+        <StatementNotes statements={pair} />
       </div>
     </header>
   )

@@ -17,7 +17,7 @@ import { Marks } from './Footnotes.tsx'
 export function CrossingHistory({ crossing }: { crossing: Crossing }) {
   const { register, dictionary, view } = useSite()
   const text = dictionary.crossing
-  const { lastConfirmed, lastConfirmedOn } = register.record
+  const { lastConfirmation, lastConfirmedOn } = register.record
   const { status } = crossingStateAt(register, crossing.id, endOfDay(lastConfirmedOn))
   return (
     <section className="history">
@@ -26,7 +26,7 @@ export function CrossingHistory({ crossing }: { crossing: Crossing }) {
       <DecisionTable crossing={crossing} />
       <p className="note">
         {text.lastConfirmed(status, longDay(lastConfirmedOn, view.language))}
-        <Marks ids={lastConfirmed.sources} />
+        <Marks ids={lastConfirmation.sources} />
       </p>
     </section>
   )

@@ -19,6 +19,7 @@ export function CrossingPage() {
       <Island name="CrossingHeader" />
       <Island name="MomentControl" />
       <MapBox />
+      <Island name="CrossingNow" />
       <CrossingBody crossing={useOwnCrossing()} />
     </main>
   )

@@ -15,7 +15,7 @@ export function footnotesOf(register: Register, crossing: Crossing): Footnotes {
   const fence = register.fence.filter((section) => section.crossing === crossing.id)
   const facts = [
     ...register.decisions,
-    register.record.lastConfirmed,
+    register.record.lastConfirmation,
     ...fence,
     ...bars,
     ...others,

@@ -1,5 +1,5 @@
 import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
-import { ConfirmedOn } from '../../parts/headline/LatestSentence.tsx'
+import { ConfirmedOn } from '../../parts/source/ConfirmedOn.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { byYear, type Entry, entriesOf } from './entries.ts'

@@ -7,10 +7,11 @@ export function HomePage() {
   return (
     <main id="content" className="map-page home" tabIndex={-1}>
       <Island name="Repairs" />
-      <Island name="Headline" />
+      <Island name="Statements" />
       <Island name="MomentControl" />
       <MapBox />
       <Island name="Matrix" />
+      <Island name="WhoDecided" />
       <Island name="Layers" />
       <Island name="Nearest" />
       <HomeDownloads />

@@ -1,10 +1,11 @@
 import { dayOf } from '../../model/page-days.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
+import { MomentLink } from '../moment/MomentLink.tsx'
 import { type Column, moveFocus } from './MatrixRow.tsx'
 
-/** The heads of the periods. With scripts they are buttons that set the moment: one stop for Tab, arrows move along. */
+/** The heads of the periods, which lead to their days. With scripts they are one stop for Tab, and arrows move along. */
 export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
-  const { register, dictionary, show } = useSite()
+  const { register, dictionary } = useSite()
   const interactive = useInteractive()
   const text = dictionary.matrix
   return columns.map(({ period, chosen, head, situation: { counts, crossings } }) => {
@@ -19,19 +20,14 @@ export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
     )
     return (
       <th key={head} scope="col" className="matrix-head" data-chosen={chosen || undefined}>
-        {interactive ? (
-          <button
-            type="button"
-            aria-pressed={chosen}
-            tabIndex={chosen ? 0 : -1}
-            onClick={() => show({ moment: { day: dayOf(period, register) } })}
-            onKeyDown={(event) => moveFocus(event, 'tr', '.matrix-head button')}
-          >
-            {content}
-          </button>
-        ) : (
-          <span className="matrix-head-text">{content}</span>
-        )}
+        <MomentLink
+          to={{ day: dayOf(period, register) }}
+          aria-current={chosen || undefined}
+          tabIndex={interactive && !chosen ? -1 : undefined}
+          onKeyDown={(event) => moveFocus(event, 'tr', '.matrix-head a')}
+        >
+          {content}
+        </MomentLink>
       </th>
     )
   })

@@ -1,5 +1,5 @@
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { addDays, helsinkiClock, helsinkiInstant, type Instant } from '../../model/helsinki.ts'
+import { addDays, daysBetween, helsinkiClock, helsinkiInstant, type Instant } from '../../model/helsinki.ts'
 import type { Period } from '../../model/periods.ts'
 
 /** The days that the scale spans, and where an instant stands on it. */
@@ -27,7 +27,7 @@ export function daySpan(periods: readonly Period[]): DayScaleSpan | null {
   const first = addDays(helsinkiClock(start).day, -DAYS_BEFORE)
   const last = addDays(helsinkiClock(end).day, DAYS_AFTER)
   const [from, to] = [helsinkiInstant(first), helsinkiInstant(last)]
-  const count = Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000)
+  const count = daysBetween(first, last)
   return {
     first,
     last,

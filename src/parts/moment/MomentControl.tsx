@@ -1,29 +1,25 @@
-import type { ReactNode } from 'react'
 import type { Day } from '../../../geodata/schema/scalars.ts'
 import type { Visit } from '../../address/browser-address.ts'
-import { ChevronIcon } from '../../drawing/symbols/icons.tsx'
-import { whenOfMoment } from '../../i18n/dates.ts'
+import { ChevronIcon, PauseIcon, PlayIcon } from '../../drawing/symbols/icons.tsx'
 import { longDay, shortDay } from '../../i18n/format.ts'
-import { localized } from '../../i18n/localized.ts'
 import { repairSentence } from '../../i18n/repair-sentence.ts'
 import { headline, showsLatest } from '../../i18n/words/headline.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 import { useRepairSentences } from '../../site/useRepairSentences.ts'
-import { useHeldKey } from './pressing.ts'
-import { stepDays } from './steps.ts'
+import { OpeningLink } from './OpeningLink.tsx'
+import { StepLink } from './StepLink.tsx'
+import { stepDays, stepsFrom } from './steps.ts'
 import { useDateDraft } from './useDateDraft.ts'
 import { usePlay } from './usePlay.ts'
 
-/** Chooses the moment shown: by decision, by date, or by name. */
+/** Chooses the moment shown: by decision or by date. The steps are links; the rest waits for scripts, or is left out. */
 export function MomentControl() {
-  const site = useSite()
-  const { register, dictionary, view, moment, show } = site
-  const { recordFrom, endsOn, moments } = register.record
+  const { register, dictionary, view, moment, show } = useSite()
+  const { recordFrom, endsOn } = register.record
   const interactive = useInteractive()
+  const waiting = !interactive || undefined
   const text = dictionary.moment
-  const days = stepDays(register)
-  const previous = days.findLast((day) => day < moment.day)
-  const next = days.find((day) => day > moment.day)
+  const { previous, next } = stepsFrom(register, moment.day)
   const go = (day: Day | undefined, visit?: Visit) =>
     day !== undefined && show({ moment: { day } }, { visit })
   const date = useDateDraft()
@@ -32,99 +28,80 @@ export function MomentControl() {
     ? text.noDate(longDay(moment.day, view.language))
     : date.repair && sentences && repairSentence(sentences, date.repair)
   const play = usePlay({
-    next: next === undefined ? null : (visit) => go(next, visit),
-    first: (visit) => go(days[0], visit),
+    next: next.day === undefined ? null : (visit) => go(next.day, visit),
+    first: (visit) => go(stepDays(register)[0], visit),
   })
   return (
-    <fieldset className="moment" data-waiting={!interactive || undefined}>
+    <fieldset className="moment">
       <legend className="visually-hidden">{text.label}</legend>
       <div className="moment-steps">
-        <Step label={text.previous} day={previous} go={go} icon={<ChevronIcon to="left" />} />
-        <label className="moment-date">
+        <StepLink step={previous}>
+          <ChevronIcon to="left" />
+          <span className="moment-step-label">{text.previous}</span>
+        </StepLink>
+        <label className="moment-date" data-waiting={waiting}>
           <span className="visually-hidden">{text.date}</span>
           <input type="date" min={recordFrom} max={endsOn} {...date.field} />
         </label>
-        <Step label={text.next} day={next} go={go} icon={<ChevronIcon to="right" />} last />
-      </div>
-      <div className="moment-names">
-        {moments.map(({ id, date, name }) => (
-          <Named key={id} day={date} pressed={moment.day === date && moment.time === undefined} go={go}>
-            {text.named(localized(name, view.language), shortDay(date, view.language))}
-          </Named>
-        ))}
-        <Named day={endsOn} pressed={showsLatest(site)} go={go}>
-          {text.latest}
-        </Named>
-      </div>
-      <div className="moment-shown">
-        <p className="moment-limit" role="status">
-          {limit}
-        </p>
-        <MomentSentence />
-        <button ref={play.button} type="button" className="text-button" onClick={play.toggle}>
-          {play.playing ? text.pause : next === undefined ? text.playAgain : text.play}
+        <StepLink step={next}>
+          <span className="moment-step-label">{text.next}</span>
+          <ChevronIcon to="right" />
+        </StepLink>
+        <button
+          ref={play.button}
+          type="button"
+          className="control moment-play"
+          data-waiting={waiting}
+          onClick={play.toggle}
+        >
+          {play.playing ? <PauseIcon /> : <PlayIcon />}
+          <PlayLabel shown={play.playing ? 'pause' : next.day === undefined ? 'playAgain' : 'play'} />
         </button>
       </div>
+      <MomentSentence />
+      <p className="moment-limit" role="status">
+        {limit}
+      </p>
       {!interactive && <p className="late">{dictionary.late}</p>}
     </fieldset>
   )
 }
 
-interface NamedProps {
-  day: Day
-  pressed: boolean
-  go: (day: Day) => void
-  children: ReactNode
-}
+const PLAY_LABELS = ['play', 'pause', 'playAgain'] as const
 
-function Named({ day, pressed, go, children }: NamedProps) {
+/** All labels lie upon each other, so that the button is as wide as the widest. */
+function PlayLabel({ shown }: { shown: (typeof PLAY_LABELS)[number] }) {
+  const text = useSite().dictionary.moment
   return (
-    <button type="button" className="control" aria-pressed={pressed} onClick={() => go(day)}>
-      {children}
-    </button>
+    <span className="moment-play-labels">
+      {PLAY_LABELS.map((label) => (
+        <span key={label} data-shown={label === shown || undefined}>
+          {text[label]}
+        </span>
+      ))}
+    </span>
   )
 }
 
-interface StepProps {
-  label: string
-  day: Day | undefined
-  go: (day: Day, visit?: Visit) => void
-  icon: ReactNode
-  last?: boolean
-}
-
-function Step({ label, day, go, icon, last = false }: StepProps) {
-  const held = useHeldKey()
-  return (
-    <button
-      type="button"
-      className="control moment-step"
-      disabled={day === undefined}
-      onClick={() => day !== undefined && go(day, held.visit())}
-      {...held.keys}
-    >
-      {!last && icon}
-      <span className="moment-step-label">{label}</span>
-      {last && icon}
-    </button>
-  )
-}
-
-/** Which moment is shown and what that means; announced too, once for each moment that a reader goes to. */
+/** What the moment shown means, or the way back to the day that the map opens on; and, said aloud, what held then. */
 export function MomentSentence() {
   const site = useSite()
   const { register, dictionary, view, moment } = site
   const text = dictionary.moment
-  const shown = moment.time
-    ? text.atMinute(whenOfMoment(moment))
-    : text.endOfDay(longDay(moment.day, view.language))
-  const later = text.nothingLater(longDay(register.record.endsOn, view.language))
+  const { opensOn, lastConfirmedOn } = register.record
+  const isOpening = moment.day === opensOn && moment.time === undefined
   return (
-    <p className="moment-sentence">
-      <span>{showsLatest(site) ? `${shown} ${later}` : shown}</span>{' '}
-      <span className="visually-hidden" role="status">
+    <div className="moment-sentence">
+      {showsLatest(site) ? (
+        <p key="latest">{text.shownLatest(shortDay(lastConfirmedOn, view.language))}</p>
+      ) : isOpening ? (
+        <p key="opening">{text.shownDay}</p>
+      ) : (
+        <OpeningLink key="other" />
+      )}
+      <p className="visually-hidden" role="status">
         {view.moment !== null && headline(site)}
-      </span>
-    </p>
+      </p>
+    </div>
   )
 }

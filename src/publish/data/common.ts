@@ -42,6 +42,7 @@ export function collectionOf<const Feature extends v.GenericSchema>(feature: Fea
     title: v.string(),
     attribution: described(v.string(), 'Whom to name, and the licences'),
     lastConfirmed: described(Day, 'The day of the newest word on the crossings: nothing later is known'),
+    searchedUpTo: described(Day, 'The day up to which later news was searched for: none was found'),
     features: v.array(feature),
   })
 }
@@ -56,6 +57,7 @@ export function collection<Feature>({ record }: Register, title: string, feature
     title,
     attribution: `${GEOMETRY}; ${FACTS}`,
     lastConfirmed: record.lastConfirmedOn,
+    searchedUpTo: record.searchedUpTo,
     features,
   }
 }

@@ -89,7 +89,7 @@ function statusIn(
 ): StatusInPeriod {
   const ownChange = since && isWithin(period, since.at) ? since.at : null
   const from = ownChange ?? period.from ?? helsinkiInstant(record.recordFrom)
-  const speaking = period.decision ?? periods[1]?.decision ?? record.lastConfirmed
+  const speaking = period.decision ?? periods[1]?.decision ?? record.lastConfirmation
   return {
     from: writtenInstant(from),
     to: null,

@@ -109,7 +109,7 @@ function cellThen(site: CardSite, own: Crossing | null, isOnMap: boolean): CardC
 function cellOfLatest(site: CardSite, own: Crossing | null): CardCell {
   const latest = situationAt(site.register, endOfRecord(site.register))
   return {
-    name: site.dictionary.moment.latest,
+    name: site.dictionary.statement.latest,
     isOnMap: showsLatest(site),
     ...stateOf(site, latest, own),
     reasons: reasonsOfLatest(site, latest, own),
@@ -135,7 +135,7 @@ function stateOf(
 
 function barOf(site: CardSite, own: Crossing | null): RecordBar {
   const { register, texts, moment, situation, view } = site
-  const { recordFrom, lastConfirmedOn } = register.record
+  const { recordFrom, lastConfirmedOn, searchedUpTo } = register.record
   const day = shortDate(moment.day, view.language)
   return {
     counts: openCounts(register, own ? [own] : register.crossings),
@@ -146,13 +146,8 @@ function barOf(site: CardSite, own: Crossing | null): RecordBar {
     },
     confirmed: { day: lastConfirmedOn, words: lastConfirmed(site) },
     from: recordFrom,
-    to: searchedUpTo(register),
+    to: searchedUpTo,
   }
-}
-
-/** The day of the last search for anything newer than the record. */
-function searchedUpTo({ record }: Register): Day {
-  return record.endsOn
 }
 
 function shown({ status, applications }: Shown): Shown {

@@ -73,6 +73,28 @@ describe('the end of the record', () => {
     expect({ lastConfirmedOn, endsOn }).toEqual({ lastConfirmedOn: '2027-01-14', endsOn: '2027-01-18' })
   })
 
+  it('is that of the last of several confirmations, whose earlier ones stay', () => {
+    const [first] = geodata.record.confirmations
+    const confirmations = first ? [first, { ...first, date: '2026-10-01' }] : []
+    const { record } = registerWith({ record: { ...geodata.record, confirmations } })
+    expect(record.lastConfirmation.date).toBe('2026-10-01')
+    expect(record.endsOn).toBe('2026-10-01')
+    expect(record.confirmations.map(({ date }) => date)).toEqual(['2026-05-24', '2026-10-01'])
+  })
+
+  it('was searched beyond at least up to the day on which the newest decision was taken', () => {
+    expect(register.record.searchedUpTo).toBe('2026-11-23')
+    const decisions = [
+      ...geodata.decisions,
+      aDecision({ adoptedAt: '2027-01-14', inForceFrom: '2027-01-18' }),
+    ]
+    expect(registerWith({ decisions }).record.searchedUpTo).toBe('2027-01-14')
+  })
+
+  it('needs a confirmation', () => {
+    expect(() => registerWith({ record: { ...geodata.record, confirmations: [] } })).toThrow(RangeError)
+  })
+
   it('stays where a confirmation is newer than every decision', () => {
     const decisions = [aDecision({ inForceFrom: '2026-05-24T23:59+03:00' })]
     expect(registerWith({ decisions }).record.endsOn).toBe('2026-05-24')

@@ -18,7 +18,7 @@ it('names the scripts of the islands that begin first, and of no others', () => 
   expect(home?.islands).toEqual([
     'PageHeader',
     'Repairs',
-    'Headline',
+    'Statements',
     'MomentControl',
     'InteractiveMap',
     'MapNotes',

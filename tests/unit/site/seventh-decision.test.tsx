@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { latestOf, statusSentence } from '../../../src/i18n/words/crossing.ts'
 import { headline } from '../../../src/i18n/words/headline.ts'
+import { plainText, statements } from '../../../src/i18n/words/statement.ts'
 import { CrossingHistory } from '../../../src/pages/crossing/CrossingHistory.tsx'
 import { PageHead } from '../../../src/pages/head/PageHead.tsx'
-import { Headline } from '../../../src/parts/headline/Headline.tsx'
-import { Standfirst } from '../../../src/parts/headline/Standfirst.tsx'
 import { Layers } from '../../../src/parts/layers/Layers.tsx'
 import { Matrix } from '../../../src/parts/matrix/Matrix.tsx'
 import { MatrixNote, PeriodDetail } from '../../../src/parts/matrix/MatrixNotes.tsx'
 import { stepDays } from '../../../src/parts/moment/steps.ts'
+import { Statements } from '../../../src/parts/statements/Statements.tsx'
 import { listPages } from '../../../src/publish/pages/page-list.ts'
+import type { Site } from '../../../src/site/site.ts'
 import { crossingOf } from '../model/examples.ts'
 import { register as realRegister } from '../model/real-data.ts'
 import { isChosen, periodHeads, periodWords, readTable } from '../parts/matrix/table.ts'
@@ -17,7 +18,11 @@ import { elementsOf, markupOf, textIn, textOf, valuesOf } from './markup.ts'
 import { registerWithSeventh, reopening, reopeningAtTwoHours } from './seventh-decision.ts'
 import { siteOn, textSiteOf } from './site-on.ts'
 
-const NONE_LATER = 'Nothing later was found about the road crossings.'
+/** Why it was so at the moment shown. */
+function reasonsOf(site: Site): string {
+  const { shown, ...pair } = statements(site)
+  return plainText(pair[shown].reasons)
+}
 
 describe('one decision more, with one effect', () => {
   const register = registerWithSeventh(reopening)
@@ -62,18 +67,21 @@ describe('one decision more, with one effect', () => {
 
   it('is the latest record from its day on', () => {
     expect(headline(on('2026-06-01'))).toBe('Latest record: seven of eight crossings closed')
-    expect(textIn(<Headline />, on('2026-06-01'))).toContain(`Last confirmed 28 May 2026. ${NONE_LATER}`)
+    const [title] = elementsOf(markupOf(<Statements />, on('2026-06-01')), 'h1')
+    expect(textOf(title?.content ?? '')).toMatch(
+      /^Latest record: seven of eight crossings closed; last confirmed 28 May 2026\. 20 Nov 2023: /,
+    )
   })
 
   it('is not shown at the end of the old record, but stands beside it', () => {
-    const text = textIn(<Headline />, on('2026-05-24'))
-    expect(text).toMatch(/^24 May 2026: all eight crossings closed /)
+    const text = textIn(<Statements />, on('2026-05-24'))
+    expect(text).toMatch(/^24 May 2026: all eight crossings closed\. /)
     expect(text).toContain('Latest record: seven of eight crossings closed; last confirmed 28 May 2026.')
   })
 
-  it('is named in the standfirst, with where applications are accepted', () => {
-    expect(textIn(<Standfirst />, on('2026-06-01'))).toBe(
-      'Imatra opened on 1 June at 00:00 by decision SM/2026/1. Applications for international protection are accepted only at Imatra.',
+  it('is named in the statement, with where applications are accepted', () => {
+    expect(reasonsOf(on('2026-06-01'))).toBe(
+      'Imatra opened at 00:00, by SM/2026/1. Applications for international protection only there. Last confirmed 28 May 2026. Searched up to 23 Nov 2026: nothing newer found.',
     )
   })
 
@@ -147,19 +155,18 @@ describe('one decision more, with effects at two hours of a day', () => {
     expect(textIn(<Layers />, on(date))).toMatch(new RegExp(`Applications accepted ${open} Road`))
   })
 
-  it('is in the standfirst as far as it has come in', () => {
-    const ofDecision = 'by decision SM/2026/1. Applications for international protection are accepted only at'
-    expect(textIn(<Standfirst />, on('2026-06-01T09:00'))).toBe(
-      `Nuijamaa opened on 1 June at 08:00 ${ofDecision} Nuijamaa.`,
+  it('is in the statement as far as it has come in', () => {
+    expect(reasonsOf(on('2026-06-01T09:00'))).toBe(
+      'Nuijamaa opened at 08:00, by SM/2026/1. Applications for international protection only there.',
     )
-    expect(textIn(<Standfirst />, on('2026-06-01'))).toBe(
-      `Imatra opened on 1 June at 10:00 and Nuijamaa opened on 1 June at 08:00 ${ofDecision} Imatra and Nuijamaa.`,
+    expect(reasonsOf(on('2026-06-01'))).toMatch(
+      /^Imatra opened at 10:00 and Nuijamaa at 08:00, by SM\/2026\/1\. Applications .* only there\. /,
     )
   })
 
-  it('is not yet in the standfirst before its first hour', () => {
-    expect(textIn(<Standfirst />, on('2026-06-01T07:59'))).toMatch(
-      /^Closed since 15 December 2023 at 20:00 by the decision of 14 December 2023; extended until further notice/,
+  it('is not yet in the statement before its first hour', () => {
+    expect(reasonsOf(on('2026-06-01T07:59'))).toMatch(
+      /^Closed since 15 Dec 2023, 20:00, by the decision of 14 Dec 2023; extended until further notice/,
     )
   })
 

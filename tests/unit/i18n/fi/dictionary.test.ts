@@ -32,12 +32,10 @@ describe('decisions', () => {
   })
 
   it('open and close crossings, whose names stay as they are', () => {
-    const day = '18. marraskuuta'
-    expect(
-      fi.decision.changed([
-        { names: ['Niirala', 'Imatra'], status: 'closed', day, time: '0.00' },
-        { names: ['Salla'], status: 'open', day, time: '8.00' },
-      ]),
-    ).toBe('Niirala ja Imatra suljettiin 18. marraskuuta klo 0.00 ja Salla avattiin 18. marraskuuta klo 8.00')
+    const when = { date: '2023-11-18', time: '00:00', form: 'without year' } as const
+    expect(fi.statement.changed(['Niirala', 'Imatra'], 'closed', when).replaceAll('\u00a0', ' ')).toBe(
+      'Niirala ja Imatra suljettiin 18.11. klo 0.00',
+    )
+    expect(fi.statement.changed(['Salla'], 'open', { time: '08:00' })).toBe('Salla avattiin klo 8.00')
   })
 })

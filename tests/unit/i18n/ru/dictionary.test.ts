@@ -30,18 +30,29 @@ describe('whole sentences', () => {
   })
 })
 
+describe('the age of the last confirmation', () => {
+  it.each([
+    [1, '1 день'],
+    [22, '22 дня'],
+    [111, '111 дней'],
+    [188, '188 дней'],
+  ])('%i: %s', (days, words) => {
+    expect(plain(ru.statement.age(days))).toBe(`Подтверждено ${words} назад.`)
+  })
+})
+
 describe('one and several', () => {
   it.each([
-    [['Салла'], 'Салла закрыт 24 ноября в 00:00', 'принимает только пункт Салла'],
+    [['Салла'], 'Салла закрыт 24 ноя в 00:00', 'принимает только пункт Салла'],
     [
       ['Салла', 'Вартиус'],
-      'Салла и Вартиус закрыты 24 ноября в 00:00',
+      'Салла и Вартиус закрыты 24 ноя в 00:00',
       'принимают только пункты Салла и Вартиус',
     ],
   ])('%j', (names, changed, only) => {
-    const part = { names, status: 'closed', day: '24 ноября', time: '00:00' } as const
-    expect(ru.decision.changed([part])).toBe(changed)
-    expect(ru.applications.onlyAt(names)).toContain(only)
+    const when = { date: '2023-11-24', time: '00:00', form: 'without year' } as const
+    expect(plain(ru.statement.changed(names, 'closed', when))).toBe(changed)
+    expect(ru.statement.onlyAt(names)).toContain(only)
   })
 
   it('says which were open for a while', () => {

@@ -3,13 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { sv } from '../../../../src/i18n/sv/dictionary.tsx'
 import { texts } from '../../../../src/i18n/sv/texts.tsx'
 
-const at = (name: string, status: 'open' | 'closed', time: string) => ({
-  names: [name],
-  status,
-  day: '14 december',
-  time,
-})
-
 describe('the headline', () => {
   it('says date and count', () => {
     expect(sv.home.headline({ date: '20 november 2023', closed: 4, total: 8 })).toBe(
@@ -29,10 +22,10 @@ describe('the headline', () => {
 
 describe('what a decision did', () => {
   it('is one sentence, with or without a number of the decision', () => {
-    const changed = sv.decision.changed([at('Vaalimaa', 'open', '00.00'), at('Niirala', 'open', '08.00')])
-    const by = sv.decision.by(null, '12 december 2023', (text) => <a href="#x">{text}</a>)
-    expect(renderToStaticMarkup(sv.decision.sentence(changed, by, null))).toBe(
-      'Vaalimaa öppnades den 14 december kl. 00.00 och Niirala öppnades den 14 december kl. 08.00 genom beslutet <a href="#x">av den 12 december 2023</a>.',
+    const changed = sv.statement.changed(['Vaalimaa'], 'open', { time: '00:00' })
+    const by = sv.statement.by(null, '12 dec. 2023', (text) => `[${text}]`)
+    expect(sv.statement.because(changed, by, []).join('')).toBe(
+      'Vaalimaa öppnades kl. 00.00 genom [beslutet av den 12 dec. 2023].',
     )
     expect(renderToStaticMarkup(sv.decision.by('SM/2023/4', '', (text) => text))).toBe('beslut SM/2023/4')
   })

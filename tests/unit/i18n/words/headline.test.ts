@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headline, latestRecord, showsLatest } from '../../../../src/i18n/words/headline.ts'
-import { HEADLINE_TEXTS } from '../../parts/headline/headline-texts.ts'
 import { siteOf, siteOn } from '../../site/site-on.ts'
+import { HEADLINE_TEXTS } from './headline-texts.ts'
 
 describe('headline', () => {
   it.each(HEADLINE_TEXTS)('on $date: $headline', ({ date, headline: expected }) => {

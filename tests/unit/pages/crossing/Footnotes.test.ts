@@ -23,7 +23,7 @@ function factsOf(crossing: Crossing): [string, readonly string[]][] {
   const { opened, openingHoursBeforeClosure: hours, onFootOrBicycle: foot, notes } = crossing
   return [
     ...register.decisions.map(({ sources }): [string, readonly string[]] => ['history', sources]),
-    ['history', register.record.lastConfirmed.sources],
+    ['history', register.record.lastConfirmation.sources],
     ...register.fence
       .filter((section) => section.crossing === crossing.id)
       .map(({ sources }): [string, readonly string[]] => ['fence-history', sources]),

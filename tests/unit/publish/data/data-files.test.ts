@@ -69,6 +69,7 @@ describe.each(geojsonFiles)('$path', ({ text }) => {
       title: expect.stringContaining('Finland–Russia border'),
       attribution: expect.stringMatching(/© OpenStreetMap contributors, ODbL 1\.0.*CC BY 4\.0/),
       lastConfirmed: '2026-05-24',
+      searchedUpTo: '2026-11-23',
     })
   })
 })

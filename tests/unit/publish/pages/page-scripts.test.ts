@@ -11,7 +11,7 @@ const file = (fileName: string, module: string, imports: string[] = [], isEntry 
 const files = [
   file('index.js', 'index.html', [], true),
   file('shared.js', 'src/site/site.ts'),
-  file('latest.js', 'src/parts/headline/LatestSentence.tsx', ['shared.js']),
+  file('latest.js', 'src/parts/source/CitedText.tsx', ['shared.js']),
   file('hydrate.js', 'src/pages/hydrate-page.ts', ['shared.js']),
   file('moment.js', 'src/parts/moment/MomentControl.tsx', ['shared.js']),
   file('matrix.js', 'src/parts/matrix/Matrix.tsx', ['shared.js']),

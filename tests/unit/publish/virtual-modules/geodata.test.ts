@@ -31,7 +31,7 @@ describe('the data of the register', () => {
     const referred = [
       ...data.decisions.flatMap(({ sources }) => sources),
       ...data.fence.sections.flatMap(({ sources }) => sources),
-      ...data.record.lastConfirmed.sources,
+      ...data.record.confirmations.flatMap(({ sources }) => sources),
       ...data.record.moments.flatMap(({ sources }) => sources),
       ...data.crossings.features.flatMap(({ properties }) => [
         ...properties.roads.sources,

@@ -1,35 +1,24 @@
 import { number, roundedKilometres } from '../../i18n/format.ts'
-import { headline, latestRecord, showsLatest } from '../../i18n/words/headline.ts'
+import { statements } from '../../i18n/words/statement.ts'
 import { longestGap } from '../../model/distances.ts'
 import { useHighlight } from '../../site/highlight.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
-import { ConfirmedOn, LatestSentence } from './LatestSentence.tsx'
-import { Standfirst } from './Standfirst.tsx'
+import { CitedText } from '../source/CitedText.tsx'
 
-/** The date and the count; who decided it; and how old the newest knowledge is. */
-export function Headline() {
+/** Who decided it, where the statements have no room for that; and the longest stretch without an open crossing. */
+export function WhoDecided() {
   const site = useSite()
+  const { shown, ...pair } = statements(site)
   return (
-    <header className="headline">
-      <h1>{headline(site)}</h1>
-      <Standfirst />
-      <LatestRecord />
+    <section className="who-decided">
+      <div className="who-decided-words">
+        <h2>{site.dictionary.home.whoDecided}</h2>
+        <p>
+          <CitedText parts={pair[shown].reasons} />
+        </p>
+      </div>
       <Insight />
-    </header>
-  )
-}
-
-function LatestRecord() {
-  const site = useSite()
-  const isShown = showsLatest(site)
-  return (
-    <p key={String(isShown)} className="latest-record">
-      {isShown ? (
-        site.dictionary.home.confirmedOnly(<ConfirmedOn />)
-      ) : (
-        <LatestSentence {...latestRecord(site)} />
-      )}
-    </p>
+    </section>
   )
 }
 

@@ -1,26 +1,9 @@
 import { number } from '../../i18n/format.ts'
-import { decisionInForce } from '../../model/decisions.ts'
 import { type CrossingAtDistance, nearestOpen } from '../../model/distances.ts'
 import type { Crossing } from '../../model/register.ts'
 import { situationOf } from '../../model/situation.ts'
 import { useSite } from '../../site/site.ts'
-import { DecisionLink } from '../source/SourceLink.tsx'
 import { CrossingLink } from './CrossingNames.tsx'
-
-/** The decision that gave a crossing its state, and the one that governs now, if it is another. */
-export function CrossingDecision({ crossing }: { crossing: Crossing }) {
-  const { register, dictionary, situation, at } = useSite()
-  const { since, status } = situationOf(situation, crossing)
-  const governing = decisionInForce(register.decisions, at)
-  if (!governing) return dictionary.status.noDecision
-  const link = <DecisionLink decision={governing} bare />
-  if (!since) return dictionary.status.leaves(link, status)
-  if (since.decision === governing) return link
-  return dictionary.status.upheld(
-    <DecisionLink decision={since.decision} bare />,
-    <DecisionLink decision={governing} />,
-  )
-}
 
 /** For a crossing that is closed at the moment shown: the nearest open one, along the border and straight. */
 export function NearestOpen({ crossing }: { crossing: Crossing }) {
