@@ -1,7 +1,8 @@
-import { ALL_LAYERS, type Language } from '../../address/view.ts'
+import type { Language } from '../../address/view.ts'
 import { placeAreas } from '../../drawing/area-places.ts'
+import type { BasemapLayer } from '../../drawing/basemap-layer.ts'
 import { drawBorder } from '../../drawing/border.ts'
-import type { CrossingPlace } from '../../drawing/crossing-places.ts'
+import type { CrossingPlace, Placeable } from '../../drawing/crossing-places.ts'
 import type { MapGeometry, MapLayout } from '../../drawing/layout.ts'
 import { LABEL, leastDistance, SYMBOL, symbolSize } from '../../drawing/rules.ts'
 import { boxAround } from '../../geometry/box.ts'
@@ -9,7 +10,7 @@ import { pointAlong } from '../../geometry/polyline.ts'
 import { spread } from '../../geometry/polyline-parts.ts'
 import { frameAround } from '../../geometry/projection.ts'
 import type { BorderPaths } from '../virtual-modules/border.ts'
-import { BorderPathsDefined, PaintedGround, PictureMap, withCapitals } from './PictureMap.tsx'
+import { BorderPathsDefined, PaintedGround, PictureMap, paintGround, withCapitals } from './PictureMap.tsx'
 import type { ShareCard } from './share-card.ts'
 import { CARD } from './share-card-layout.ts'
 
@@ -18,29 +19,53 @@ export const CARD_MAP = { width: CARD.width - CARD.mapLeft, height: CARD.height 
 
 export const CARD_FRAME = frameAround([30.1, 64.34], 4.97)
 
+/** What all cards have on their maps: the base map and the border. Painted once; returns its address. */
+export function paintCardGround(basemap: BasemapLayer, border: BorderPaths): Promise<string> {
+  const state = { crossings: new Map(), fence: new Map(), layers: new Set(['border'] as const), chosen: null }
+  const children = (
+    <>
+      <BorderPathsDefined {...border} />
+      <PictureMap layout={emptyLayout} state={state} places={[]} />
+    </>
+  )
+  return paintGround({ basemap, frame: CARD_FRAME, children }, CARD_MAP)
+}
+
 interface Props {
-  /** The address of the base map's picture. */
+  /** The address of the ground, see `paintCardGround`. */
   ground: string
-  border: BorderPaths
   layout: MapLayout
-  geometry: MapGeometry
+  places: readonly Placeable[]
   card: Pick<ShareCard, 'crossings' | 'chosen'>
 }
 
 /** The one drawing of the map, at the right of a card. */
-export function CardMap({ ground, border, layout, geometry, card }: Props) {
+export function CardMap({ ground, layout, places, card }: Props) {
   const { width, height } = CARD_MAP
   return (
     <g transform={`translate(${CARD.mapLeft + width / 2} ${height / 2})`}>
-      <BorderPathsDefined {...border} />
       <PaintedGround address={ground} width={width} height={height} />
-      <PictureMap
-        layout={layout}
-        state={{ ...card, fence: new Map(), layers: ALL_LAYERS }}
-        places={geometry.crossings}
-      />
+      <PictureMap layout={layout} state={{ ...card, fence: new Map(), layers: STATUSES }} places={places} />
     </g>
   )
+}
+
+const STATUSES = new Set(['open', 'closed'] as const)
+
+const emptyLayout: MapLayout = {
+  frame: CARD_FRAME,
+  labelSize: LABEL.size,
+  inset: false,
+  crossings: [],
+  cut: [],
+  abridged: [],
+  railCrossings: [],
+  roads: [],
+  fence: [],
+  fenceNote: null,
+  kilometres: [],
+  towns: [],
+  areas: [],
 }
 
 /** The chosen crossing is seen before the others, also where a card is small. */
@@ -69,22 +94,6 @@ export function layOutCardMap(geometry: MapGeometry, chosen: string | null, lang
   })
   const bounds = boxAround([0, 0], CARD_MAP.width / 2, CARD_MAP.height / 2)
   const symbols = crossings.map(({ at, size }) => boxAround(at, size / 2 + SYMBOL.ringGap))
-  return withCapitals(
-    {
-      frame: CARD_FRAME,
-      labelSize: LABEL.size,
-      inset: false,
-      crossings,
-      cut: [],
-      abridged: [],
-      railCrossings: [],
-      roads: [],
-      fence: [],
-      fenceNote: null,
-      kilometres: [],
-      towns: [],
-      areas: placeAreas(geometry.areas, border, { frame: CARD_FRAME, bounds, language }, symbols),
-    },
-    language,
-  )
+  const areas = placeAreas(geometry.areas, border, { frame: CARD_FRAME, bounds, language }, symbols)
+  return withCapitals({ ...emptyLayout, crossings, areas }, language)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Language } from '../../address/view.ts'
 import { BasemapPaths } from '../../drawing/Basemap.tsx'
 import { type BasemapLayer, BORDER_UNITS, frameTransform } from '../../drawing/basemap-layer.ts'
@@ -80,9 +81,12 @@ export function PaintedGround({ address, width, height }: Size & { address: stri
   return <image href={address} x={-width / 2} y={-height / 2} width={width} height={height} />
 }
 
-/** Paints a base map around 0, 0, larger than it is shown by a factor; returns its address. */
+/**
+ * Paints a base map around 0, 0, larger than it is shown by a factor, with what else all pictures have above it.
+ * Returns its address.
+ */
 export async function paintGround(
-  { basemap, frame }: GroundProps,
+  { basemap, frame, children }: GroundProps & { children?: ReactNode },
   { width, height }: Size,
   factor = 1,
 ): Promise<string> {
@@ -95,6 +99,7 @@ export async function paintGround(
       role="presentation"
     >
       <Ground basemap={basemap} frame={frame} />
+      {children}
     </svg>
   )
   const png = await pngOf(svgOf(drawing, lineScales(basemap, frame)), factor)

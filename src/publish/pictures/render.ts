@@ -10,6 +10,9 @@ import type { PictureCache } from './picture-cache.ts'
 import { type LineScales, pictureStyles } from './styles.ts'
 import { FONT_FILES, font } from './text.ts'
 
+// Several pictures are drawn at once already.
+sharp.concurrency(1)
+
 /** A drawing (an `svg` element) as the text of a file that includes the styles it needs, and further ones. */
 export function svgOf(drawing: ReactElement, scales: LineScales, more = ''): string {
   const markup = renderToStaticMarkup(drawing)
@@ -29,7 +32,7 @@ function draw(svg: string, factor: number) {
  * In some fifty colours, which the eye cannot tell from thousands where grounds are flat: a third of the bytes.
  * Without dithering, which would speckle those grounds.
  */
-const FEW_COLOURS = { palette: true, quality: 90, effort: 7, dither: 0, compressionLevel: 9 } as const
+const FEW_COLOURS = { palette: true, quality: 90, effort: 3, dither: 0, compressionLevel: 9 } as const
 
 /**
  * Draws an SVG as a PNG to be published: opaque, in few colours, and the same bytes each time. Takes it from the cache

@@ -5,19 +5,19 @@ import type { Language } from '../../address/view.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
 import { pageDays } from '../../model/page-days.ts'
 import type { Register } from '../../model/register.ts'
-import { CARD_FRAME, CARD_MAP, CardMap, layOutCardMap } from './CardMap.tsx'
+import { CARD_FRAME, CardMap, layOutCardMap, paintCardGround } from './CardMap.tsx'
 import { inTurns } from './in-turns.ts'
-import { lineScales, paintGround, readMapParts } from './PictureMap.tsx'
+import { lineScales, readMapParts } from './PictureMap.tsx'
 import type { PictureCache } from './picture-cache.ts'
 import { publishedPngOf, svgOf } from './render.ts'
 import { ShareCardDrawing } from './ShareCardDrawing.tsx'
 import { type CardPage, shareCardOf } from './share-card.ts'
 
-/** Prepares the share images: the base map that they share is drawn once, and what stands on it once a language. */
+/** Prepares the share images: what all of their maps have is painted once. */
 export async function createShareImages(register: Register) {
   const parts = readMapParts(register)
   const scales = lineScales(parts.basemap, CARD_FRAME)
-  const ground = await paintGround({ basemap: parts.basemap, frame: CARD_FRAME }, CARD_MAP)
+  const ground = await paintCardGround(parts.basemap, parts.border)
 
   /** The share images of pages in a language, as SVG. */
   return function shareImagesIn(language: Language): (page: CardPage) => string {
@@ -31,9 +31,7 @@ export async function createShareImages(register: Register) {
     return (page) => {
       const card = shareCardOf(register, page, language)
       const layout = layoutFor(card.chosen)
-      const map = (
-        <CardMap ground={ground} border={parts.border} layout={layout} geometry={geometry} card={card} />
-      )
+      const map = <CardMap ground={ground} layout={layout} places={geometry.crossings} card={card} />
       return svgOf(<ShareCardDrawing card={card} map={map} />, scales)
     }
   }
