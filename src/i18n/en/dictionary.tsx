@@ -210,8 +210,6 @@ export const en = {
       },
     },
     embed: {
-      latest: (day: string, what: string) => `Latest record, ${day}: ${what}`,
-      count: (open: number, total: number) => `${open} of ${total} open`,
       openMap: 'Full map',
       openPage: 'Full page',
     },

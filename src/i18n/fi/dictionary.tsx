@@ -188,8 +188,6 @@ export const fi: Dictionary = {
       },
     },
     embed: {
-      latest: (day, what) => `Viimeisin tieto, ${day}: ${what}`,
-      count: (open, total) => `${open}/${total} avoinna`,
       openMap: 'Koko kartta',
       openPage: 'Koko sivu',
     },

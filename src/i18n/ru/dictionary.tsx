@@ -194,8 +194,6 @@ export const ru: Dictionary = {
       },
     },
     embed: {
-      latest: (day, what) => `Последние данные, ${day}: ${what}`,
-      count: (open, total) => `открыто ${open} из ${total}`,
       openMap: 'Вся карта',
       openPage: 'Вся страница',
     },

@@ -189,8 +189,6 @@ export const sv: Dictionary = {
       },
     },
     embed: {
-      latest: (day, what) => `Senaste uppgift, ${day}: ${what}`,
-      count: (open, total) => `${open} av ${total} öppna`,
       openMap: 'Hela kartan',
       openPage: 'Hela sidan',
     },

@@ -29,7 +29,7 @@ describe('the embedded map', () => {
 
   it('says its day, what held then, and the latest record', () => {
     expect(text).toContain('14 December 2023: six of eight crossings closed')
-    expect(text).toContain('Latest record, 24 May 2026: 0 of 8 open')
+    expect(text).toMatch(/14 Dec 2023 Shown\s*Six of eight closed\s*Latest record Show\s*All eight closed/)
   })
 
   it('is without the head and the foot of the site', () => {
@@ -79,8 +79,7 @@ describe('the embedded map of a crossing', () => {
 
   it('names it, its state, the day and the latest record', () => {
     expect(textOf(elementsOf(markup, 'h1')[0]?.content ?? '')).toBe('Salla – Салла')
-    expect(textOf(markup)).toContain('Open on 20 November 2023')
-    expect(textOf(markup)).toContain('Latest record, 24 May 2026: closed')
+    expect(textOf(markup)).toMatch(/20 Nov 2023 Shown\s*Open\s*Latest record Show\s*Closed/)
   })
 
   it('leads to its page', () => {
