@@ -11,7 +11,12 @@ import { siteFiles } from './src/publish/site-files/site-files.ts'
 import { basemapModule } from './src/publish/virtual-modules/basemap.ts'
 import { borderModule } from './src/publish/virtual-modules/border.ts'
 import { geodataModule, wholeDataModule } from './src/publish/virtual-modules/geodata.ts'
-import { matrixCssModule, variantsCssModule } from './src/publish/virtual-modules/layout-css.ts'
+import {
+  crossingCssModule,
+  embedCssModule,
+  homeCssModule,
+  matrixCssModule,
+} from './src/publish/virtual-modules/layout-css.ts'
 import { leafletModule } from './src/publish/virtual-modules/leaflet-module.ts'
 import { placesModule } from './src/publish/virtual-modules/places.ts'
 import { plainPreload } from './src/publish/virtual-modules/plain-preload.ts'
@@ -31,7 +36,9 @@ export default defineConfig({
     basemapModule(),
     tilesModule(tileUrl),
     fontsCssModule,
-    variantsCssModule,
+    homeCssModule,
+    crossingCssModule,
+    embedCssModule,
     matrixCssModule,
     styleEntries(),
     recordAge(),

@@ -3,8 +3,8 @@ import { OVERVIEW_BELOW_ZOOM } from './rules.ts'
 import { SCALE, scaleBox } from './scale.ts'
 
 /**
- * What stands on a map, px: the sizes that map.css and embed.css give it, for a finger and in the widest font, so
- * that the prerendered drawing leaves room for everything that comes later.
+ * What stands on a map, px: the sizes that map.css, live-map.css and embed.css give it, for a finger and in the
+ * widest font, so that the prerendered drawing leaves room for everything that comes later.
  */
 const BUTTON = 46
 const BUTTONS = {

@@ -4,6 +4,7 @@ import { wholeFrameAround } from '../geometry/projection.ts'
 import type { Register } from '../model/register.ts'
 import type { CarriedPaths } from './Basemap.tsx'
 import type { BasemapLayer, Level } from './basemap-layer.ts'
+import type { FencePlace } from './fence-places.ts'
 import { layoutMap, type MapGeometry, type MapLayout } from './layout.ts'
 import { insetOptions, layoutOptions } from './layout-options.ts'
 import {
@@ -59,10 +60,18 @@ export function layOutPage(
     })
     const { inset } = variant
     const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
-    return { variant, layout: layoutMap(geometry, options) }
+    const layout = layoutMap(geometry, options)
+    return { variant, layout: { ...layout, fence: layout.fence.filter(isInReach) } }
   })
   const hasInset = variants.some(({ variant }) => variant.inset)
   return { variants, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
+}
+
+/** What is farther than this from the middle of a prerendered map is seen in no window, px: half of 2400 by 2400. */
+const REACH = boxAround([0, 0], 1200, 1200)
+
+function isInReach({ points }: FencePlace): boolean {
+  return points.some((point) => contains(REACH, point))
 }
 
 /** The inset has only its own crossings: Tab would still reach one beyond its edge. */

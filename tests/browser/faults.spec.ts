@@ -37,6 +37,23 @@ test('without Leaflet the drawn map stays and follows the address, until a retry
   await reader.seesPopup('Salla – Салла')
 })
 
+test('without the styles of the live map the drawn one stays, until a retry brings them', async ({
+  page,
+  reader,
+  site,
+}) => {
+  site.expectProblem('failed request', /live-.*\.css/)
+  const repair = await breakOff(page, '**/assets/live-*.css')
+  await reader.opens('/')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The interactive map could not be loaded')
+  await expect(reader.map).toHaveAttribute('data-map', 'drawn')
+  await repair()
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await reader.seesLiveMap()
+  await expect(alert).toHaveCount(0)
+})
+
 test('a level of the base map that does not come is said, and can be asked for again', {
   tag: '@phone',
 }, async ({ page, reader, site }) => {

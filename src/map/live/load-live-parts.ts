@@ -1,13 +1,16 @@
 import { admitLeaflet } from './admit-leaflet.ts'
+import styles from './live.css?url'
 import type { LiveParts } from './live-parts.ts'
+import { loadStyles } from './load-styles.ts'
 
-/** The map needs its border and places: they are loaded along with it, not after. */
+/** The map needs its styles, border and places: they are loaded along with it, not after. */
 export async function loadLiveParts(): Promise<LiveParts> {
   admitLeaflet()
   const [{ liveParts }] = await Promise.all([
     import('./live-parts.ts'),
     import('virtual:border'),
     import('virtual:places'),
+    loadStyles(styles),
   ])
   return liveParts
 }

@@ -18,7 +18,8 @@ export function pagePolicy({ styles, tileOrigin }: PagePolicySettings): string {
     "default-src 'none'",
     // The tiles of the detailed base map, which is loaded when a reader chooses it.
     `img-src 'self' ${tileOrigin}`,
-    `style-src ${styles.map(hashOf).join(' ') || "'none'"}`,
+    // From the site itself, that of the live map.
+    `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
     "script-src 'self'",
     // The levels of the base map.
     "connect-src 'self'",

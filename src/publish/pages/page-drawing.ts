@@ -36,8 +36,8 @@ const NEAR = { lon: 2.6, lat: 1.3 }
 /** The same with an embedded map, whose frame is seldom large. */
 const NEAR_EMBEDDED = { lon: 1.6, lat: 0.8 }
 
-/** The largest zoom that an embedded map of the whole border is sharp for, in any but the largest frames. */
-const EMBEDDED_SHARP_TO = 5.4
+/** The largest zoom that an embedded map of the whole border is sharp for, in all but large frames. */
+const EMBEDDED_SHARP_TO = 5
 
 /** Bends of the border that are left out of a drawing, px at the largest zoom that it is for. */
 const UNSEEN_BEND = 0.4

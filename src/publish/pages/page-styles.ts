@@ -14,7 +14,6 @@ export interface BuiltFile {
 }
 
 const FONTS = 'virtual:fonts.css'
-const MAP_LAYOUT = 'virtual:map-layout.css'
 const MATRIX_MEASURES = 'virtual:matrix-measures.css'
 
 /**
@@ -22,15 +21,15 @@ const MATRIX_MEASURES = 'virtual:matrix-measures.css'
  * parts; then those that the build generates.
  */
 const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
-  home: ['src/pages/home.css', MATRIX_MEASURES, MAP_LAYOUT, FONTS],
-  crossing: ['src/pages/crossing.css', MAP_LAYOUT, FONTS],
+  home: ['src/pages/home.css', MATRIX_MEASURES, 'virtual:home-layout.css', FONTS],
+  crossing: ['src/pages/crossing.css', 'virtual:crossing-layout.css', FONTS],
   decisions: ['src/pages/decisions.css', FONTS],
   about: ['src/pages/about.css', FONTS],
-  embed: ['src/pages/embed.css', MAP_LAYOUT, FONTS],
+  embed: ['src/pages/embed.css', 'virtual:embed-layout.css', FONTS],
   'not-found': ['src/pages/not-found.css', FONTS],
 }
 
-/** Builds each style sheet by itself, beside the scripts: no script imports one. */
+/** Builds each style sheet of a page by itself, beside the scripts: no script imports one. */
 export function styleEntries(): Plugin {
   const input = ['index.html', ...new Set(Object.values(SHEETS).flat())]
   return {
@@ -44,7 +43,11 @@ export function styleEntries(): Plugin {
  * since a page that waits for a second file is painted half a second later.
  */
 export function takeStyles(files: readonly BuiltFile[], outDir: string): (kind: Kind) => string {
-  const sheets = files.filter(({ fileName }) => fileName.endsWith('.css'))
+  const inlined = new Set(Object.values(SHEETS).flat())
+  // Others are loaded by scripts.
+  const sheets = files.filter(({ originalFileNames }) =>
+    originalFileNames.some((module) => inlined.has(module)),
+  )
   for (const { fileName } of sheets) rmSync(join(outDir, fileName))
 
   function builtFrom(module: string): string {

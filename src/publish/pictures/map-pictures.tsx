@@ -14,6 +14,7 @@ import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { pageDrawings } from '../pages/page-drawing.ts'
+import { readBasemapLayer } from '../virtual-modules/basemap.ts'
 import { inTurns } from './in-turns.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
 import {
@@ -97,9 +98,10 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const drawing = drawingOf({ kind: 'home' }, language)
     const main = drawing?.layouts.variants.find(({ variant }) => variant.name === VARIANT)
     const inset = drawing?.layouts.inset?.layout
-    const [basemap, insetBasemap] = drawing?.basemapLayers ?? []
-    if (!main || !inset || !basemap || !insetBasemap)
+    const [, insetBasemap] = drawing?.basemapLayers ?? []
+    if (!main || !inset || !insetBasemap)
       throw new Error(`The map of the home page has no layout variant "${VARIANT}".`)
+    const basemap = readBasemapLayer('overview', { sharpTo: main.variant.zoom })
     return {
       variant: main.variant,
       layout: withCapitals(main.layout, language),

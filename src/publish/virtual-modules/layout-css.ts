@@ -1,3 +1,4 @@
+import type { Page } from '../../address/view.ts'
 import {
   crossingVariants,
   EMBED_VARIANTS,
@@ -29,36 +30,37 @@ export function sizesCss(): string {
   return `:root{${[...properties, `--country-spacing:${LABEL.countrySpacing}em`].join(';')}}`
 }
 
+/** The variants of each kind of page with a map, and those of an embedded map of either kind. */
+const VARIANTS = {
+  home: [HOME_VARIANTS],
+  crossing: [crossingVariants([0, 0])],
+  embed: [EMBED_VARIANTS, embedCrossingVariants([0, 0])],
+} as const satisfies Partial<Record<Page['kind'], readonly (readonly LayoutVariant[])[]>>
+
 /** The rules that show the one variant for the map's box, out of all in a page: the choice of `variantFor`, in CSS. */
-export function variantsCss(): string {
-  return [
-    ...rulesOf(HOME_VARIANTS),
-    ...rulesOf(crossingVariants([0, 0])),
-    ...rulesOf(EMBED_VARIANTS, '.embed '),
-    ...rulesOf(embedCrossingVariants([0, 0]), '.embed '),
-  ].join('\n')
+export function variantsCss(kind: keyof typeof VARIANTS): string {
+  return VARIANTS[kind].flatMap(rulesOf).join('\n')
 }
 
-/** The rules for some variants; `scope`, the start of a selector, limits where they hold. */
-function rulesOf(variants: readonly LayoutVariant[], scope = ''): string[] {
-  const selectorOf = ({ name }: LayoutVariant) => `${scope}.map-variant-${name}`
+function rulesOf(variants: readonly LayoutVariant[]): string[] {
+  const selectorOf = ({ name }: LayoutVariant) => `.map-variant-${name}`
   const all = variants.map(selectorOf).join()
   const hasInset = variants.some(({ inset }) => inset)
   return variants.map((variant, index) => {
     const size =
       index === 0 ? '(min-width:0)' : `(min-width:${variant.width}px) and (min-height:${variant.height}px)`
-    const rules = `${all}{display:none}${selectorOf(variant)}{display:block}${hasInset ? insetRules(variant, scope) : ''}`
-    return `@container map ${size}{${rules}}${connectorRule(variant, scope, size)}`
+    const rules = `${all}{display:none}${selectorOf(variant)}{display:block}${hasInset ? insetRules(variant) : ''}`
+    return `@container map ${size}{${rules}}${connectorRule(variant, size)}`
   })
 }
 
 /** The inset is shown, without the line that joins it to its frame on the map. */
-function insetRules({ inset }: LayoutVariant, scope: string): string {
-  return `${scope}.inset{display:${inset ? 'block' : 'none'}}${scope}.inset-connector{display:none}`
+function insetRules({ inset }: LayoutVariant): string {
+  return `.inset{display:${inset ? 'block' : 'none'}}.inset-connector{display:none}`
 }
 
 /** The line, as in `insetConnector`: in a box low enough for it to meet the inset. */
-function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, size: string): string {
+function connectorRule({ center, zoom, inset }: LayoutVariant, size: string): string {
   if (!inset) return ''
   const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
   const level = (top + bottom) / 2
@@ -66,14 +68,22 @@ function connectorRule({ center, zoom, inset }: LayoutVariant, scope: string, si
   const left = `calc(50% + ${right.toFixed(1)}px)`
   const end = INSET.right + INSET.width
   const place = `left:${left};right:${end}px;top:calc(50% + ${level.toFixed(1)}px)`
-  return `\n@container map ${size} and (max-height:${highest}px){${scope}.inset-connector{display:block;${place}}}`
+  return `\n@container map ${size} and (max-height:${highest}px){.inset-connector{display:block;${place}}}`
 }
 
-/** `virtual:map-layout.css`: which variant of a map is shown in a box of which size, and the sizes of type on it. */
-export const variantsCssModule = virtualModule(
-  'virtual:map-layout.css',
-  () => `@layer parts{${sizesCss()}\n${variantsCss()}}`,
-)
+/** `virtual:home-layout.css`: which variant of its map is shown in a box of which size, and the sizes of type on it. */
+export const homeCssModule = layoutCssModule('home')
+/** `virtual:crossing-layout.css`: the same for a crossing's page. */
+export const crossingCssModule = layoutCssModule('crossing')
+/** `virtual:embed-layout.css`: the same for an embedded map. */
+export const embedCssModule = layoutCssModule('embed')
+
+function layoutCssModule(kind: keyof typeof VARIANTS) {
+  return virtualModule(
+    `virtual:${kind}-layout.css`,
+    () => `@layer parts{${sizesCss()}\n${variantsCss(kind)}}`,
+  )
+}
 
 /** `virtual:matrix-measures.css`: the sizes of the table that its scales are drawn to. */
 export const matrixCssModule = virtualModule(

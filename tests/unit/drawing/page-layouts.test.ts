@@ -142,3 +142,23 @@ describe('an embedded map', () => {
       expect(placeOf(layout.crossings, 'niirala').size).toBe(SYMBOL.chosenOnPage)
   })
 })
+
+describe('the fences of a page', () => {
+  const sectionsOf = ({ fence }: Pick<MapLayout, 'fence'>) => fence.map(({ section }) => section)
+
+  it('are on the map of the whole border all that stand apart', () => {
+    for (const { layout } of home.variants) {
+      expect(sectionsOf(layout)).toEqual(['raja-jooseppi', 'salla', 'kuusamo', 'vartius', 'niirala'])
+    }
+  })
+
+  it('are on the map of a crossing those that some window may show', () => {
+    const page = { kind: 'crossing', id: 'vaalimaa' } as const
+    const own = register.fence.find(({ crossing }) => crossing === 'vaalimaa')
+    const farthest = register.fence.find(({ crossing }) => crossing === 'raja-jooseppi')
+    for (const { layout } of layOutPage(geometry, register, { page, language: 'en' }).variants) {
+      expect(sectionsOf(layout)).toContain(own?.id)
+      expect(sectionsOf(layout)).not.toContain(farthest?.id)
+    }
+  })
+})

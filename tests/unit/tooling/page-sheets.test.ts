@@ -3,7 +3,8 @@ import { classesGivenIn, classesIn, codeFrom, mayGive, selectorsOf } from './pag
 
 const FRAME = 'src/pages/frame/PageFrame.tsx'
 /** What the first script and the build bring to a page with a map. */
-const MAP = ['src/map/live/live-parts.ts', 'src/publish/pages/map-paths.tsx']
+const LIVE = 'src/map/live/live-parts.ts'
+const MAP = [LIVE, 'src/publish/pages/map-paths.tsx']
 
 /** The modules that draw each kind of page. */
 const PAGES = {
@@ -16,12 +17,15 @@ const PAGES = {
 }
 
 const sheetOf = (kind: string) => selectorsOf(`src/pages/${kind}.css`)
+/** What comes with the live map. */
+const liveSheet = selectorsOf('src/map/live/live.css')
 const shared = classesIn(['src/styles/site.css', 'src/styles/controls.css'].flatMap(selectorsOf))
 const isOfLeaflet = (name: string) => name.startsWith('leaflet-')
 /** Classes that are styled wherever they stand, on whatever page. */
 const alone = classesIn(
   Object.keys(PAGES)
     .flatMap(sheetOf)
+    .concat(liveSheet)
     .filter((selector) => /^\.[\w-]+$/.test(selector)),
 )
 
@@ -37,6 +41,13 @@ describe.each(Object.entries(PAGES))('the style sheet of the page %s', (kind, mo
 
   it('has the rules for all that the page has', () => {
     const given = classesGivenIn(code)
-    expect([...alone].filter((name) => given.has(name) && !styled.has(name))).toEqual([])
+    const ofLive = modules.includes(LIVE) ? classesIn(liveSheet) : new Set()
+    const unstyled = [...alone].filter((name) => given.has(name) && !styled.has(name) && !ofLive.has(name))
+    expect(unstyled).toEqual([])
   })
+})
+
+it('the style sheet of the live map has no rule for what the live map never has', () => {
+  const isGiven = mayGive(codeFrom([LIVE, 'src/map/InteractiveMap.tsx', 'src/pages/MapBox.tsx']))
+  expect([...classesIn(liveSheet)].filter((name) => !isGiven(name) && !isOfLeaflet(name))).toEqual([])
 })

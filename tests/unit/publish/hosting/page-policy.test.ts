@@ -18,9 +18,9 @@ describe('the policy of a page', () => {
     expect(policy.replace(tiles, '; ')).not.toMatch(/unsafe|data:|https?:/)
   })
 
-  it('admits its own styles alone, or none', () => {
-    expect(policy).toContain(`; style-src ${hashOf('a{}')} ${hashOf('b{}')}; `)
-    expect(pagePolicy({ styles: [], tileOrigin })).toContain("; style-src 'none'; ")
+  it('admits its own styles and files of the site alone', () => {
+    expect(policy).toContain(`; style-src 'self' ${hashOf('a{}')} ${hashOf('b{}')}; `)
+    expect(pagePolicy({ styles: [], tileOrigin })).toContain("; style-src 'self'; ")
   })
 
   it('lets scripts parse markup by one policy only', () => {

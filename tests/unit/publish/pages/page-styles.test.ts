@@ -18,14 +18,15 @@ describe('the styles of a page', () => {
   const fonts = built('virtual:fonts.css', '@font-face{}\n')
   const about = built('src/pages/about.css', '@layer base;\n')
   const home = built('src/pages/home.css', 'h1{}\n')
-  const stylesOf = takeStyles([fonts, about, home], folder)
+  const live = built('src/map/live/live.css', '.leaflet-pane{}\n')
+  const stylesOf = takeStyles([fonts, about, home, live], folder)
 
   it('are its own sheet, which names the layers, and then those that the build makes', () => {
     expect(stylesOf('about')).toBe('<style>@layer base;\n@font-face{}</style>')
   })
 
-  it('are left nowhere else', () => {
-    expect(readdirSync(folder)).toEqual([])
+  it('are left nowhere else, unlike those that a script loads', () => {
+    expect(readdirSync(folder)).toEqual([live.fileName])
   })
 
   it('have to be there', () => {
