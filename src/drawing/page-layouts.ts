@@ -1,6 +1,7 @@
 import { type Language, ownCrossing, type Page } from '../address/view.ts'
 import { boxAround, contains } from '../geometry/box.ts'
 import { wholeFrameAround } from '../geometry/projection.ts'
+import { round } from '../geometry/svg-path.ts'
 import type { Register } from '../model/register.ts'
 import type { CarriedPaths } from './Basemap.tsx'
 import type { BasemapLayer, Level } from './basemap-layer.ts'
@@ -61,7 +62,7 @@ export function layOutPage(
     const { inset } = variant
     const options = layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
     const layout = layoutMap(geometry, options)
-    return { variant, layout: { ...layout, fence: layout.fence.filter(isInReach) } }
+    return { variant, layout: rounded({ ...layout, fence: layout.fence.filter(isInReach) }) }
   })
   const hasInset = variants.some(({ variant }) => variant.inset)
   return { variants, inset: hasInset ? layOutInset(geometry, language, borderLengthKm) : null }
@@ -74,9 +75,16 @@ function isInReach({ points }: FencePlace): boolean {
   return points.some((point) => contains(REACH, point))
 }
 
+/** A layout to a hundredth of a pixel, which is finer than it is drawn: further digits weigh most in the data of a page. */
+function rounded(layout: MapLayout): MapLayout {
+  return JSON.parse(
+    JSON.stringify(layout, (_, value: unknown) => (typeof value === 'number' ? round(value, 2) : value)),
+  )
+}
+
 /** The inset has only its own crossings: Tab would still reach one beyond its edge. */
 function layOutInset(geometry: MapGeometry, language: Language, borderLengthKm: number): MapLayout {
   const options = insetOptions(language, borderLengthKm)
   const layout = layoutMap(geometry, options)
-  return { ...layout, crossings: layout.crossings.filter(({ at }) => contains(options.bounds, at)) }
+  return rounded({ ...layout, crossings: layout.crossings.filter(({ at }) => contains(options.bounds, at)) })
 }

@@ -162,3 +162,7 @@ describe('the fences of a page', () => {
     }
   })
 })
+
+it('has no digits beyond what is drawn, which a page would carry in vain', () => {
+  expect(JSON.stringify([home.inset, ...home.variants.map(({ layout }) => layout)])).not.toMatch(/\.\d{3}/)
+})
