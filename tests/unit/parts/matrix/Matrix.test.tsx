@@ -180,12 +180,12 @@ describe('with scripts', () => {
   const { site, browser } = liveSiteOf('/?date=2023-11-24&crossing=salla')
   const live = readTable(markupOf(<Matrix />, site))
 
-  it('has a button in each head of a period, one of which is a stop for Tab: the pressed one', () => {
-    const buttons = periodHeads(live).flatMap(({ content }) => elementsOf(content, 'button'))
-    const values = (name: string) => buttons.map(({ attributes }) => valuesOf(`<b${attributes}>`, name)[0])
-    expect(values('tabindex')).toEqual(['-1', '-1', '0', '-1', '-1', '-1'])
-    expect(values('aria-pressed')).toEqual(['false', 'false', 'true', 'false', 'false', 'false'])
-    expect(new Set(values('type'))).toEqual(new Set(['button']))
+  it('has one stop for Tab among the heads of the periods, the chosen one', () => {
+    const links = periodHeads(live).flatMap(({ content }) => elementsOf(content, 'a'))
+    const values = (name: string) => links.map(({ attributes }) => valuesOf(`<a${attributes}>`, name)[0])
+    expect(values('tabindex')).toEqual(['-1', '-1', undefined, '-1', '-1', '-1'])
+    const [current, other] = ['true', undefined]
+    expect(values('aria-current')).toEqual([other, other, current, other, other, other])
   })
 
   it('has the same heads in words', () => {
