@@ -1,4 +1,4 @@
-import { CROSSINGS, pairOf } from './record.ts'
+import { CROSSINGS, pairOf, statementOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 const OPENING = '20 November 2023: four of eight crossings closed'
@@ -66,7 +66,7 @@ test('an address in capitals ends on the page that it means', async ({ reader, s
   await reader.opens('/crossings/Salla?date=2023-12-14')
   await reader.seesAddress('/crossings/salla/2023-12-14/')
   await reader.sees('Salla – Салла')
-  await expect(reader.status).toHaveText('Closed on 14 December 2023')
+  await expect(reader.status).toHaveText(statementOf('closed', '14 December 2023'))
 })
 
 const MISSING = [

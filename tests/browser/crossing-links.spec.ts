@@ -1,4 +1,4 @@
-import { CROSSINGS, LATEST, PERIODS, pairOf, sentenceOf } from './record.ts'
+import { CROSSINGS, LATEST, PERIODS, pairOf, statementOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 // What each crossing's page says on every day of the record is proven without a browser, in
@@ -11,9 +11,9 @@ test('a link to the page of each crossing says how it was on its day and how it 
     await test.step(crossing.name, async () => {
       await reader.opensLive(`/crossings/${crossing.id}/2023-12-14/`)
       await reader.sees(pairOf(crossing))
-      await expect(reader.status).toHaveText(sentenceOf(crossing.states[4] ?? 'closed', '14 December 2023'))
+      await expect(reader.status).toHaveText(statementOf(crossing.states[4] ?? 'closed', '14 December 2023'))
       await expect(reader.latestRecord).toHaveText(
-        new RegExp(`^Latest record: closed since ${crossing.closedSince}; last confirmed ${LATEST.written}`),
+        new RegExp(`since ${crossing.closedSince}Closed.*Last confirmed ${LATEST.written}`),
       )
       await reader.seesChosenMarker(crossing.name)
       await expect(reader.marker(crossing.name)).toHaveAccessibleName(
@@ -29,7 +29,7 @@ test('the page of a crossing leads to every period', { tag: '@phone' }, async ({
   await reader.opensReady(`/crossings/${crossing?.id}/`)
   for (const [index, { day, written }] of PERIODS.entries()) {
     await reader.choosesDate(day)
-    await expect(reader.status).toHaveText(sentenceOf(crossing?.states[index] ?? 'closed', written))
+    await expect(reader.status).toHaveText(statementOf(crossing?.states[index] ?? 'closed', written))
   }
 })
 
@@ -51,7 +51,7 @@ test('a reload and Back keep what a link to the page of a crossing shows', { tag
 }) => {
   async function seesVaalimaaOpen(): Promise<void> {
     await reader.seesLiveMap()
-    await expect(reader.status).toHaveText('Open on 14 December 2023')
+    await expect(reader.status).toHaveText(statementOf('open', '14 December 2023'))
     await expect(reader.marker('Vaalimaa')).toHaveAccessibleName(/^Vaalimaa – Торфяновка, open/)
   }
 
@@ -73,7 +73,7 @@ test('a link to each crossing on the map opens its popup, whole in view', { tag:
     await test.step(name, async () => {
       await reader.opensLive(`/2023-12-14/?crossing=${id}`)
       await reader.seesPopup(pairOf(crossing))
-      await expect(reader.popup).toContainText(sentenceOf(states[4] ?? 'closed', '14 December 2023'))
+      await expect(reader.popup).toContainText(statementOf(states[4] ?? 'closed', '14 December 2023'))
       await reader.scrollsToMap()
       await reader.seesPopupWhole()
       await reader.seesChosenMarker(name)
@@ -100,7 +100,7 @@ test('Back and Forward close and open the popups of the crossings chosen', { tag
   await reader.goesForward()
   await reader.seesPopup('Vaalimaa – Торфяновка')
   await reader.seesPopupWhole()
-  await expect(reader.popup).toContainText('Open on 14 December 2023')
+  await expect(reader.popup).toContainText(statementOf('open', '14 December 2023'))
 })
 
 test('Back and Forward restore dates and layers', { tag: ['@phone', '@every-browser'] }, async ({

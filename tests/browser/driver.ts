@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { NAMES } from './record.ts'
 
 export type CrossingStates = Record<string, 'open' | 'closed'>
-export type Moment = 'The article, 20 Nov 2023' | 'Latest record'
+export type Moment = 'The article’s day' | 'Latest record'
 type DatePart = 'year' | 'month' | 'date'
 /** Its centre, px in the window. */
 export type Places = Record<string, { x: number; y: number }>
@@ -26,7 +26,7 @@ export class MapReader {
   /** Opens a page and waits until its controls can be used, though not yet its map. */
   async opensReady(path: string): Promise<void> {
     await this.#page.goto(path, { waitUntil: 'commit' })
-    await this.#page.locator('.moment:not([data-waiting])').waitFor({ timeout: 20_000 })
+    await this.#page.locator('.moment-date:not([data-waiting])').waitFor({ timeout: 20_000 })
   }
 
   /** Opens a page and waits until its map can be used. */
@@ -35,8 +35,10 @@ export class MapReader {
     await this.seesLiveMap()
   }
 
+  /** The first heading begins so: of the two statements, it has that of the moment shown first. */
   async sees(headline: string | RegExp): Promise<void> {
-    await expect(this.#page.getByRole('heading', { level: 1 })).toContainText(headline)
+    const beginning = typeof headline === 'string' ? new RegExp(`^${escaped(headline)}`) : headline
+    await expect(this.#page.getByRole('heading', { level: 1 })).toHaveText(beginning)
   }
 
   async seesRepair(sentence: string | RegExp): Promise<void> {
@@ -75,7 +77,7 @@ export class MapReader {
   }
 
   async seesChosenPeriod(head: string): Promise<void> {
-    const chosen = this.matrix.getByRole('button', { pressed: true })
+    const chosen = this.matrix.locator('.matrix-head a[aria-current="true"]')
     await expect(chosen).toHaveCount(1)
     await expect(chosen).toHaveAccessibleName(namedFrom(head))
   }
@@ -134,7 +136,7 @@ export class MapReader {
   async choosesPeriod(head: string): Promise<void> {
     await this.matrix
       .getByRole('columnheader')
-      .getByRole('button', { name: namedFrom(head) })
+      .getByRole('link', { name: namedFrom(head) })
       .click()
   }
 
@@ -296,13 +298,13 @@ export class MapReader {
     return this.map.locator('[data-crossing]')
   }
 
-  /** What a crossing's page says of its state at the moment shown. */
+  /** The statement of the moment that is shown. */
   get status(): Locator {
-    return this.#page.locator('.status-sentence')
+    return this.#page.locator('.statements .statement[data-shown]')
   }
 
   get latestRecord(): Locator {
-    return this.#page.getByText(/^Latest record: /)
+    return this.#page.locator('.statements .statement').last()
   }
 
   /** What of the markers can be seen and hit. */
@@ -318,8 +320,10 @@ export class MapReader {
     return this.matrix.getByRole('rowheader', { name: crossing })
   }
 
+  /** The way to a moment: a statement, or a link in words. */
   moment(moment: Moment): Locator {
-    return this.#page.getByRole('button', { name: moment })
+    const name = { 'The article’s day': /The article/, 'Latest record': /Latest/ }[moment]
+    return this.#page.locator('.statements, .moment').getByRole('link', { name })
   }
 
   mapButton(name: 'Zoom in' | 'Zoom out' | 'Show the whole border'): Locator {
@@ -327,7 +331,7 @@ export class MapReader {
   }
 
   step(direction: 'Previous' | 'Next'): Locator {
-    return this.#page.getByRole('button', { name: `${direction} decision` })
+    return this.#page.getByRole('link', { name: `${direction} decision` })
   }
 
   // The count that follows the word in the label is not part of the question.
@@ -390,7 +394,10 @@ export class MapReader {
       const labelledBy = document.getElementById(focus.getAttribute('aria-labelledby') ?? '')
       const label = focus instanceof HTMLInputElement ? focus.labels?.[0] : labelledBy
       const isNamedByText = focus.matches('a, button, [role=button]')
-      const name = focus.getAttribute('aria-label') ?? (label ?? (isNamedByText ? focus : null))?.textContent
+      const named = label ?? (isNamedByText ? focus : null)
+      // Without the words that are there for other widths.
+      const text = named instanceof HTMLElement ? named.innerText : named?.textContent
+      const name = focus.getAttribute('aria-label') ?? text
       return name?.replace(/\s+/g, ' ').trim() || `<${focus.localName}>`
     })
   }
@@ -402,5 +409,10 @@ function namedFrom(head: string): RegExp {
 }
 
 function exactly(text: string): RegExp {
-  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
+  return new RegExp(`^${escaped(text)}$`)
+}
+
+/** For a regular expression. */
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -13,7 +13,7 @@ test('Tab comes to the skip link, to the content, to the map, to the crossings f
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeInViewport()
   await reader.presses('Enter')
   await expect(page.getByRole('main')).toBeFocused()
-  await reader.tabsTo('Play through the decisions')
+  await reader.tabsTo('Play')
   const [map, ...inMap] = await reader.tabStopsUntil(/^18–23\sNov/)
   expect.soft(map).toMatch(/^Map/)
   expect(inMap.slice(0, 8).map((stop) => stop.replace(/ –.*/, ''))).toEqual(NAMES)
@@ -44,7 +44,7 @@ test('Tab comes to the skip link, to the content, to the map, to the crossings f
 
 test('crossings of a hidden layer are passed over', async ({ reader }) => {
   await reader.opensLive('/?layers=closed')
-  await reader.tabsTo('Latest record')
+  await reader.tabsTo('Play')
   const stops = await reader.tabStopsUntil(/^Zoom in$/)
   expect(stops.filter((stop) => MARKER.test(stop)).map((stop) => stop.replace(/ –.*/, ''))).toEqual([
     'Niirala',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { CROSSINGS, pairOf } from './record.ts'
+import { CROSSINGS, pairOf, statementOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -45,8 +45,8 @@ test('the page of a crossing without scripts says its state, the latest record a
   const [salla] = CROSSINGS.filter(({ id }) => id === 'salla')
   await reader.opens('/crossings/salla/')
   await reader.sees(salla ? pairOf(salla) : '')
-  await expect(reader.status).toHaveText('Open on 20 November 2023')
-  await expect(reader.latestRecord).toContainText('closed since 24 November 2023 at 00:00')
+  await expect(reader.status).toHaveText(statementOf('open', '20 November 2023'))
+  await expect(reader.latestRecord).toContainText('since 24 Nov 2023, 00:00')
   await expect(page.getByRole('list').getByText(/^(Open|Closed)$/)).toHaveText([
     'Open',
     'Open',

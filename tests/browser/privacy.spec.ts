@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { MapReader } from './driver.ts'
+import { statementOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 /** Uses everything that might want to remember something. */
@@ -13,7 +14,7 @@ async function usePage(page: Page, reader: MapReader): Promise<void> {
   await reader.asksNearest('Joensuu')
   await reader.seesNearest(/^Nearest to Joensuu/)
   await reader.opensPage()
-  await expect(reader.status).toHaveText('Closed on 14 December 2023')
+  await expect(reader.status).toHaveText(statementOf('closed', '14 December 2023'))
   await page.getByRole('link', { name: 'About' }).first().click()
   await reader.sees('About')
 }

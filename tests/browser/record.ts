@@ -73,11 +73,11 @@ interface Crossing {
 }
 
 const MIDNIGHT = {
-  first: '18 November 2023 at 00:00',
-  second: '24 November 2023 at 00:00',
-  third: '30 November 2023 at 00:00',
+  first: '18 Nov 2023, 00:00',
+  second: '24 Nov 2023, 00:00',
+  third: '30 Nov 2023, 00:00',
 }
-const LAST = '15 December 2023 at 20:00'
+const LAST = '15 Dec 2023, 20:00'
 
 /** North to south. */
 export const CROSSINGS: readonly Crossing[] = [
@@ -98,9 +98,10 @@ export function pairOf({ name, across }: Crossing): string {
   return `${name} – ${across}`
 }
 
-/** "Open on 20 November 2023": what its page and its popup say. */
-export function sentenceOf(status: Status, written: string): string {
-  return `${status === 'open' ? 'Open' : 'Closed'} on ${written}`
+/** The statement of a day on its page and in its popup: the day, that it is shown, the state. */
+export function statementOf(status: Status, written: string): RegExp {
+  const day = written.replace(/([A-Z][a-z]{2})[a-z]*/, '$1')
+  return new RegExp(`${day}(Shown)?${status === 'open' ? 'Open' : 'Closed'}`)
 }
 
 /** What the markers say where these are open. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { MapReader } from './driver.ts'
+import { statementOf } from './record.ts'
 import { expect, test } from './site.ts'
 
 // Translation services wrap or replace the texts of a page, browsers make links of dates, password managers put things beside
@@ -24,21 +25,21 @@ const ROUNDS: readonly (readonly [path: string, ...Place[]])[] = [
   [
     '/',
     ['.languages a', 'a link'],
-    ['.standfirst', 'a link'],
-    ['.moment-names .control', 'a link'],
+    ['.statement-reasons', 'a link'],
+    ['.moment-step-label', 'a link'],
     ['.matrix caption', 'a letter'],
     ['.layer-name', 'a link'],
   ],
   [
     '/',
-    ['.latest-record a', 'an element'],
-    ['.moment-shown .text-button', 'a letter'],
+    ['.statement-reasons a', 'an element'],
+    ['.moment-sentence p', 'a letter'],
     ['.matrix th a', 'an element'],
   ],
   [
     '/crossings/salla/',
-    ['.status-sentence', 'a letter'],
-    ['.moment-sentence', 'a link'],
+    ['.statement-date', 'a letter'],
+    ['.moment-sentence p', 'a link'],
     ['.history-strip-head', 'a letter'],
     ['.fence-now strong', 'a letter'],
     ['.next-along li', 'a link'],
@@ -131,13 +132,13 @@ async function usesHome(page: Page, reader: MapReader): Promise<void> {
   await reader.choosesDate('2023-12-14')
   await reader.sees('14 December 2023: six of eight crossings closed')
   await seesTheSameAsOthers(page)
-  await page.getByRole('button', { name: 'Play through the decisions' }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
   await page.getByRole('button', { name: 'Pause' }).click()
   await reader.togglesLayer('Rail crossing Vainikkala')
   await reader.choosesRow('Salla')
   await reader.seesPopup('Salla – Салла')
   await reader.choosesPeriod('24–29 Nov')
-  await expect(reader.popup).toContainText('Closed on 24 November 2023')
+  await expect(reader.popup).toContainText(statementOf('closed', '24 November 2023'))
   await seesTheSameAsOthers(page)
   await page.getByRole('button', { name: 'Close', exact: true }).click()
   await reader.opensCrossing('Vartius')
@@ -147,7 +148,7 @@ async function usesHome(page: Page, reader: MapReader): Promise<void> {
   await reader.choosesMoment('Latest record')
   await reader.asksNearest('Joensuu')
   await reader.seesNearest(/^Nearest to Joensuu: Niirala/)
-  await reader.choosesMoment('The article, 20 Nov 2023')
+  await reader.choosesMoment('The article’s day')
   await reader.seesNearest(/Nearest open at the moment shown: Vartius/)
   await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(7)
 }
@@ -155,9 +156,9 @@ async function usesHome(page: Page, reader: MapReader): Promise<void> {
 async function usesCrossing(page: Page, reader: MapReader): Promise<void> {
   await reader.seesLiveMap()
   await reader.choosesDate('2023-12-14')
-  await expect(reader.status).toHaveText('Closed on 14 December 2023')
-  await page.locator('.history-strip').getByRole('button', { name: '18–23 Nov' }).click()
-  await expect(reader.status).toHaveText('Open on 18 November 2023')
+  await expect(reader.status).toHaveText(statementOf('closed', '14 December 2023'))
+  await page.locator('.history-strip').getByRole('link', { name: '18–23 Nov' }).click()
+  await expect(reader.status).toHaveText(statementOf('open', '18 November 2023'))
   await reader.choosesMoment('Latest record')
   await expect(page.getByRole('button', { name: 'Copy', exact: false }).first()).toBeVisible()
   await seesTheSameAsOthers(page)
@@ -246,16 +247,16 @@ test('an island that fails twice stands as it was, with a sentence, and the othe
   reader,
   site,
 }) => {
-  site.expectProblem('console', /The island Headline is begun anew after an error\. Error: broken/)
-  site.expectProblem('console', /The island Headline stays as it was prerendered\. Error: broken/)
-  await page.route('**/assets/Headline-*.js', (route) =>
+  site.expectProblem('console', /The island Statements is begun anew after an error\. Error: broken/)
+  site.expectProblem('console', /The island Statements stays as it was prerendered\. Error: broken/)
+  await page.route('**/assets/Statements-*.js', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
-      body: 'export function Headline() { throw new Error("broken") }',
+      body: 'export function Statements() { throw new Error("broken") }',
     }),
   )
   await reader.opensLive('/2023-12-14/?crossing=salla')
-  await expect(page.locator('[data-island="Headline"]').getByRole('alert')).toContainText(FAILED)
+  await expect(page.locator('[data-island="Statements"]').getByRole('alert')).toContainText(FAILED)
   await reader.sees('20 November 2023: four of eight crossings closed')
   await reader.seesPopup('Salla – Салла')
   await reader.stepsToDecision('Previous')

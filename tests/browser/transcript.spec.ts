@@ -6,11 +6,14 @@ test('what a screen reader is given on home: headline, map from north to south, 
 }) => {
   await reader.opensLive('/')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - 'heading "20 November 2023: four of eight crossings closed" [level=1]'
+    - heading /20 November 2023. four of eight crossings closed. Latest record. all eight crossings closed/ [level=1]
+    - link /Shown on the map The article’s day 20 Nov 2023 Four of eight closed/
+    - link /Show on the map Latest record since 15 Dec 2023 All eight closed/
     - group "The moment shown":
-      - button "Previous decision"
+      - link "Previous decision"
       - textbox "Date"
-      - button "Next decision"
+      - link "Next decision"
+      - button "Play"
   `)
   await expect(reader.map).toMatchAriaSnapshot(`
     - region "Map of the border":
@@ -75,7 +78,8 @@ test('what a screen reader is given on the page of a crossing', async ({ page, r
   await reader.opensReady('/crossings/salla/')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "Salla – Салла" [level=1]
-    - paragraph: Open on 20 November 2023
+    - link /Shown on the map The article’s day 20 Nov 2023 Open/
+    - link /Show on the map Latest record since 24 Nov 2023, 00:00 Closed/
     - group "The moment shown"
     - region "Map of the border"
     - heading "Share" [level=2]

@@ -146,7 +146,7 @@ test('playing ends at the end, begins again from the beginning, and never by its
 }) => {
   await page.clock.install()
   await reader.opensReady('/2023-12-15/?date=2025-04-17')
-  await page.getByRole('button', { name: 'Play through the decisions' }).click()
+  await page.getByRole('button', { name: 'Play', exact: true }).click()
   await page.clock.runFor(3000)
   await reader.sees(LATEST.headline)
   const again = page.getByRole('button', { name: 'Play again' })
@@ -163,7 +163,7 @@ test('playing ends at the end, begins again from the beginning, and never by its
   await reader.goesBack()
   await reader.seesAddress(`/${LATEST.day}/`)
   await again.click()
-  await reader.choosesMoment('The article, 20 Nov 2023')
+  await reader.choosesMoment('The article’s day')
   await page.clock.runFor(6000)
   await reader.seesAddress('/')
 })

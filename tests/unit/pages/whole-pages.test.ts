@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { longInstant } from '../../../src/i18n/dates.ts'
-import { longDay } from '../../../src/i18n/format.ts'
+import { whenOf, written } from '../../../src/i18n/dates.ts'
+import { longDay, shortDay } from '../../../src/i18n/format.ts'
 import { createRegister, endOfRecord } from '../../../src/model/register.ts'
 import { crossingStateAt } from '../../../src/model/situation.ts'
 import { listPages } from '../../../src/publish/pages/page-list.ts'
 import { readRegisterData } from '../../../src/publish/virtual-modules/geodata.ts'
 import { register } from '../model/real-data.ts'
+import { statementCells } from '../parts/statements/statement-cells.ts'
 import { elementsOf, textOf, valuesOf } from '../site/markup.ts'
 import { pageAt, writtenPages } from './rendered.ts'
 
@@ -106,7 +107,6 @@ const OPEN_THEN = ['raja-jooseppi', 'salla', 'kuusamo', 'vartius']
 
 describe.each(register.crossings)('the page of $id as it is written', ({ id, names, counterpart }) => {
   const { body } = pageAt(`/crossings/${id}/`)
-  const text = textOf(body)
 
   it('names the crossing in both languages in its heading', () => {
     const heading = textOf(elementsOf(body, 'h1')[0]?.content ?? '')
@@ -115,11 +115,15 @@ describe.each(register.crossings)('the page of $id as it is written', ({ id, nam
   })
 
   it('says its state on the day that the map opens on, and the latest', () => {
-    expect(text).toContain(`${OPEN_THEN.includes(id) ? 'Open' : 'Closed'} on 20 November 2023`)
+    const cells = statementCells(body).map(({ text }) => text)
     const { status, since } = crossingStateAt(published, id, endOfRecord(published))
-    expect(text).toContain(
-      `Latest record: ${status} since ${longInstant(since?.at ?? 0, 'en')}; last confirmed ${confirmed}.`,
-    )
+    const from = written({ ...whenOf(since?.at ?? 0), form: 'short' }, 'en')
+    expect(cells).toHaveLength(2)
+    expect(cells[0]).toMatch(/^The article’s day/)
+    expect(cells[0]).toContain(`20 Nov 2023 ${OPEN_THEN.includes(id) ? 'Open' : 'Closed'}`)
+    expect(cells[1]).toMatch(/^Latest record/)
+    expect(cells[1]).toContain(`since ${from} ${status === 'open' ? 'Open' : 'Closed'}`)
+    expect(cells[1]).toContain(`Last confirmed ${shortDay(published.record.lastConfirmedOn, 'en')}`)
   })
 
   it('leads to the source of the decision', () => {

@@ -45,7 +45,7 @@ describe('the statements on the whole border', () => {
         'Another day',
         '14 Dec 2023, 07:30',
         'Seven of eight closed',
-        'Vaalimaa opened at 00:00, by the decision of 12 Dec 2023. Applications for international protection only at Vaalimaa.',
+        'Vaalimaa opened at 00:00, by the decision of 12 Dec 2023. Applications for international protection only there.',
       ],
     ],
     [
@@ -114,7 +114,7 @@ describe('the statements on the whole border', () => {
       'Latest record',
       '24 May 2026',
       'Six of eight closed',
-      `Vaalimaa opened 14 Dec 2023, 00:00 and Niirala opened 14 Dec 2023, 08:00, by the decision of 12 Dec 2023. ${NEWEST}`,
+      `Vaalimaa opened 14 Dec 2023, 00:00 and Niirala 14 Dec 2023, 08:00, by the decision of 12 Dec 2023. Applications for international protection only there. ${NEWEST}`,
     ])
   })
 })

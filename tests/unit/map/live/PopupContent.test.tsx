@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { shortDay } from '../../../../src/i18n/format.ts'
+import { upperFirst } from '../../../../src/i18n/lists.ts'
 import { PopupContent } from '../../../../src/map/live/PopupContent.tsx'
-import { CROSSINGS, PERIODS, pairOf, sentenceOf } from '../../../browser/record.ts'
+import { CROSSINGS, PERIODS, pairOf } from '../../../browser/record.ts'
 import { register } from '../../model/real-data.ts'
+import { statementCells } from '../../parts/statements/statement-cells.ts'
 import { elementsOf, markupOf, textOf, valuesOf } from '../../site/markup.ts'
 import { siteOn } from '../../site/site-on.ts'
 
@@ -11,16 +14,29 @@ describe.each(CROSSINGS)('the popup of $name', (known) => {
   expect.assert(crossing)
 
   it.each(PERIODS.map((period, index) => ({ ...period, status: known.states[index] ?? 'closed' })))(
-    'says that it was $status on $written, by word and by symbol',
-    ({ day, written, status }) => {
+    'says that it was $status on $day, by word and by symbol, and what is known last',
+    ({ day, status }) => {
       const markup = markupOf(<PopupContent crossing={crossing} titleId="title" />, siteOn(day))
       expect(elementsOf(markup, 'h2').map(({ content }) => textOf(content))).toEqual([pairOf(known)])
-      expect(elementsOf(markup, 'strong').map(({ content }) => textOf(content))).toEqual([
-        sentenceOf(status, written),
+      const cells = statementCells(markup)
+      expect(cells.map(({ text }) => text)).toEqual([
+        `${shortDay(day, 'en')} Shown${upperFirst(status)}`,
+        'Latest record ShowClosed',
       ])
-      expect(/popup-status.*?symbol-(open|closed)/.exec(markup)?.[1]).toBe(status)
+      expect(cells.map(({ content }) => /symbol-(open|closed)/.exec(content)?.[1])).toEqual([
+        status,
+        'closed',
+      ])
     },
   )
+
+  it('says in one paragraph by whom, and how new the newest word is', () => {
+    const markup = markupOf(<PopupContent crossing={crossing} titleId="title" />, siteOn('2023-11-20'))
+    const [words] = elementsOf(markup, 'p').filter(({ attributes }) => attributes.includes('popup-words'))
+    expect(textOf(words?.content ?? '')).toMatch(
+      /^(Open|Closed) since .*SM\/2023\/4.* Last confirmed 24 May 2026\. Searched up to 23 Nov 2026: nothing newer found\.$/,
+    )
+  })
 
   it('leads to its page at the moment shown', () => {
     const markup = markupOf(<PopupContent crossing={crossing} titleId="title" />, siteOn('2023-12-14'))

@@ -52,7 +52,7 @@ export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoo
 /** How wide a popup is in a map's box, and how high it gets in its four languages, from the fewest words to the most. */
 export function popupSizes({ map: [across, down] }: MapIn): { width: number; height: number }[] {
   const [width, heights] =
-    across < 640 ? [Math.min(264, across - 72) + 1, [286, 341, 413, 517]] : [289, [292, 333, 393, 453]]
+    across < 640 ? [Math.min(264, across - 72) + 1, [334, 356, 388, 430]] : [353, [274, 301, 334, 386]]
   return heights.map((height) => ({ width, height: Math.min(height, down - 48) }))
 }
 

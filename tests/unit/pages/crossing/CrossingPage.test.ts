@@ -5,31 +5,31 @@ import { PageHead } from '../../../../src/pages/head/PageHead.tsx'
 import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { crossingOf } from '../../model/examples.ts'
 import { register } from '../../model/real-data.ts'
-import { bodyOf, headerOf, sectionOf, siteOf, textOf } from './crossing-page.ts'
+import { bodyOf, headerOf, nowOf, sectionOf, siteOf, textOf } from './crossing-page.ts'
 
 const body = (id: string, date?: string) => bodyOf(crossingOf(register, id), date)
-const header = (id: string, date?: string) => textOf(headerOf(crossingOf(register, id), date))
+const now = (id: string, date?: string) => textOf(nowOf(crossingOf(register, id), date))
 const history = (id: string) => textOf(sectionOf(body(id), 'history'))
 
 describe('the nearest open crossing', () => {
   it('is one crossing with both distances where it is the same', () => {
-    expect(header('vaalimaa')).toContain(
+    expect(now('vaalimaa')).toContain(
       'Nearest open crossing: Vartius, 609 km along the border, 451 km in a straight line.',
     )
   })
 
   it('is a link to its page at the same moment', () => {
-    expect(headerOf(crossingOf(register, 'salla'), '2023-11-25')).toContain(
+    expect(nowOf(crossingOf(register, 'salla'), '2023-11-25')).toContain(
       'href="/crossings/raja-jooseppi/2023-11-24/?date=2023-11-25"',
     )
   })
 
   it('is none when no crossing is open', () => {
-    expect(header('niirala', '2026-05-24')).toContain('No crossing is open.')
+    expect(now('niirala', '2026-05-24')).toContain('No crossing is open.')
   })
 
   it('is not looked for from an open crossing', () => {
-    expect(header('vartius')).not.toContain('Nearest open')
+    expect(now('vartius')).not.toContain('Nearest open')
   })
 })
 

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import type { Crossing } from '../../../../src/model/register.ts'
 import { CrossingHeader } from '../../../../src/pages/crossing/CrossingHeader.tsx'
+import { CrossingNow } from '../../../../src/pages/crossing/CrossingNow.tsx'
 import { CrossingBody } from '../../../../src/pages/crossing/CrossingPage.tsx'
 import { addressRulesOf } from '../../../../src/site/site-at.ts'
 import { register } from '../../model/real-data.ts'
@@ -19,7 +20,12 @@ export function headerOf(crossing: Crossing, date?: string): string {
   return markupOf(createElement(CrossingHeader), siteOf(crossing.id, date))
 }
 
-/** What stands below the map. */
+/** What stands right below the map. */
+export function nowOf(crossing: Crossing, date?: string): string {
+  return markupOf(createElement(CrossingNow), siteOf(crossing.id, date))
+}
+
+/** What stands below that. */
 export function bodyOf(crossing: Crossing, date?: string): string {
   return markupOf(createElement(CrossingBody, { crossing }), siteOf(crossing.id, date))
 }

@@ -156,8 +156,11 @@ describe('the fence', () => {
 })
 
 describe('without scripts', () => {
-  it('has plain heads and nothing to press', () => {
+  it('has nothing to press, and heads that lead to the days of the periods', () => {
     expect(written).not.toMatch(/<button|tabindex|aria-pressed/i)
+    expect(periodHeads(readTable(written)).flatMap(({ content }) => valuesOf(content, 'href'))).toEqual(
+      ['11-17', '11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `/?date=2023-${day}`),
+    )
   })
 
   it('leads from each row to the page of its crossing, at the moment shown', () => {
@@ -180,12 +183,12 @@ describe('with scripts', () => {
   const { site, browser } = liveSiteOf('/?date=2023-11-24&crossing=salla')
   const live = readTable(markupOf(<Matrix />, site))
 
-  it('has a button in each head of a period, one of which is a stop for Tab: the pressed one', () => {
-    const buttons = periodHeads(live).flatMap(({ content }) => elementsOf(content, 'button'))
-    const values = (name: string) => buttons.map(({ attributes }) => valuesOf(`<b${attributes}>`, name)[0])
-    expect(values('tabindex')).toEqual(['-1', '-1', '0', '-1', '-1', '-1'])
-    expect(values('aria-pressed')).toEqual(['false', 'false', 'true', 'false', 'false', 'false'])
-    expect(new Set(values('type'))).toEqual(new Set(['button']))
+  it('has one stop for Tab among the heads of the periods, the chosen one', () => {
+    const links = periodHeads(live).flatMap(({ content }) => elementsOf(content, 'a'))
+    const values = (name: string) => links.map(({ attributes }) => valuesOf(`<a${attributes}>`, name)[0])
+    expect(values('tabindex')).toEqual(['-1', '-1', undefined, '-1', '-1', '-1'])
+    const [current, other] = ['true', undefined]
+    expect(values('aria-current')).toEqual([other, other, current, other, other, other])
   })
 
   it('has the same heads in words', () => {

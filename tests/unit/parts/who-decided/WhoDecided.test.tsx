@@ -7,7 +7,7 @@ import { liveSiteOf, siteOn } from '../../site/site-on.ts'
 
 it('says who decided it in the words of the statement that is shown', () => {
   expect(textIn(<WhoDecided />, siteOn('2023-11-30'))).toMatch(
-    /^Who decided\s*Raja-Jooseppi closed at 00:00, by SM\/2023\/15 ↗\./,
+    /^Who decided\s*Raja-Jooseppi closed at 00:00, by SM\/2023\/15\./,
   )
   expect(textIn(<WhoDecided />, siteOn('2026-05-24'))).toContain('by the decision of 14 Dec 2023')
 })
