@@ -1,8 +1,9 @@
 import type { Page } from '../../../src/address/view.ts'
 import { pageDrawings } from '../../../src/publish/pages/page-drawing.ts'
-import { type ListedPage, listPages } from '../../../src/publish/pages/page-list.ts'
+import { listPages } from '../../../src/publish/pages/page-list.ts'
 import { type RenderedPage, renderPage } from '../../../src/publish/pages/render-page.tsx'
 import { register } from '../model/real-data.ts'
+import { isSample } from './sample-days.ts'
 
 export const SITE_URL = 'https://map.example.org'
 
@@ -16,14 +17,10 @@ export interface WrittenPage extends RenderedPage {
   whole: string
 }
 
-/** Of the days that have pages, two stand for all: the opening one, and one on which two crossings opened. */
-const isWritten = ({ language, day }: ListedPage) =>
-  language === 'en' && (day === null || day === '2023-12-14')
-
 /** The pages in English with a map, the missing page, and whatever else is listed. */
 export const writtenPages: readonly WrittenPage[] = await Promise.all(
   listPages(register, '/')
-    .filter(isWritten)
+    .filter((listed) => listed.language === 'en' && isSample(listed))
     .map(async ({ page, path, language }) => {
       const drawing = drawingOf(page, language)
       const rendered = await renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })

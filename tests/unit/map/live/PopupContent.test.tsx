@@ -40,6 +40,6 @@ describe.each(CROSSINGS)('the popup of $name', (known) => {
 
   it('leads to its page at the moment shown', () => {
     const markup = markupOf(<PopupContent crossing={crossing} titleId="title" />, siteOn('2023-12-14'))
-    expect(valuesOf(markup, 'href')).toContain(`/crossings/${known.id}/?date=2023-12-14`)
+    expect(valuesOf(markup, 'href')).toContain(`/crossings/${known.id}/2023-12-14/`)
   })
 })

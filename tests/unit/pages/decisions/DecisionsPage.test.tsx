@@ -52,14 +52,14 @@ describe('The page of decisions', () => {
   test('says of each crossing what changed, and links to it on that day', () => {
     for (const { id, effects } of geodata.decisions) {
       for (const { crossing, at } of effects) {
-        expect(entryOf(id)).toContain(`href="/crossings/${crossing}/?date=${at.slice(0, 10)}"`)
+        expect(entryOf(id)).toContain(`href="/crossings/${crossing}/${at.slice(0, 10)}/"`)
       }
       expect(entryOf(id).includes('Changes no status')).toBe(effects.length === 0)
     }
   })
 
   test('leads to the map at each day of the record', () => {
-    expect(entryOf('sm-2023-9')).toContain('href="/?date=2023-11-24"')
+    expect(entryOf('sm-2023-9')).toContain('href="/2023-11-24/"')
     expect(entryOf('article')).toMatch(/href="\/">Show the map/)
     for (const { id, date } of geodata.context.events) {
       const isInRecord = date.length === 10 && date <= register.record.endsOn

@@ -39,14 +39,14 @@ describe('the embedded map', () => {
   it('leads to the full map at the same day, in a window of its own', () => {
     const { text, attributes } = fullPageLinkIn(markup)
     expect(text).toBe('Itäraja · Full map ↗')
-    expect(attributes).toContain('href="/?date=2023-12-14"')
+    expect(attributes).toContain('href="/2023-12-14/"')
     expect(attributes).toContain('target="_blank" rel="noopener"')
   })
 
   it('names the day that it opens on in that link too, and keeps what is chosen and shown', () => {
     const live = embedAt('', liveSiteOf('/embed/?crossing=salla&layers=open,border#map=7/66.80/29.00'))
     expect(fullPageLinkIn(live).attributes).toContain(
-      'href="/?crossing=salla&amp;date=2023-11-20&amp;layers=open,border#map=7/66.800/29.000"',
+      'href="/?crossing=salla&amp;layers=open,border#map=7/66.800/29.000"',
     )
   })
 
@@ -85,13 +85,17 @@ describe('the embedded map of a crossing', () => {
   it('leads to its page', () => {
     const { text, attributes } = fullPageLinkIn(markup)
     expect(text).toBe('Itäraja · Full page ↗')
-    expect(attributes).toContain('href="/crossings/salla/?date=2023-11-20"')
+    expect(attributes).toContain('href="/crossings/salla/"')
   })
 })
 
 describe('the head of an embedded map', () => {
   it.each([
-    ['/embed/', '/', 'Itäraja: 20 November 2023: four of eight crossings closed'],
+    [
+      '/embed/',
+      '/',
+      'Itäraja: Finland–Russia border, 20 November 2023: four of eight closed; latest record: all eight closed',
+    ],
     [
       '/embed/crossings/salla/',
       '/crossings/salla/',

@@ -56,7 +56,7 @@ function offerTo(languages: string[], address: string): string {
 describe('the offer of another language', () => {
   it('leads to the same view, in the words of that language', () => {
     expect(offerTo(['en-GB', 'sv'], '/fi/?date=2023-11-24')).toBe(
-      '<p class="language-offer"><a href="/?date=2023-11-24" lang="en" hrefLang="en">Also in English</a></p>',
+      '<p class="language-offer"><a href="/2023-11-24/" lang="en" hrefLang="en">Also in English</a></p>',
     )
   })
 

@@ -5,11 +5,12 @@ import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { register } from '../../model/real-data.ts'
 import { decoded, elementsOf, markupOf } from '../../site/markup.ts'
 import { textSiteOf } from '../../site/site-on.ts'
+import { isSample } from '../sample-days.ts'
 
 const LOCALES = { en: 'en_GB', fi: 'fi_FI', sv: 'sv_FI', ru: 'ru_RU' }
 const SITE_URL = 'https://map.example.org'
 
-const pages = listPages(register, '/').filter(({ page }) => page.kind !== 'embed')
+const pages = listPages(register, '/').filter((listed) => listed.page.kind !== 'embed' && isSample(listed))
 
 const heads = new Map<string, ReturnType<typeof readHead>>()
 
@@ -71,11 +72,12 @@ describe.each(found)('the head of %s', (path) => {
 
   it('has an image of a known size, whose words are told', () => {
     const id = path.match(/crossings\/([^/]+)/)?.[1] ?? 'home'
-    expect(tags.get('og:image')).toBe(`${SITE_URL}/share/${language}/${id}.png`)
+    const [day = ''] = path.match(/\d{4}-\d{2}-\d{2}\//) ?? []
+    expect(tags.get('og:image')).toBe(`${SITE_URL}/share/${language}/${day}${id}.png`)
     expect(tags.get('twitter:image')).toBe(tags.get('og:image'))
     expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630'])
     expect(tags.get('og:image:type')).toBe('image/png')
-    expect(tags.get('og:image:alt')).toBe(headOf(pathOf(id, language)).tags.get('description'))
+    expect(tags.get('og:image:alt')).toBe(headOf(pathOf(id, language) + day).tags.get('description'))
     expect(tags.get('twitter:image:alt')).toBe(tags.get('og:image:alt'))
     expect(tags.get('twitter:card')).toBe('summary_large_image')
   })

@@ -4,6 +4,7 @@ import { structuredData } from '../../../../src/pages/json-ld/structured-data.ts
 import { listPages } from '../../../../src/publish/pages/page-list.ts'
 import { geodata, register } from '../../model/real-data.ts'
 import { textSiteOf } from '../../site/site-on.ts'
+import { isSample } from '../sample-days.ts'
 
 type Node = Record<string, unknown>
 
@@ -20,7 +21,7 @@ function typed(path: string, type: string): Node[] {
 }
 
 const paths = listPages(register, '/')
-  .filter(({ page }) => page.kind !== 'not-found')
+  .filter((listed) => listed.page.kind !== 'not-found' && isSample(listed))
   .map(({ path }) => path)
 
 describe.each(paths)('what %s says to machines', (path) => {
