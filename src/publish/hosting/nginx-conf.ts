@@ -37,6 +37,8 @@ ${lines(listen.map((address) => `listen ${address};`))}
     # What the build compressed. Debian has the second in the package libnginx-mod-http-brotli-static.
     gzip_static on;
     brotli_static on;
+    # Pages, for whom reads no Brotli.
+    gzip on;
     gzip_vary on;
 
     error_page 404 ${base}404.html;

@@ -7,6 +7,17 @@ import { isCompressible } from '../serve/find-file.ts'
 /** What the name of a file's compressed sibling ends with, by Content-Encoding. */
 export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
 
+type Encoding = keyof typeof SIBLINGS
+
+/**
+ * In what a file is compressed. Pages are many, and who reads no Brotli is rare: servers send them to those as they
+ * are, or compress them on the way. Pictures of the map are asked for one by one, and kept.
+ */
+export function encodingsOf(name: string): Encoding[] {
+  if (!isCompressible(name) || name.startsWith('map/')) return []
+  return name.endsWith('.html') ? ['br'] : ['br', 'gzip']
+}
+
 /** Two or three smaller files fit into one packet, bytes. */
 const WORTH_IT = 512
 
@@ -30,23 +41,25 @@ function qualityFor(path: string): number {
 }
 
 /**
- * Writes a Brotli and a gzip sibling for every text file of a folder, for servers that send them as they are. The
- * threads of node:zlib work in parallel.
+ * Writes the compressed siblings of every file of a folder, for servers that send them as they are. The threads of
+ * node:zlib work in parallel.
  */
 export async function precompress(directory: string): Promise<void> {
   const names = await readdir(directory, { recursive: true })
-  await Promise.all(names.filter(isCompressible).map((name) => writeSiblings(join(directory, name))))
+  await Promise.all(names.map((name) => writeSiblings(join(directory, name), encodingsOf(name))))
 }
 
-async function writeSiblings(path: string): Promise<void> {
-  if ((await stat(path)).size < WORTH_IT) return
+async function writeSiblings(path: string, encodings: readonly Encoding[]): Promise<void> {
+  if (encodings.length === 0 || (await stat(path)).size < WORTH_IT) return
   const body = await readFile(path)
-  await Promise.all([
-    write(path + SIBLINGS.br, promisify(brotliCompress)(body, { params: brotliOf(path) })),
-    write(path + SIBLINGS.gzip, promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })),
-  ])
+  await Promise.all(
+    encodings.map(async (encoding) =>
+      writeFile(path + SIBLINGS[encoding], await compressed(body, encoding, path)),
+    ),
+  )
 }
 
-async function write(path: string, compressed: Promise<Buffer>): Promise<void> {
-  await writeFile(path, await compressed)
+function compressed(body: Buffer, encoding: Encoding, path: string): Promise<Buffer> {
+  if (encoding === 'br') return promisify(brotliCompress)(body, { params: brotliOf(path) })
+  return promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })
 }

@@ -12,6 +12,9 @@ it('puts compressed siblings beside what is text and long enough to gain', async
   const folder = await mkdtemp(join(tmpdir(), 'precompress-'))
   await mkdir(join(folder, 'data'))
   await writeFile(join(folder, 'data/status.csv'), TEXT)
+  await writeFile(join(folder, 'index.html'), TEXT)
+  await mkdir(join(folder, 'map'))
+  await writeFile(join(folder, 'map/2023.svg'), TEXT)
   await writeFile(join(folder, 'short.html'), 'short')
   await writeFile(join(folder, 'font.woff2'), TEXT)
   await writeFile(join(folder, '_headers'), TEXT)
@@ -19,7 +22,10 @@ it('puts compressed siblings beside what is text and long enough to gain', async
 
   const written = (await readdir(folder, { recursive: true })).toSorted()
   const siblings = ['data/status.csv.br', 'data/status.csv.gz']
-  expect(written).toEqual(['_headers', 'data', 'data/status.csv', ...siblings, 'font.woff2', 'short.html'])
+  expect(written).toEqual([
+    ...['_headers', 'data', 'data/status.csv', ...siblings, 'font.woff2', 'index.html', 'index.html.br'],
+    ...['map', 'map/2023.svg', 'short.html'],
+  ])
   expect(brotliDecompressSync(await readFile(join(folder, 'data/status.csv.br'))).toString()).toBe(TEXT)
   expect(gunzipSync(await readFile(join(folder, 'data/status.csv.gz'))).toString()).toBe(TEXT)
   await rm(folder, { recursive: true })
