@@ -169,12 +169,13 @@ function dataModule(data: PageData): string {
 }
 
 /**
- * Puts the parts of a page into the template at its marks, and the scripts that it loads. The first runs as soon as
- * it has loaded, and needs the text: it stands below the text and above the long paths of an embedded map.
+ * Puts the parts of a page into the template at its marks, and the scripts that it loads: below what asks for the
+ * map, which would otherwise come after them. The first runs as soon as it has loaded, and needs the text: it stands
+ * below the text and above the long paths of an embedded map.
  */
 function fill(
   template: string,
-  { language, head, body, mapPaths, dataAddress }: WrittenPage,
+  { language, head, body, mapFile, mapPaths, dataAddress }: WrittenPage,
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
@@ -182,6 +183,7 @@ function fill(
     .replace('<html lang="en">', () => `<html lang="${language}">`)
     .replace('<!--head-->', () => head)
     .replace('<!--styles-->', () => styles)
+    .replace('<!--map-file-->', () => mapFile)
     .replace('<!--body-->', () => body)
     .replace('<!--map-paths-->', () => mapPaths)
     .replace('<!--data-->', () => (dataAddress ? script(dataAddress, `id="${PAGE_DATA_ID}" `) : ''))

@@ -23,6 +23,8 @@ export interface RenderedPage {
   language: Language
   head: string
   body: string
+  /** What makes the browser ask for the paths of the map, at the top of the body. */
+  mapFile: string
   /** The islands that begin first, whose scripts the page names. */
   islands: readonly string[]
   /** The paths of an embedded map, used by every drawing on the page. */
@@ -58,7 +60,7 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   const head = renderToStaticMarkup(<PageHead site={site} />) + forMachines(site)
   // A page of text lacks the element that the browser's script looks for, and so is left alone.
   if (PAGES[page.kind].holds === 'text') {
-    return { language, head, body: textPage(site), islands: [], mapPaths: '', data: null }
+    return { language, head, body: textPage(site), islands: [], mapFile: '', mapPaths: '', data: null }
   }
 
   const shown = pageFacts(data, page, language)
@@ -81,7 +83,8 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
     language,
     head,
     islands: firstIslandsIn(body),
-    body: `${drawing?.top ?? ''}<div id="root" data-path="${path}">${body}</div>`,
+    body: `<div id="root" data-path="${path}">${body}</div>`,
+    mapFile: drawing?.top ?? '',
     mapPaths: drawing?.end ?? '',
     data: { facts: shown, layouts: drawing?.layouts ?? null },
   }

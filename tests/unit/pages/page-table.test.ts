@@ -10,6 +10,7 @@ it.each(writtenPages)('$path carries what its kind holds, and no islands without
   expect(islands).toEqual([...new Set(islands)])
   expect(written.data !== null).toBe(holds !== 'text')
   expect(written.mapPaths !== '').toBe(written.page.kind === 'embed')
+  expect(written.mapFile !== '').toBe(holds === 'map' && written.page.kind !== 'embed')
   expect(written.body.includes('class="page-header"')).toBe(isFramed || holds === 'links')
 })
 

@@ -24,8 +24,8 @@ export const writtenPages: readonly WrittenPage[] = await Promise.all(
     .map(async ({ page, path, language }) => {
       const drawing = drawingOf(page, language)
       const rendered = await renderPage({ path, base: '/', siteUrl: SITE_URL, drawing })
-      const { head, body, mapPaths } = rendered
-      return { ...rendered, page, path, whole: [head, body, mapPaths].join('\n') }
+      const { head, body, mapFile, mapPaths } = rendered
+      return { ...rendered, page, path, whole: [head, mapFile, body, mapPaths].join('\n') }
     }),
 )
 
