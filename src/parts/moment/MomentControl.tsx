@@ -97,7 +97,9 @@ export function MomentSentence() {
       ) : isOpening ? (
         <p key="opening">{text.shownDay}</p>
       ) : (
-        <OpeningLink key="other" />
+        <p key="other">
+          <OpeningLink />
+        </p>
       )}
       <p className="visually-hidden" role="status">
         {view.moment !== null && headline(site)}

@@ -35,7 +35,10 @@ export function useAfterPress(): (run: () => void) => void {
   }
 }
 
-/** A key held on a button clicks it again and again: that is one visit. No other click is one. */
+/**
+ * A key held on a control clicks it again and again: that is one visit. No other click is one. A link is clicked here,
+ * since not every browser does so.
+ */
 export function useHeldKey() {
   const held = useRef<Visit | undefined>(undefined)
   const letGo = () => {
@@ -44,11 +47,14 @@ export function useHeldKey() {
   return {
     visit: () => held.current,
     keys: {
-      onKeyDown: ({ repeat }: KeyboardEvent) => {
-        if (!repeat) held.current = {}
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (!event.repeat) held.current = {}
+        else if (event.key === 'Enter') {
+          event.preventDefault()
+          event.currentTarget.click()
+        }
       },
       onKeyUp: letGo,
-      // A button disabled meanwhile gets no more key events.
       onPointerDown: letGo,
     },
   }
