@@ -1,5 +1,5 @@
 import { ownCrossing, type Page, type View } from '../../address/view.ts'
-import { useWholeAddress } from '../../parts/share/PrintedAddress.tsx'
+import { useWholeAddress } from '../../parts/share/useWholeAddress.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 
 /** The name of the site, as the link from an embedded map to its full page, at the same moment and view. */

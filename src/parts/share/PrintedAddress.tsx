@@ -1,4 +1,5 @@
 import { useInteractive, useSite } from '../../site/site.ts'
+import { useWholeAddress } from './useWholeAddress.ts'
 
 /** The whole address of what is shown, with its moment: for paper, where no link can be followed. */
 export function PrintedAddress() {
@@ -8,9 +9,4 @@ export function PrintedAddress() {
   // Without scripts the page does not know its own host; browsers print the address themselves.
   if (!interactive) return null
   return <p className="printed-address">{address}</p>
-}
-
-/** An address of this site with its host, once a browser knows it; before, as it is. */
-export function useWholeAddress(address: string): string {
-  return useInteractive() ? new URL(address, window.location.href).href : address
 }

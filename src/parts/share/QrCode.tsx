@@ -1,7 +1,7 @@
 import { generate } from 'lean-qr'
 import { toSvgPath } from 'lean-qr/extras/svg'
 import { useSite } from '../../site/site.ts'
-import { useWholeAddress } from './PrintedAddress.tsx'
+import { useWholeAddress } from './useWholeAddress.ts'
 
 /** The blank margin that a code needs, in its own squares (ISO/IEC 18004). */
 const QUIET = 4

@@ -1,6 +1,6 @@
 import { useInteractive, useSite } from '../../site/site.ts'
 import { CopyLink } from './CopyButton.tsx'
-import { useWholeAddress } from './PrintedAddress.tsx'
+import { useWholeAddress } from './useWholeAddress.ts'
 
 /** The link as text, to be copied, or handed to the device. */
 export function ShareLink({ address }: { address: string }) {

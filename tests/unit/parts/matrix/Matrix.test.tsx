@@ -159,7 +159,7 @@ describe('without scripts', () => {
   it('has nothing to press, and heads that lead to the days of the periods', () => {
     expect(written).not.toMatch(/<button|tabindex|aria-pressed/i)
     expect(periodHeads(readTable(written)).flatMap(({ content }) => valuesOf(content, 'href'))).toEqual(
-      ['11-17', '11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `/?date=2023-${day}`),
+      ['11-17', '11-18', '11-24', '11-30', '12-14', '12-15'].map((day) => `/2023-${day}/`),
     )
   })
 

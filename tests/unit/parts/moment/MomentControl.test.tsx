@@ -46,15 +46,15 @@ describe('the moment control', () => {
 describe('the steps', () => {
   it('lead to the decisions before and after', () => {
     expect(stepsIn(live('/?date=2024-01-15'))).toEqual([
-      { name: 'Previous decision', leadsTo: '/?date=2023-12-15', isEnd: false },
-      { name: 'Next decision', leadsTo: '/?date=2024-02-12', isEnd: false },
+      { name: 'Previous decision', leadsTo: '/2023-12-15/', isEnd: false },
+      { name: 'Next decision', leadsTo: '/2023-12-15/?date=2024-02-12', isEnd: false },
     ])
   })
 
   it('lead without scripts to the nearest that has a page of its own', () => {
     const [previous, next] = stepsIn(markupOf(<MomentControl />, siteOn('2023-12-15')))
-    expect(previous?.leadsTo).toBe('/?date=2023-12-14')
-    expect(next?.leadsTo).toBe('/?date=2026-05-24')
+    expect(previous?.leadsTo).toBe('/2023-12-14/')
+    expect(next?.leadsTo).toBe('/2026-05-24/')
   })
 
   it('walk the whole record without scripts, from one page to the next', () => {
@@ -76,11 +76,11 @@ describe('the steps', () => {
   })
 
   it.each([
-    ['/?date=2023-11-01', ['Previous decision']],
-    ['/?date=2023-11-17', ['Previous decision']],
-    ['/?date=2023-11-18', []],
-    ['/?date=2025-04-17', []],
-    ['/?date=2026-05-24', ['Next decision']],
+    ['/2023-11-17/?date=2023-11-01', ['Previous decision']],
+    ['/2023-11-17/', ['Previous decision']],
+    ['/2023-11-18/', []],
+    ['/2023-12-15/?date=2025-04-17', []],
+    ['/2026-05-24/', ['Next decision']],
   ])('have an end, where they lead to what is shown: %s', (address, expected) => {
     const ends = stepsIn(live(address)).filter(({ isEnd }) => isEnd)
     expect(ends.map(({ name }) => name)).toEqual(expected)

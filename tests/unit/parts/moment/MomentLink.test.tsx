@@ -8,10 +8,10 @@ const link = createElement(MomentLink, { to: { day: '2023-12-14' } }, 'There')
 
 it('is a link to the page at that moment, with what else is shown kept', () => {
   expect(valuesOf(markupOf(link, siteOf('/?crossing=salla&layers=open')), 'href')).toEqual([
-    '/?crossing=salla&date=2023-12-14&layers=open',
+    '/2023-12-14/?crossing=salla&layers=open',
   ])
   expect(valuesOf(markupOf(link, siteOf('/crossings/salla/')), 'href')).toEqual([
-    '/crossings/salla/?date=2023-12-14',
+    '/crossings/salla/2023-12-14/',
   ])
 })
 

@@ -20,15 +20,15 @@ const titleOf = (date: string) =>
 describe('the two statements', () => {
   it.each([
     ['/', true],
-    ['/?date=2023-12-14', true],
-    ['/?date=2026-05-24', false],
+    ['/2023-12-14/', true],
+    ['/2026-05-24/', false],
   ])('at %s say which of them the map shows, and lead to both', (address, isMoment) => {
     const moment = isMoment ? address : '/'
     expect(switchesIn(markupOf(<Statements />, siteOf(address)))).toEqual([
       { label: isMoment ? 'Shown on the map' : 'Show on the map', leadsTo: moment, isShown: isMoment },
       {
         label: isMoment ? 'Show on the map' : 'Shown on the map',
-        leadsTo: '/?date=2026-05-24',
+        leadsTo: '/2026-05-24/',
         isShown: !isMoment,
       },
     ])
