@@ -55,8 +55,8 @@ function RecordNote() {
         <CitedText
           parts={text.confirmedAndSearched(confirmedOn(site), shortDay(searchedUpTo, view.language))}
         />
-      </span>{' '}
-      <span key={age}>{age !== null && text.age(age)}</span>
+      </span>
+      <span key={age}>{age !== null && ` ${text.age(age)}`}</span>
     </p>
   )
 }
