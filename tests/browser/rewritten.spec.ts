@@ -26,7 +26,7 @@ const ROUNDS: readonly (readonly [path: string, ...Place[]])[] = [
     '/',
     ['.languages a', 'a link'],
     ['.statement-reasons', 'a link'],
-    ['.moment-step-label', 'a link'],
+    ['.moment-step-label', 'a letter'],
     ['.matrix caption', 'a letter'],
     ['.layer-name', 'a link'],
   ],
