@@ -4,7 +4,7 @@ import { instantOfDate } from '../model/decisions.ts'
 import type { Moment } from '../model/helsinki.ts'
 import { helsinkiClock, type Instant } from '../model/helsinki.ts'
 import { DATE_WORDS } from './date-words.ts'
-import { dayMonth, longDate, longDay, longDayMonth, shortDay, time } from './format.ts'
+import { dayMonth, longDate, shortDay, time } from './format.ts'
 
 /**
  * A date or a time that a sentence names. A value and not a text, since a language may have to put it into another case or
@@ -58,11 +58,6 @@ const WAYS = { 'in full': longDate, short: shortDay, 'without year': dayMonth }
 /** An instant in full: 15 December 2023 at 20:00. */
 export function longInstant(at: Instant, language: Language): string {
   return written(whenOf(at), language)
-}
-
-/** A day in a sentence that has already named a year: the year only if it differs. */
-export function longDayNear(day: Day, near: Day, language: Language): string {
-  return isSameYear(day, near) ? longDayMonth(day, language) : longDay(day, language)
 }
 
 /** As precise as the date: 14 Sept 2023; September 2023; 2023 */

@@ -23,7 +23,7 @@ test('below a path, the map leads from date to crossing to page', async ({ page,
   await reader.seesLiveMap()
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
     'href',
-    `${siteUrl}${base}crossings/niirala/`,
+    `${siteUrl}${base}crossings/niirala/2023-12-14/`,
   )
 })
 

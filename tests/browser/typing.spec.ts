@@ -228,7 +228,7 @@ test('a page that its host does not have is not found, once', async ({ page, rea
     asked += 1
     await route.fulfill({ response: await route.fetch({ url: `${site.origin}/nowhere` }) })
   })
-  await reader.opens('/crossings/Salla2023-12-14/')
+  await reader.opens('/crossings/Salla?date=2023-12-14')
   await reader.sees('Page not found')
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(8)
   await reader.seesAddress('/crossings/salla/2023-12-14/')

@@ -99,7 +99,7 @@ test('on paper the table and its chosen head are whole, with grounds or without'
     await page.emulateMedia({ media: 'print' })
     softly(await textFaults(page), prefix).toEqual([])
     const [chosen, other] = ['[data-chosen]', ':not([data-chosen])'].map((which) =>
-      page.locator(`.matrix-head${which} button`).first(),
+      page.locator(`.matrix-head${which} a`).first(),
     )
     if (!chosen || !other) throw new Error('The table has no heads.')
     const colour = await other.evaluate((head) => getComputedStyle(head).color)
