@@ -13,7 +13,7 @@ import type { Frame } from '../../geometry/projection.ts'
 import { translation } from '../../geometry/svg-path.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Register } from '../../model/register.ts'
-import { readBasemapLayer } from '../virtual-modules/basemap.ts'
+import { readBasemapLayer, withoutPonds } from '../virtual-modules/basemap.ts'
 import { type BorderPaths, borderPaths } from '../virtual-modules/border.ts'
 import { readPlaces } from '../virtual-modules/places.ts'
 import { pngOf, svgOf } from './render.ts'
@@ -69,8 +69,7 @@ interface Size {
 
 /** The whole base map as a picture has it: without the lakes that would only be noise. */
 export function pictureBasemap(wanted: Parameters<typeof readBasemapLayer>[1]): BasemapLayer {
-  const overview = readBasemapLayer('overview', wanted)
-  return { ...overview, paths: { ...overview.paths, ponds: '' } }
+  return withoutPonds(readBasemapLayer('overview', wanted))
 }
 
 /** The base map of a picture, in a frame. */

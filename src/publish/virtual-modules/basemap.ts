@@ -51,6 +51,11 @@ export function readBasemapLayer(level: Level, wanted: Partial<Extract> = {}): B
   return layer
 }
 
+/** A layer for where its smallest lakes would only be noise. */
+export function withoutPonds(layer: BasemapLayer): BasemapLayer {
+  return { ...layer, paths: { ...layer.paths, ponds: '' } }
+}
+
 function readTopology(level: Level): Topology {
   return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
 }
