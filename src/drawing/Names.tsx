@@ -19,7 +19,14 @@ export function Name({
   children: string
 }) {
   return (
-    <text x={round(x, 1)} y={round(y, 1)} dy="0.34em" textAnchor={anchor} className={className} lang={lang}>
+    <text
+      x={round(x, 1)}
+      y={round(y, 1)}
+      dy="0.34em"
+      textAnchor={anchor === 'start' ? undefined : anchor}
+      className={className}
+      lang={lang}
+    >
       {children}
     </text>
   )

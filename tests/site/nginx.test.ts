@@ -6,7 +6,7 @@ import { servesProperly } from './serves-properly.ts'
 const search = await findOrFetchNginx()
 
 if ('nginx' in search) {
-  servesProperly('nginx', (site) => serveByNginx(search.nginx, site))
+  servesProperly('nginx', (site) => serveByNginx(search.nginx, site), true)
 } else {
   console.warn(`\nThe configuration of nginx is NOT TESTED: ${search.reason}\n`)
   it.skip(`nginx serves the site: ${search.reason}`)

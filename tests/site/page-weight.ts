@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { SIBLINGS } from '../../src/publish/hosting/precompress.ts'
+import { gzipSync } from 'node:zlib'
+import { SIBLING } from '../../src/publish/hosting/precompress.ts'
 import { siteFiles } from './site-files.ts'
-
-type Encoding = keyof typeof SIBLINGS
 
 /** What a page of a built site asks for in its HTML and the styles in it, below the site's folder. */
 interface NamedFiles {
@@ -73,12 +72,17 @@ function filesFrom(site: string, html: string, named: ReadonlySet<string>): stri
   return [...found]
 }
 
-/** What is sent for some files, bytes: compressed, where the build compressed them. */
-export function sizeOf(site: string, files: readonly string[], encoding: Encoding): number {
+/** What is sent for some files, bytes: in Brotli, where the build compressed them. */
+export function sizeOf(site: string, files: readonly string[]): number {
   return files.reduce((sum, file) => {
-    const compressed = join(site, file) + SIBLINGS[encoding]
+    const compressed = join(site, file) + SIBLING
     return sum + statSync(existsSync(compressed) ? compressed : join(site, file)).size
   }, 0)
+}
+
+/** What some files weigh in gzip, bytes. */
+function gzipSizeOf(site: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file)), { level: 9 }).length, 0)
 }
 
 /** Border and places, which the live map is drawn from. */
@@ -93,10 +97,10 @@ export function weightOf(site: string, html: string, named = namedScripts(site))
   const later = filesFrom(site, html, named)
   const scripts = later.filter((file) => file.endsWith('.js') && !DATA_MODULE.test(file))
   return {
-    firstScripts: sizeOf(site, firstScripts, 'gzip'),
-    scripts: sizeOf(site, scripts, 'gzip'),
-    html: sizeOf(site, [html], 'br'),
-    firstView: sizeOf(site, [html, ...styles, ...fonts, ...map, ...data, ...later], 'br'),
+    firstScripts: gzipSizeOf(site, firstScripts),
+    scripts: gzipSizeOf(site, scripts),
+    html: sizeOf(site, [html]),
+    firstView: sizeOf(site, [html, ...styles, ...fonts, ...map, ...data, ...later]),
   }
 }
 

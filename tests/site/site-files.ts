@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SIBLINGS } from '../../src/publish/hosting/precompress.ts'
+import { SIBLING } from '../../src/publish/hosting/precompress.ts'
 import { HIDDEN } from '../../src/publish/serve/find-file.ts'
 
 /** The built site. */
@@ -11,12 +11,8 @@ export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 export function siteFiles(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   const isHidden = new RegExp(HIDDEN)
-  const endings = Object.values(SIBLINGS)
   return names.filter(
-    (name) =>
-      statSync(join(folder, name)).isFile() &&
-      !isHidden.test(`/${name}`) &&
-      !endings.some((ending) => name.endsWith(ending)),
+    (name) => statSync(join(folder, name)).isFile() && !isHidden.test(`/${name}`) && !name.endsWith(SIBLING),
   )
 }
 

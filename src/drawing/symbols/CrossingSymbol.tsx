@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'react'
 import type { Status } from '../../../geodata/schema/decision.ts'
+import { round } from '../../geometry/svg-path.ts'
 
 interface ShapeProps {
   /** px */
@@ -44,7 +45,7 @@ function Ring({ size, applications, casing }: ShapeProps) {
 }
 
 function Square({ size, casing }: ShapeProps) {
-  const [side, radius] = [size * 0.88, size * 0.09]
+  const [side, radius] = [size * 0.88, round(size * 0.09, 2)]
   return (
     <>
       {casing && <Rectangle className="casing" side={side + 2 * CASING} radius={radius + 1} />}

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES, HIDDEN } from '../serve/find-file.ts'
+import { CONTENT_TYPES, HIDDEN, isCompressible } from '../serve/find-file.ts'
 import type { HeaderRule } from './headers.ts'
 
 interface NginxSettings {
@@ -34,11 +34,12 @@ ${lines(listen.map((address) => `listen ${address};`))}
     # Behind another port or a proxy, nginx does not know its own address.
     absolute_redirect off;
 
-    # What the build compressed. Debian has the second in the package libnginx-mod-http-brotli-static.
-    gzip_static on;
+    # What the build compressed. Debian has this in the package libnginx-mod-http-brotli-static.
     brotli_static on;
-    # Pages, for whom reads no Brotli.
+    # On the way, for whom reads no Brotli.
     gzip on;
+    gzip_types
+${lines(compressibleTypes(rules).map((type) => `    ${quoted(type)}`))};
     gzip_vary on;
 
     error_page 404 ${base}404.html;
@@ -59,6 +60,15 @@ ${lines(Object.entries(CONTENT_TYPES).map(([extension, type]) => `    ${quoted(t
     }
 ${rules.map(location).join('')}${base === '/' ? '' : below(base)}}
 `
+}
+
+/** With all their parameters, since nginx compares them whole. */
+function compressibleTypes(rules: readonly HeaderRule[]): string[] {
+  const types = [
+    ...Object.values(CONTENT_TYPES),
+    ...rules.flatMap(({ headers }) => headers['Content-Type'] ?? []),
+  ]
+  return [...new Set(types.filter(isCompressible))]
 }
 
 /** A content type is not an added header. */

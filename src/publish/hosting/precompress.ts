@@ -1,21 +1,18 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import { isCompressible } from '../serve/find-file.ts'
-
-/** What the name of a file's compressed sibling ends with, by Content-Encoding. */
-export const SIBLINGS = { br: '.br', gzip: '.gz' } as const
-
-type Encoding = keyof typeof SIBLINGS
+import { brotliCompress, constants } from 'node:zlib'
+import { contentType, isCompressible } from '../serve/find-file.ts'
 
 /**
- * In what a file is compressed. Pages are many, and who reads no Brotli is rare: servers send them to those as they
- * are, or compress them on the way. Pictures of the map are asked for one by one, and kept.
+ * What the name of a file's compressed sibling ends with. It is in Brotli alone, since who reads none is rare:
+ * servers send files to those as they are, or compress them on the way.
  */
-export function encodingsOf(name: string): Encoding[] {
-  if (!isCompressible(name) || name.startsWith('map/')) return []
-  return name.endsWith('.html') ? ['br'] : ['br', 'gzip']
+export const SIBLING = '.br'
+
+/** Whether a file is compressed. Pictures of the map are asked for one by one, and kept. */
+export function isPrecompressed(name: string): boolean {
+  return isCompressible(contentType(name)) && !name.startsWith('map/')
 }
 
 /** Two or three smaller files fit into one packet, bytes. */
@@ -46,20 +43,11 @@ function qualityFor(path: string): number {
  */
 export async function precompress(directory: string): Promise<void> {
   const names = await readdir(directory, { recursive: true })
-  await Promise.all(names.map((name) => writeSiblings(join(directory, name), encodingsOf(name))))
+  await Promise.all(names.filter(isPrecompressed).map((name) => writeSibling(join(directory, name))))
 }
 
-async function writeSiblings(path: string, encodings: readonly Encoding[]): Promise<void> {
-  if (encodings.length === 0 || (await stat(path)).size < WORTH_IT) return
-  const body = await readFile(path)
-  await Promise.all(
-    encodings.map(async (encoding) =>
-      writeFile(path + SIBLINGS[encoding], await compressed(body, encoding, path)),
-    ),
-  )
-}
-
-function compressed(body: Buffer, encoding: Encoding, path: string): Promise<Buffer> {
-  if (encoding === 'br') return promisify(brotliCompress)(body, { params: brotliOf(path) })
-  return promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION })
+async function writeSibling(path: string): Promise<void> {
+  if ((await stat(path)).size < WORTH_IT) return
+  const compressed = await promisify(brotliCompress)(await readFile(path), { params: brotliOf(path) })
+  await writeFile(path + SIBLING, compressed)
 }

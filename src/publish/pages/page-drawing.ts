@@ -16,7 +16,7 @@ import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Register } from '../../model/register.ts'
 import { PAGES } from '../../pages/page-table.ts'
 import { type AssetFiles, createAssetFiles } from '../asset-files.ts'
-import { readBasemapLayer } from '../virtual-modules/basemap.ts'
+import { readBasemapLayer, withoutPonds } from '../virtual-modules/basemap.ts'
 import { type BorderPaths, borderPaths } from '../virtual-modules/border.ts'
 import { readPlaces } from '../virtual-modules/places.ts'
 import { asksForMap, mapFile, mapPathsIn } from './map-paths.tsx'
@@ -36,8 +36,11 @@ const NEAR = { lon: 2.6, lat: 1.3 }
 /** The same with an embedded map, whose frame is seldom large. */
 const NEAR_EMBEDDED = { lon: 1.6, lat: 0.8 }
 
-/** The largest zoom that an embedded map of the whole border is sharp for, in all but large frames. */
-const EMBEDDED_SHARP_TO = 5
+/**
+ * The largest zooms that embedded maps are sharp for: of the whole border, in all but large frames, which alone would
+ * show its ponds; of a crossing, until a reader zooms in.
+ */
+const EMBEDDED_SHARP_TO = { border: 5, near: 8.6 }
 
 /** Bends of the border that are left out of a drawing, px at the largest zoom that it is for. */
 const UNSEEN_BEND = 0.4
@@ -55,10 +58,19 @@ export function pageDrawings(
     box: boxOf(INSET.center, INSET),
     sharpTo: INSET.zoom,
   })
-  const layerNear = (id: string, reach: typeof NEAR) => {
+  const layerNear = (id: string, isEmbedded: boolean) => {
     const own = register.crossings.find((crossing) => crossing.id === id)
-    return readBasemapLayer('local', { name: 'near', box: boxNear(own?.coordinates ?? INSET.center, reach) })
+    const box = boxNear(own?.coordinates ?? INSET.center, isEmbedded ? NEAR_EMBEDDED : NEAR)
+    return readBasemapLayer('local', {
+      name: 'near',
+      box,
+      sharpTo: isEmbedded ? EMBEDDED_SHARP_TO.near : LEVELS.local.sharpTo,
+    })
   }
+  const layerOfBorder = (isEmbedded: boolean) =>
+    isEmbedded
+      ? withoutPonds(readBasemapLayer('overview', { sharpTo: EMBEDDED_SHARP_TO.border }))
+      : readBasemapLayer('overview')
 
   return function drawingOf(page, language) {
     if (PAGES[page.kind].holds !== 'map') return null
@@ -66,10 +78,7 @@ export function pageDrawings(
     const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
     const { variants, inset: insetLayout } = layOutPage(geometry, register, { page, language })
     const isEmbedded = page.kind === 'embed'
-    const basemap =
-      own === null
-        ? readBasemapLayer('overview', isEmbedded ? { sharpTo: EMBEDDED_SHARP_TO } : {})
-        : layerNear(own, isEmbedded ? NEAR_EMBEDDED : NEAR)
+    const basemap = own === null ? layerOfBorder(isEmbedded) : layerNear(own, isEmbedded)
     const basemapLayers = insetLayout ? [basemap, inset] : [basemap]
     const border = borderFor(Math.max(...basemapLayers.map(({ sharpTo }) => sharpTo)))
     const paths = { layers: basemapLayers, border }

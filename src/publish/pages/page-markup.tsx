@@ -28,7 +28,7 @@ export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill =
       <PageMapProvider value={map}>{part}</PageMapProvider>
     </SiteProvider>,
   )
-  return page.replace(PLACE, (_, name: IslandName) => {
+  const whole = page.replace(PLACE, (_, name: IslandName) => {
     const { begins, follows }: IslandKind = ISLANDS[name]
     const Content = contents.get(name)
     if (!Content) throw new Error(`There is no island "${name}".`)
@@ -38,6 +38,15 @@ export function pageMarkup(part: ReactNode, { site, map }: IslandPage, isStill =
     const render = begins === 'once it differs' ? renderToStaticMarkup : renderToString
     return `<div data-island="${name}">${render(root, { identifierPrefix: idPrefix(name) })}</div>`
   })
+  return shortShapes(whole)
+}
+
+/** React writes every `<` and `>` of a text or an attribute as an entity, so that no other thing looks like these. */
+const EMPTY_SHAPE = /<(circle|line|path|rect|use)\b([^<>]*)><\/\1>/g
+
+/** Closes the empty shapes of what React has rendered in their start tags: drawings have hundreds. */
+export function shortShapes(markup: string): string {
+  return markup.replace(EMPTY_SHAPE, '<$1$2/>')
 }
 
 /** The islands of a page that begin first, found in its HTML. */

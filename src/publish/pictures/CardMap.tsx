@@ -10,7 +10,14 @@ import { pointAlong } from '../../geometry/polyline.ts'
 import { spread } from '../../geometry/polyline-parts.ts'
 import { frameAround } from '../../geometry/projection.ts'
 import type { BorderPaths } from '../virtual-modules/border.ts'
-import { BorderPathsDefined, PaintedGround, PictureMap, paintGround, withCapitals } from './PictureMap.tsx'
+import {
+  BorderPathsDefined,
+  PaintedGround,
+  PictureMap,
+  paintGround,
+  pictureBasemap,
+  withCapitals,
+} from './PictureMap.tsx'
 import type { ShareCard } from './share-card.ts'
 import { CARD } from './share-card-layout.ts'
 
@@ -18,6 +25,14 @@ import { CARD } from './share-card-layout.ts'
 export const CARD_MAP = { width: CARD.width - CARD.mapLeft, height: CARD.height }
 
 export const CARD_FRAME = frameAround([30.1, 64.34], 4.97)
+
+/** The map of a card is often seen a third as large as it is: smaller lakes and edges of lakes would be specks. */
+const CARD_POND_KM2 = 100
+
+/** The base map of all cards. */
+export function cardBasemap(): BasemapLayer {
+  return pictureBasemap({ sharpTo: CARD_FRAME.zoom, pondKm2: CARD_POND_KM2 })
+}
 
 /** What all cards have on their maps: the base map and the border. Painted once; returns its address. */
 export function paintCardGround(basemap: BasemapLayer, border: BorderPaths): Promise<string> {
@@ -28,7 +43,7 @@ export function paintCardGround(basemap: BasemapLayer, border: BorderPaths): Pro
       <PictureMap layout={emptyLayout} state={state} places={[]} />
     </>
   )
-  return paintGround({ basemap, frame: CARD_FRAME, children }, CARD_MAP)
+  return paintGround({ basemap, frame: CARD_FRAME, children, styles: '.lakes{stroke:none}' }, CARD_MAP)
 }
 
 interface Props {

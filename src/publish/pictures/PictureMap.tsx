@@ -13,7 +13,7 @@ import type { Frame } from '../../geometry/projection.ts'
 import { translation } from '../../geometry/svg-path.ts'
 import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Register } from '../../model/register.ts'
-import { readBasemapLayer } from '../virtual-modules/basemap.ts'
+import { readBasemapLayer, withoutPonds } from '../virtual-modules/basemap.ts'
 import { type BorderPaths, borderPaths } from '../virtual-modules/border.ts'
 import { readPlaces } from '../virtual-modules/places.ts'
 import { pngOf, svgOf } from './render.ts'
@@ -67,6 +67,11 @@ interface Size {
   height: number
 }
 
+/** The whole base map as a picture has it: without the lakes that would only be noise. */
+export function pictureBasemap(wanted: Parameters<typeof readBasemapLayer>[1]): BasemapLayer {
+  return withoutPonds(readBasemapLayer('overview', wanted))
+}
+
 /** The base map of a picture, in a frame. */
 export function Ground({ basemap, frame }: GroundProps) {
   return (
@@ -82,11 +87,11 @@ export function PaintedGround({ address, width, height }: Size & { address: stri
 }
 
 /**
- * Paints a base map around 0, 0, larger than it is shown by a factor, with what else all pictures have above it.
- * Returns its address.
+ * Paints a base map around 0, 0, larger than it is shown by a factor, with what else all pictures have above it, and
+ * with further style rules. Returns its address.
  */
 export async function paintGround(
-  { basemap, frame, children }: GroundProps & { children?: ReactNode },
+  { basemap, frame, children, styles }: GroundProps & { children?: ReactNode; styles?: string },
   { width, height }: Size,
   factor = 1,
 ): Promise<string> {
@@ -102,25 +107,22 @@ export async function paintGround(
       {children}
     </svg>
   )
-  const png = await pngOf(svgOf(drawing, lineScales(basemap, frame)), factor)
+  const png = await pngOf(svgOf(drawing, lineScales(basemap, frame), styles), factor)
   return `data:image/png;base64,${png.toString('base64')}`
 }
 
 /** What the pictures of the map are drawn from, read once for all of them. */
 interface MapParts {
-  basemap: BasemapLayer
   border: BorderPaths
   geometryIn(language: Language): MapGeometry
 }
 
-/** Reads the whole border and the base map under it, without the lakes that would only be noise. */
+/** Reads the whole border and the places on it. */
 export function readMapParts(register: Register): MapParts {
-  const overview = readBasemapLayer('overview')
   const border = borderPaths()
   const vertices: BorderVertices = borderVertices(border.land, border.sea)
   const places = readPlaces()
   return {
-    basemap: { ...overview, paths: { ...overview.paths, ponds: '' } },
     border,
     geometryIn: (language) => mapGeometry(register, vertices, places, dictionaryOf(language)),
   }

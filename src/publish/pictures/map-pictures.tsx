@@ -14,7 +14,6 @@ import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
 import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { pageDrawings } from '../pages/page-drawing.ts'
-import { readBasemapLayer } from '../virtual-modules/basemap.ts'
 import { inTurns } from './in-turns.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
 import {
@@ -24,6 +23,7 @@ import {
   PaintedGround,
   PictureMap,
   paintGround,
+  pictureBasemap,
   readMapParts,
   withCapitals,
 } from './PictureMap.tsx'
@@ -101,13 +101,11 @@ export async function createMapPictures(register: Register, pngFactor: number) {
     const [, insetBasemap] = drawing?.basemapLayers ?? []
     if (!main || !inset || !insetBasemap)
       throw new Error(`The map of the home page has no layout variant "${VARIANT}".`)
-    const basemap = readBasemapLayer('overview', { sharpTo: main.variant.zoom })
     return {
       variant: main.variant,
       layout: withCapitals(main.layout, language),
       inset: withCapitals(inset, language),
-      // Without the lakes that would only be noise.
-      basemap: { ...basemap, paths: { ...basemap.paths, ponds: '' } },
+      basemap: pictureBasemap({ sharpTo: main.variant.zoom }),
       insetBasemap,
       border: drawing.border,
     }

@@ -5,7 +5,7 @@ import type { Language } from '../../address/view.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
 import { pageDays } from '../../model/page-days.ts'
 import type { Register } from '../../model/register.ts'
-import { CARD_FRAME, CardMap, layOutCardMap, paintCardGround } from './CardMap.tsx'
+import { CARD_FRAME, CardMap, cardBasemap, layOutCardMap, paintCardGround } from './CardMap.tsx'
 import { inTurns } from './in-turns.ts'
 import { lineScales, readMapParts } from './PictureMap.tsx'
 import type { PictureCache } from './picture-cache.ts'
@@ -16,8 +16,9 @@ import { type CardPage, shareCardOf } from './share-card.ts'
 /** Prepares the share images: what all of their maps have is painted once. */
 export async function createShareImages(register: Register) {
   const parts = readMapParts(register)
-  const scales = lineScales(parts.basemap, CARD_FRAME)
-  const ground = await paintCardGround(parts.basemap, parts.border)
+  const basemap = cardBasemap()
+  const scales = lineScales(basemap, CARD_FRAME)
+  const ground = await paintCardGround(basemap, parts.border)
 
   /** The share images of pages in a language, as SVG. */
   return function shareImagesIn(language: Language): (page: CardPage) => string {

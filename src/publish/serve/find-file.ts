@@ -75,9 +75,9 @@ export function contentType(path: string): string {
   return CONTENT_TYPES[extname(path)] ?? 'application/octet-stream'
 }
 
-/** Pictures and fonts are already compressed; only text gains. */
-export function isCompressible(path: string): boolean {
-  return contentType(path).endsWith('charset=utf-8')
+/** Whether files of a content type gain by being compressed: pictures and fonts are so already, text is not. */
+export function isCompressible(type: string): boolean {
+  return type.endsWith('charset=utf-8')
 }
 
 /**

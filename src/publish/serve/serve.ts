@@ -41,7 +41,7 @@ function answerFrom(site: ServedSite): (request: IncomingMessage, response: Serv
   const rules = headerRules(site.base)
   const notFoundFile = join(site.directory, '404.html')
   // `dev` looks at the folder anew for each request: it may be built again meanwhile.
-  const sendFile = sirv(site.directory, { dev: true, brotli: true, gzip: true, extensions: [] })
+  const sendFile = sirv(site.directory, { dev: true, brotli: true, extensions: [] })
 
   return function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

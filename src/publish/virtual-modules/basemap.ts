@@ -35,6 +35,8 @@ interface Extract {
   box?: BBox | undefined
   /** The largest zoom that it is drawn for. */
   sharpTo: number
+  /** Lakes below this are its ponds, km². */
+  pondKm2: number
 }
 
 /** What is left out, px at the largest zoom: bends of a line below this, and areas below this, px². */
@@ -42,18 +44,27 @@ const UNSEEN = { bend: 0.4, area: 2 }
 
 /** One level of the base map as paths, or an extract from it; no finer than can be seen. */
 export function readBasemapLayer(level: Level, wanted: Partial<Extract> = {}): BasemapLayer {
-  const extract = { name: level, sharpTo: LEVELS[level].sharpTo, ...wanted }
+  const extract = { name: level, sharpTo: LEVELS[level].sharpTo, pondKm2: POND_KM2, ...wanted }
   const key = JSON.stringify([level, extract])
   const layer = layers.get(key) ?? drawBasemapLayer(readTopology(level), level, extract)
   layers.set(key, layer)
   return layer
 }
 
+/** A layer for where its smallest lakes would only be noise. */
+export function withoutPonds(layer: BasemapLayer): BasemapLayer {
+  return { ...layer, paths: { ...layer.paths, ponds: '' } }
+}
+
 function readTopology(level: Level): Topology {
   return JSON.parse(readFileSync(new URL(`${level}.topo.json`, directory), 'utf8'))
 }
 
-function drawBasemapLayer(topology: Topology, level: Level, { name, box, sharpTo }: Extract): BasemapLayer {
+function drawBasemapLayer(
+  topology: Topology,
+  level: Level,
+  { name, box, sharpTo, pondKm2 }: Extract,
+): BasemapLayer {
   const { smoothing } = LEVELS[level]
   // A unit is at most 0.7 px wide where the layer is shown largest.
   const unitZoom = Math.ceil(sharpTo + 0.5)
@@ -77,7 +88,7 @@ function drawBasemapLayer(topology: Topology, level: Level, { name, box, sharpTo
       .map((line) => simplifyLine(line, UNSEEN.bend * perPixel))
     return pathData(lines, isArea)
   }
-  const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < POND_KM2
+  const isPond = (item: Feature) => (item.properties?.areaKm2 ?? 0) < pondKm2
   const paths: Record<BasemapPart, string> = {
     finland: part('finland'),
     russia: part('russia'),

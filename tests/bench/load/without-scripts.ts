@@ -20,7 +20,7 @@ export async function writeWithoutScripts(
 }
 
 function isScript(file: string): boolean {
-  return /\.(js|json)(\.br|\.gz)?$/.test(file)
+  return /\.(js|json)(\.br)?$/.test(file)
 }
 
 function withoutScripts(html: string): string {

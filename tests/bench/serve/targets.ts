@@ -26,6 +26,6 @@ export function targetsOf(site: string): Target[] {
     const [file] = files
       .filter((name) => pattern.test(name))
       .sort((a, b) => statSync(join(site, b)).size - statSync(join(site, a)).size)
-    return file === undefined ? [] : [{ kind, path: addressOf(file, ''), size: sizeOf(site, [file], 'br') }]
+    return file === undefined ? [] : [{ kind, path: addressOf(file, ''), size: sizeOf(site, [file]) }]
   })
 }

@@ -64,6 +64,21 @@ describe('the drawing of a crossing’s page', () => {
   })
 })
 
+describe('the drawing of an embedded map', () => {
+  const near = drawingOf({ kind: 'embed', id: 'niirala' }, 'en')
+
+  it('has no ponds where the whole border is seen small', () => {
+    expect(embed?.layouts.basemap.parts).not.toContain('ponds')
+    expect(near?.layouts.basemap.parts).toContain('ponds')
+  })
+
+  it('is sharp at the zoom at which it shows a crossing, and not much finer', () => {
+    const zooms = near?.layouts.variants.map(({ variant }) => variant.zoom) ?? []
+    expect(near?.layouts.basemap.sharpTo).toBeGreaterThanOrEqual(Math.max(...zooms))
+    expect(near?.layouts.basemap.sharpTo).toBeLessThan(niirala?.layouts.basemap.sharpTo ?? 0)
+  })
+})
+
 describe('the file of the paths', () => {
   it.each([
     ['home', home],
