@@ -84,7 +84,7 @@ test('a link to a crossing and a view shows one map at a time, below the headlin
   expect.soft(await mapsSeen()).toEqual(['drawn', 'live'])
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   expect.soft(await page.evaluate(() => scrollY)).toBe(0)
-  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+  await expect(page.locator('.statement-words').first()).toBeInViewport()
   // What is chosen on the page is brought into view as before.
   await reader.choosesRow('Vaalimaa')
   await reader.seesPopup('Vaalimaa – Торфяновка')
