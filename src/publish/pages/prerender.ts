@@ -144,6 +144,13 @@ function createPages(base: string, assets: AssetFiles) {
     drawings.set(key, drawing)
     return drawing
   }
+  /** Pages that show all crossings have the same facts: those are a module of their own. */
+  const addData = (data: PageData | null, name: string, language: Language): string[] => {
+    if (!data) return []
+    const facts = assets.add(`facts-${language}`, '.js', `export const facts = ${JSON.stringify(data.facts)}`)
+    const module = `export { facts } from '${facts}'\nexport const layouts = ${JSON.stringify(data.layouts)}`
+    return [facts, assets.add(name, '.js', module)]
+  }
   return {
     register,
     list: listPages(register, base),
@@ -151,21 +158,14 @@ function createPages(base: string, assets: AssetFiles) {
       const drawing = drawingOf(page, language)
       const rendered = await renderPage({ path, base, siteUrl: settings.siteUrl, drawing })
       const name = ['data', ownCrossing(page) ?? page.kind, language].join('-')
-      const { data } = rendered
-      return { ...rendered, dataAddress: data && assets.add(name, '.js', dataModule(data)) }
+      return { ...rendered, dataAddresses: addData(rendered.data, name, language) }
     },
   }
 }
 
 interface WrittenPage extends RenderedPage {
-  /** Of the file with its data; null on a page of text. */
-  dataAddress: string | null
-}
-
-function dataModule(data: PageData): string {
-  return Object.entries(data)
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
-    .join('\n')
+  /** Of the modules with its data: first what the last imports. None on a page of text. */
+  dataAddresses: readonly string[]
 }
 
 /**
@@ -175,7 +175,7 @@ function dataModule(data: PageData): string {
  */
 function fill(
   template: string,
-  { language, head, body, mapFile, mapPaths, dataAddress }: WrittenPage,
+  { language, head, body, mapFile, mapPaths, dataAddresses }: WrittenPage,
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
@@ -186,7 +186,9 @@ function fill(
     .replace('<!--map-file-->', () => mapFile)
     .replace('<!--body-->', () => body)
     .replace('<!--map-paths-->', () => mapPaths)
-    .replace('<!--data-->', () => (dataAddress ? script(dataAddress, `id="${PAGE_DATA_ID}" `) : ''))
+    .replace('<!--data-->', () =>
+      dataAddresses.map((src, index) => script(src, index === 1 ? `id="${PAGE_DATA_ID}" ` : '')).join(''),
+    )
     .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
     .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
 }

@@ -105,7 +105,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
       variant: main.variant,
       layout: withCapitals(main.layout, language),
       inset: withCapitals(inset, language),
-      basemap: pictureBasemap({ sharpTo: main.variant.zoom }),
+      basemap: pictureBasemap(PICTURE_GROUND),
       insetBasemap,
       border: drawing.border,
     }
@@ -119,6 +119,9 @@ export function siteFrom(register: Register, from: Instant, language: Language):
   const address = { pathname, search, hash: '' }
   return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
 }
+
+/** Up to which zoom its base map is sharp, and the smallest lakes that it has, km². */
+const PICTURE_GROUND = { sharpTo: 5, pondKm2: 60 }
 
 /** How much larger the PNG is than the SVG says: sharp in print and on fine screens. */
 const PNG_FACTOR = 1
