@@ -4,7 +4,7 @@ import { fontsCssModule } from './src/publish/fonts/fonts-css.ts'
 import { styleEntries } from './src/publish/pages/page-styles.ts'
 import { prerender } from './src/publish/pages/prerender.ts'
 import { publications } from './src/publish/publications.ts'
-import { recordAge } from './src/publish/record-age.ts'
+import { warnOfOldRecord } from './src/publish/record-age.ts'
 import { sbom } from './src/publish/sbom.ts'
 import { readSettings, tilesModule } from './src/publish/settings.ts'
 import { siteFiles } from './src/publish/site-files/site-files.ts'
@@ -41,7 +41,7 @@ export default defineConfig({
     embedCssModule,
     matrixCssModule,
     styleEntries(),
-    recordAge(),
+    warnOfOldRecord(),
     publications(siteUrl),
     siteFiles(siteUrl),
     sbom(),

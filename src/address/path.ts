@@ -34,7 +34,7 @@ export function readPath(pathname: string, rules: PathRules): ReadPath {
   const page = segments && pageOf(prefix ? names.slice(1) : names, rules.crossingIds)
   if (!page) return { language, page: { kind: 'not-found', path }, date: null, repair: null }
 
-  const day = hasMoment(page) ? (days.at(-1) ?? null) : null
+  const day = hasMoment(page) ? (days.at(-1)?.toUpperCase() ?? null) : null
   const shown = writePath(language, page, rules.base, day)
   const isCanonical = segments.join('/') === segmentsOf(shown, rules.base)?.join('/')
   return {

@@ -58,6 +58,9 @@ export function crossingVariants(own: Position, others: readonly Position[] = []
   })
 }
 
+/** Frames on other sites are seldom so high, and each variant is a drawing in every embedded map. */
+const FOR_HIGH_BOXES = ['tall', 'large', 'huge']
+
 /**
  * An embedded map may be smaller than any box on our own pages. The middle of the region is then in its middle: a
  * small, wide map shows all of the region, and could be nowhere else.
@@ -65,7 +68,7 @@ export function crossingVariants(own: Position, others: readonly Position[] = []
 export const EMBED_VARIANTS: readonly LayoutVariant[] = [
   { name: 'tiny', width: 300, height: 153, zoom: 3.2, center: [31, 64.4], inset: false },
   { name: 'small', width: 320, height: 262, zoom: 4, center: [30, 64.5], inset: false },
-  ...HOME_VARIANTS,
+  ...HOME_VARIANTS.filter(({ name }) => !FOR_HIGH_BOXES.includes(name)),
 ]
 
 export function embedCrossingVariants(center: Position): readonly LayoutVariant[] {

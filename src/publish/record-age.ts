@@ -8,7 +8,7 @@ import { readRegisterData } from './virtual-modules/geodata.ts'
 const LONGEST = 90
 
 /** Says, whenever the site is built, if the record was last confirmed long ago. The site is built all the same. */
-export function recordAge(): Plugin {
+export function warnOfOldRecord(): Plugin {
   return {
     name: 'record-age',
     apply: 'build',

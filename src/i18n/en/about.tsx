@@ -99,8 +99,8 @@ export const about = {
     searched: (day: string) => `Nothing later was found about the road crossings, in a search up to ${day}.`,
     confirmedText: (day: ReactNode, what: string, notes: string) => (
       <>
-        The newest day for which a source says how the road crossings are: {day}. {what} {notes} The map
-        therefore never says “today”.
+        The newest day for which a source says how the road crossings are: {day}. {what} {notes} Of later days
+        the map claims nothing; it only says how long ago that was.
       </>
     ),
     unknown: 'Not known',

@@ -79,11 +79,6 @@ export const en = {
       reference ? <>decision {link(reference)}</> : <>the {link(`decision of ${date}`)}</>,
     of: (date: string) => `of ${date}`,
   },
-  applications: {
-    onlyAt: (names: readonly string[]) =>
-      `Applications for international protection are accepted only at ${words.list(names)}.`,
-    none: 'No applications at the land border.',
-  },
   moment: {
     label: 'The moment shown',
     date: 'Date',

@@ -95,7 +95,7 @@ export const about: Texts['about'] = {
     confirmedText: (day, what, notes) => (
       <>
         Viimeisin päivä, jolta jokin lähde kertoo maantieliikenteen rajanylityspaikkojen tilanteen: {day}.{' '}
-        {what} {notes} Siksi kartta ei koskaan sano ”tänään”.
+        {what} {notes} Myöhemmistä päivistä kartta ei väitä mitään; se kertoo vain, kauanko siitä on.
       </>
     ),
     unknown: 'Ei tiedossa',

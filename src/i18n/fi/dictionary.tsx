@@ -2,7 +2,7 @@ import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
-import { atCrossings, inSentence, STATE, STATUS, since, words } from './grammar.ts'
+import { inSentence, STATE, STATUS, since, words } from './grammar.ts'
 import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
@@ -29,7 +29,7 @@ export const fi: Dictionary = {
     showSimple: 'Näytä pelkistetty kartta',
     from: (host) => `karttaruudut: ${host}`,
   },
-  late: 'Kaikki säätimet eivät ole latautuneet; linkit toimivat.',
+  late: 'Osa säätimistä ei ole latautunut; linkit toimivat.',
   islandFailed: (day: string) => `Tämä sivun osa ei enää seuraa valintoja: siinä näkyy tilanne ${day}.`,
   islandBroken: 'Tämä sivun osa ei toimi.',
   site: {
@@ -61,10 +61,6 @@ export const fi: Dictionary = {
     by: (reference, date, link) =>
       reference ? <>päätöksellä {link(reference)}</> : <>päätöksellä, joka tehtiin {link(date)}</>,
     of: (date) => date,
-  },
-  applications: {
-    onlyAt: (names) => `Kansainvälistä suojelua voi hakea vain ${atCrossings(names)}.`,
-    none: 'Maarajalla ei oteta vastaan hakemuksia.',
   },
   moment: {
     label: 'Näytettävä ajankohta',

@@ -66,11 +66,6 @@ export const ru: Dictionary = {
       reference ? <>решением {link(reference)}</> : <>решением {link(`от ${date}`)}</>,
     of: (date) => `от ${date}`,
   },
-  applications: {
-    onlyAt: (names) =>
-      `Ходатайства о международной защите ${names.length > 1 ? 'принимают только пункты' : 'принимает только пункт'} ${words.list(names)}.`,
-    none: 'На сухопутной границе ходатайства не принимаются.',
-  },
   moment: {
     label: 'Показанный момент',
     date: 'Дата',
@@ -78,7 +73,7 @@ export const ru: Dictionary = {
     next: 'Решение после',
     named: (name, date) => `${name}, ${date}`,
     shownDay: 'Показан конец дня по времени Хельсинки',
-    shownLatest: (day) => `Показаны последние данные, подтверждены ${day}`,
+    shownLatest: (day) => `Показаны последние данные, подтверждённые ${day}`,
     play: 'Показ',
     noDate: (day) => `Это не полная дата календаря: на карте по-прежнему ${day}.`,
     playAgain: 'Ещё раз',

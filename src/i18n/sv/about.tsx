@@ -98,7 +98,7 @@ export const about: Texts['about'] = {
     confirmedText: (day: ReactNode, what: string, notes: string) => (
       <>
         Den senaste dag för vilken en källa säger hur det är med gränsövergångsställena för vägtrafik: {day}.{' '}
-        {what} {notes} Därför säger kartan aldrig ”i dag”.
+        {what} {notes} Om senare dagar påstår kartan ingenting; den säger bara hur länge sedan det är.
       </>
     ),
     unknown: 'Inte känt',

@@ -30,7 +30,7 @@ export const sv: Dictionary = {
     showSimple: 'Visa den enkla kartan',
     from: (host) => `kartbilder från ${host}`,
   },
-  late: 'Alla reglage har inte laddats; länkarna fungerar.',
+  late: 'En del reglage har inte laddats; länkarna fungerar.',
   islandFailed: (day: string) =>
     `Den här delen av sidan följer inte längre det som väljs: den visar läget den ${day}.`,
   islandBroken: 'Den här delen av sidan fungerar inte.',
@@ -62,10 +62,6 @@ export const sv: Dictionary = {
     by: (reference, date, link) =>
       reference ? <>beslut {link(reference)}</> : <>beslutet {link(`av den ${date}`)}</>,
     of: (date) => `av den ${date}`,
-  },
-  applications: {
-    onlyAt: (names) => `Ansökningar om internationellt skydd tas emot endast i ${words.list(names)}.`,
-    none: 'Vid landgränsen tas inga ansökningar om internationellt skydd emot.',
   },
   moment: {
     label: 'Tidpunkt som visas',

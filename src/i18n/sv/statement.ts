@@ -36,5 +36,5 @@ export const statement: Dictionary['statement'] = {
   ],
   age: (days) =>
     days === 0 ? 'Bekräftat i dag.' : `Bekräftat för ${days} ${days === 1 ? 'dag' : 'dagar'} sedan.`,
-  article: (publisher, claims) => ['Artikeln: ', publisher, '; ', claims('granskad'), '.'],
+  article: (publisher, claims) => ['Artikeln: ', publisher, '; ', claims('påståendena granskade'), '.'],
 }

@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { notFound } from '../not-found.ts'
 import { latestOf, pairOf, statusSentence } from './crossing.ts'
 import type { Facts } from './facts.ts'
-import { headline, latestRecord, latestSentence } from './headline.ts'
+import { headline, latestRecord, latestSentence, showsLatest } from './headline.ts'
 import { mapPageTitle } from './page-title.ts'
 
 /** What the words of a head are made from. */
@@ -24,7 +24,8 @@ export function headWords(site: HeadFacts, page: Page = site.view.page): HeadWor
     case 'home':
     case 'embed': {
       const latest = latestSentence(site, latestRecord(site))
-      return { title: mapPageTitle(site), description: `${headline(site)}. ${latest}` }
+      const description = showsLatest(site) ? latest : `${headline(site)}. ${latest}`
+      return { title: mapPageTitle(site), description }
     }
     case 'crossing':
       return crossingWords(site, page.id)

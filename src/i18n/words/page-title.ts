@@ -29,5 +29,5 @@ function borderStates(site: TitleFacts): string[] {
     dictionary.words.briefShare(counts.closed, crossings.length, 'closed')
   const then = `${longMoment(moment, view.language)}: ${brief(situation)}`
   const latest = `${dictionary.statement.latest}: ${brief(situationAt(register, endOfRecord(register)))}`
-  return showsLatest(site) ? [latest] : [then, latest]
+  return showsLatest(site) ? [then] : [then, latest]
 }

@@ -104,7 +104,7 @@ type Said = Pick<Statement, 'crossings' | 'words' | 'reasons'>
 function momentNamed({ register, dictionary, view, moment }: Facts): Named {
   const { moments, opensOn } = register.record
   const isDay = moment.time === undefined
-  const named = isDay ? moments.find(({ date }) => date === moment.day) : undefined
+  const named = moments.find(({ date }) => date === moment.day)
   const other = dictionary.statement.anotherDay
   return {
     name: named ? localized(named.dayName, view.language) : other,

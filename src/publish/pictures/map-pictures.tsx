@@ -121,7 +121,7 @@ export function siteFrom(register: Register, from: Instant, language: Language):
 }
 
 /** Up to which zoom its base map is sharp, and the smallest lakes that it has, km². */
-const PICTURE_GROUND = { sharpTo: 5, pondKm2: 60 }
+const PICTURE_GROUND = { sharpTo: 4.7, pondKm2: 60 }
 
 /** How much larger the PNG is than the SVG says: sharp in print and on fine screens. */
 const PNG_FACTOR = 1

@@ -40,7 +40,7 @@ interface Extract {
 }
 
 /** What is left out, px at the largest zoom: bends of a line below this, and areas below this, px². */
-const UNSEEN = { bend: 0.4, area: 2 }
+const UNSEEN = { bend: 0.5, area: 2 }
 
 /** One level of the base map as paths, or an extract from it; no finer than can be seen. */
 export function readBasemapLayer(level: Level, wanted: Partial<Extract> = {}): BasemapLayer {

@@ -165,7 +165,7 @@ describe('an address for which a host has no page', () => {
     ['/crossings/salla/2031-01-01/', '/crossings/salla/2026-05-24/?date=2031-01-01'],
     ['/2023-11-31/', '/2023-11-30/?date=2023-11-31'],
     ['/14.12.2023/', '/2023-12-14/?date=14.12.2023'],
-    ['/2023-12-14t25:00/', '/2023-12-14/?date=2023-12-14t25:00'],
+    ['/2023-12-14t25:00/', '/2023-12-14/?date=2023-12-14T25:00'],
   ])('takes along a day that the page has to mend, and says so: %s', (address, expected) => {
     expect(from(address)).toBe(expected)
   })

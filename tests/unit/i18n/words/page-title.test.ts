@@ -22,6 +22,6 @@ describe('the title of a page with a map', () => {
     expect(titleOf('/2023-12-14/')).toMatch(
       /^Finland–Russia border, 14 December 2023: six of eight.*; latest record: all/,
     )
-    expect(titleOf('/ru/2026-05-24/')).toMatch(/^Граница Финляндии и России, последние данные: /)
+    expect(titleOf('/ru/2026-05-24/')).toMatch(/^Граница Финляндии и России, 24\sмая\s2026\sгода: [^;]+$/)
   })
 })

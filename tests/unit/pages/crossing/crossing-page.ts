@@ -3,12 +3,8 @@ import type { Crossing } from '../../../../src/model/register.ts'
 import { CrossingHeader } from '../../../../src/pages/crossing/CrossingHeader.tsx'
 import { CrossingNow } from '../../../../src/pages/crossing/CrossingNow.tsx'
 import { CrossingBody } from '../../../../src/pages/crossing/CrossingPage.tsx'
-import { addressRulesOf } from '../../../../src/site/site-at.ts'
-import { register } from '../../model/real-data.ts'
 import { markupOf } from '../../site/markup.ts'
 import { textSiteOf } from '../../site/site-on.ts'
-
-export const rules = addressRulesOf(register, '/')
 
 /** The site at a crossing's page, on the day that it opens on or on another. */
 export function siteOf(id: string, date?: string) {
