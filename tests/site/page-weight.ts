@@ -22,12 +22,14 @@ function namedBy(site: string, html: string): NamedFiles {
   const tags = text.match(/<(?:script|link)\b[^>]*>/g) ?? []
   const named = (kind: RegExp) =>
     tags.filter((tag) => kind.test(tag)).flatMap((tag) => /(?:src|href)="\/([^"]+)"/.exec(tag)?.[1] ?? [])
+  const modules = named(/type="module"|rel="modulepreload"/)
+  const isData = (file: string) => /^assets\/(?:data|facts)-/.test(file)
   return {
     styles: named(/rel="stylesheet"/),
     fonts: [...new Set([...text.matchAll(/url\(\/([^)]+\.woff2)\)/g)].flatMap(([, file]) => file ?? []))],
     map: [...new Set([...text.matchAll(/<use href="\/([^"#]+\.svg)#/g)].flatMap(([, file]) => file ?? []))],
-    data: named(/id="page-data"/),
-    firstScripts: named(/type="module"(?! id="page-data")|rel="modulepreload"/),
+    data: modules.filter(isData),
+    firstScripts: modules.filter((file) => !isData(file)),
   }
 }
 
