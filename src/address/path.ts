@@ -41,7 +41,7 @@ export function readPath(pathname: string, rules: PathRules): ReadPath {
     language,
     page,
     date: day === null ? null : readDate(day, rules),
-    repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown },
+    repair: isCanonical ? null : { kind: 'path-respelled', given: path, shown: asBrowserPath(shown) },
   }
 }
 

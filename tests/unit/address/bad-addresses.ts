@@ -645,6 +645,12 @@ export const DAYS_IN_THE_PATH = [
   bad('/embed/crossings/salla/2023-12-14/', '/embed/2023-12-14/?crossing=salla'),
   bad('/embed/crossings/salla/?date=2023-12-14', '/embed/2023-12-14/?crossing=salla'),
   bad('/about/2023-12-14/', '/about/', 'The path “/about/2023-12-14/” is read as “/about/”.'),
+  bad(
+    '/2023-12-14%00x',
+    '/2023-12-14/',
+    'The path “/2023-12-14%00x” is read as “/2023-12-14%00X/”.',
+    '“2023-12-14�X” has no valid time of day, so the map shows the end of 14 December 2023.',
+  ),
   bad('/2023-12-14/nowhere/', '/2023-12-14/nowhere/'),
   bad('/404/', '/404/'),
 ]
