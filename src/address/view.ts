@@ -61,7 +61,7 @@ export interface AddressRules {
   opensOn: Day
   recordFrom: Day
   recordTo: Day
-  /** The day of the page that shows a moment: see pageDayOf in src/model/page-days.ts. */
+  /** The day of the page that shows a moment: see pageDayFinder in src/model/page-days.ts. */
   pageDayOf(moment: Moment): Day
 }
 

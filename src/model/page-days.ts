@@ -19,10 +19,16 @@ export function pageDays(register: Pick<Register, 'periods' | 'record'>): Day[] 
   return [...new Set([opensOn, ...days, ...confirmations.map(({ date }) => date), endsOn])].sort()
 }
 
-/** The day of the page that shows a moment, or shows most of it: its own, or that of its period. */
-export function pageDayOf(moment: Moment, register: Pick<Register, 'periods' | 'record'>): Day {
-  if (moment.time === undefined && pageDays(register).includes(moment.day)) return moment.day
-  const at = instantOf(moment)
-  const period = register.periods.find((each) => isWithin(each, at))
-  return period ? dayOf(period, register) : register.record.opensOn
+/**
+ * Finds the day of the page that shows a moment, or shows most of it: its own, or that of its period. What it needs is
+ * read once: every link of a page asks.
+ */
+export function pageDayFinder(register: Pick<Register, 'periods' | 'record'>): (moment: Moment) => Day {
+  const days = new Set(pageDays(register))
+  const periods = register.periods.map((period) => ({ ...period, day: dayOf(period, register) }))
+  return function pageDayOf(moment) {
+    if (moment.time === undefined && days.has(moment.day)) return moment.day
+    const at = instantOf(moment)
+    return periods.find((period) => isWithin(period, at))?.day ?? register.record.opensOn
+  }
 }

@@ -4,7 +4,7 @@ import { parseAddress } from '../address/parse.ts'
 import type { Address, AddressRules } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
 import { instantOf } from '../model/helsinki.ts'
-import { pageDayOf } from '../model/page-days.ts'
+import { pageDayFinder } from '../model/page-days.ts'
 import type { Register } from '../model/register.ts'
 import { situationAt } from '../model/situation.ts'
 import type { Site, SiteStore } from './site.ts'
@@ -19,7 +19,7 @@ export function addressRulesOf(register: Register, base: string): AddressRules {
     opensOn,
     recordFrom,
     recordTo: endsOn,
-    pageDayOf: (moment) => pageDayOf(moment, register),
+    pageDayOf: pageDayFinder(register),
   }
 }
 

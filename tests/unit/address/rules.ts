@@ -1,5 +1,5 @@
 import type { Address, AddressRules } from '../../../src/address/view.ts'
-import { pageDayOf } from '../../../src/model/page-days.ts'
+import { pageDayFinder } from '../../../src/model/page-days.ts'
 import { EIGHT_CROSSINGS } from '../model/eight-crossings.ts'
 import { register } from '../model/real-data.ts'
 
@@ -9,7 +9,7 @@ export const rules: AddressRules = {
   opensOn: '2023-11-20',
   recordFrom: '2023-11-01',
   recordTo: '2026-05-24',
-  pageDayOf: (moment) => pageDayOf(moment, register),
+  pageDayOf: pageDayFinder(register),
 }
 
 /** Splits an address as `window.location` does, but without tidying it as a browser would. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { instantOf } from '../../../src/model/helsinki.ts'
-import { dayOf, pageDayOf, pageDays } from '../../../src/model/page-days.ts'
+import { dayOf, pageDayFinder, pageDays } from '../../../src/model/page-days.ts'
 import { isWithin } from '../../../src/model/periods.ts'
 import { geodata, register, registerWith } from './real-data.ts'
 
@@ -53,9 +53,11 @@ describe('pageDays', () => {
   })
 })
 
-describe('pageDayOf', () => {
+describe('pageDayFinder', () => {
+  const pageDayOf = pageDayFinder(register)
+
   it.each(pageDays(register))('is the day itself at the end of %s', (day) => {
-    expect(pageDayOf({ day }, register)).toBe(day)
+    expect(pageDayOf({ day })).toBe(day)
   })
 
   it.each([
@@ -74,6 +76,6 @@ describe('pageDayOf', () => {
     ['2026-05-24T12:00', '2023-12-15'],
   ])('is the day that stands for the period, at %s', (written, expected) => {
     const [day = '', time] = written.split('T')
-    expect(pageDayOf(time === undefined ? { day } : { day, time }, register)).toBe(expected)
+    expect(pageDayOf(time === undefined ? { day } : { day, time })).toBe(expected)
   })
 })
