@@ -1,18 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReactNode } from 'react'
-import { writeDate } from '../../address/date.ts'
-import { writePath } from '../../address/path.ts'
 import { pictureFile } from '../../address/published.ts'
 import type { Language } from '../../address/view.ts'
 import { INSET } from '../../drawing/layout-variants.ts'
-import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import { type PictureSpan, pictureSpans } from '../../i18n/words/picture-span.ts'
 import { helsinkiClock, type Instant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
 import { mapStateOf } from '../../site/map-state.ts'
 import type { Site } from '../../site/site.ts'
-import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { pageDrawings } from '../pages/page-drawing.ts'
 import { inTurns } from './in-turns.ts'
 import { INSET_CLASS, MapPictureDrawing, PictureInset } from './MapPictureDrawing.tsx'
@@ -29,6 +25,7 @@ import {
 } from './PictureMap.tsx'
 import type { PictureCache } from './picture-cache.ts'
 import { publishedPngOf, svgOf } from './render.ts'
+import { siteOn } from './site-on.ts'
 import { scaledStyles } from './styles.ts'
 
 /** The variant of the home page's map used for pictures. */
@@ -114,10 +111,7 @@ export async function createMapPictures(register: Register, pngFactor: number) {
 
 /** The home page at an instant. */
 export function siteFrom(register: Register, from: Instant, language: Language): Site {
-  const pathname = writePath(language, { kind: 'home' }, '/')
-  const search = `?date=${writeDate(helsinkiClock(from))}`
-  const address = { pathname, search, hash: '' }
-  return siteAt(register, addressRulesOf(register, '/'), address, dictionaryOf(language))
+  return siteOn(register, { kind: 'home' }, helsinkiClock(from), language)
 }
 
 /** Up to which zoom its base map is sharp, and the smallest lakes that it has, km². */

@@ -1,9 +1,7 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { formatAddress } from '../../address/format.ts'
-import { ALL_LAYERS, type Language, type Page } from '../../address/view.ts'
+import type { Language, Page } from '../../address/view.ts'
 import { shortDate } from '../../i18n/dates.ts'
-import { dictionaryOf } from '../../i18n/dictionaries.ts'
 import type { Texts } from '../../i18n/en/texts.tsx'
 import { textsOf } from '../../i18n/texts.ts'
 import { showsLatest } from '../../i18n/words/headline.ts'
@@ -11,8 +9,8 @@ import { lastConfirmed, reasonsOfLatest, reasonsThen } from '../../i18n/words/sh
 import { type Crossing, endOfRecord, type Register } from '../../model/register.ts'
 import { type Situation, situationAt, situationOf } from '../../model/situation.ts'
 import type { Site } from '../../site/site.ts'
-import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 import { openCounts, type RecordBar } from './record-bar.ts'
+import { siteOn } from './site-on.ts'
 
 /** The pages that have a share image: home and each crossing, at the end of a day. */
 export interface CardPage {
@@ -61,9 +59,11 @@ interface CardSite extends Site {
 
 /** The content of a page's share image: what the page says at the end of its day. */
 export function shareCardOf(register: Register, { page, day }: CardPage, language: Language): ShareCard {
-  const site = siteOn(register, { page, day }, language)
+  const site = cardSiteOn(register, { page, day }, language)
   // Beside the latest record stands the day that the map opens on.
-  const then = showsLatest(site) ? siteOn(register, { page, day: register.record.opensOn }, language) : site
+  const then = showsLatest(site)
+    ? cardSiteOn(register, { page, day: register.record.opensOn }, language)
+    : site
   const own = page.kind === 'crossing' ? crossingOf(register, page.id) : null
   const { card } = site.texts
   return {
@@ -80,15 +80,8 @@ export function shareCardOf(register: Register, { page, day }: CardPage, languag
   }
 }
 
-function siteOn(register: Register, { page, day }: CardPage, language: Language): CardSite {
-  const rules = addressRulesOf(register, '/')
-  const view = { language, page, crossing: null, layers: ALL_LAYERS, map: null, anchor: null, other: [] }
-  const { pathname, search, hash } = new URL(
-    formatAddress({ ...view, moment: { day } }, rules),
-    'http://localhost',
-  )
-  const site = siteAt(register, rules, { pathname, search, hash }, dictionaryOf(language))
-  return { ...site, texts: textsOf(language) }
+function cardSiteOn(register: Register, { page, day }: CardPage, language: Language): CardSite {
+  return { ...siteOn(register, page, { day }, language), texts: textsOf(language) }
 }
 
 function crossingOf({ crossings }: Register, id: string): Crossing {
