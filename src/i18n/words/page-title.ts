@@ -23,6 +23,12 @@ export function mapPageTitle(site: TitleFacts): string {
   return subject + [...new Set(states)].map(lowerFirst).join(own ? ', ' : '; ')
 }
 
+/** The title of its document: an embedded map names the site, which nothing around it does. */
+export function mapDocumentTitle(site: TitleFacts): string {
+  const title = mapPageTitle(site)
+  return site.view.page.kind === 'embed' ? `${site.dictionary.site.name}: ${title}` : title
+}
+
 function borderStates(site: TitleFacts): string[] {
   const { register, dictionary, view, moment, situation } = site
   const brief = ({ counts, crossings }: Situation) =>

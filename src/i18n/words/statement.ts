@@ -65,6 +65,12 @@ export function statements(facts: Facts, crossing: Crossing | null = null): Stat
   }
 }
 
+/** The one of them that the map shows. */
+export function shownStatement(facts: Facts, crossing: Crossing | null = null): Statement {
+  const { shown, ...pair } = statements(facts, crossing)
+  return pair[shown]
+}
+
 /** What a popup says below its two statements, in one paragraph: of the moment shown, then of the latest record. */
 export function popupWords(facts: Facts, crossing: Crossing): Parts<Cited> {
   const { endsOn } = facts.register.record

@@ -1,4 +1,4 @@
-import { statements } from '../../i18n/words/statement.ts'
+import { shownStatement } from '../../i18n/words/statement.ts'
 import { NearestOpen } from '../../parts/crossing/NearestOpen.tsx'
 import { CitedText } from '../../parts/source/CitedText.tsx'
 import { useOwnCrossing, useSite } from '../../site/site.ts'
@@ -7,11 +7,10 @@ import { useOwnCrossing, useSite } from '../../site/site.ts'
 export function CrossingNow() {
   const site = useSite()
   const crossing = useOwnCrossing()
-  const { shown, ...pair } = statements(site, crossing)
   return (
     <div className="crossing-now">
       <p className="without-room">
-        <CitedText parts={pair[shown].reasons} />
+        <CitedText parts={shownStatement(site, crossing).reasons} />
       </p>
       <NearestOpen crossing={crossing} />
     </div>

@@ -1,4 +1,4 @@
-import { mapPageTitle } from '../../i18n/words/page-title.ts'
+import { mapDocumentTitle, mapPageTitle } from '../../i18n/words/page-title.ts'
 import type { Site } from '../../site/site.ts'
 import { fullPage } from './FullPageLink.tsx'
 
@@ -7,11 +7,10 @@ import { fullPage } from './FullPageLink.tsx'
  * contradict that.
  */
 export function EmbedHead({ site, siteUrl }: { site: Site; siteUrl: string }) {
-  const title = mapPageTitle(site)
   return (
     <>
-      <title>{`${site.dictionary.site.name}: ${title}`}</title>
-      <meta name="description" content={title} />
+      <title>{mapDocumentTitle(site)}</title>
+      <meta name="description" content={mapPageTitle(site)} />
       <link rel="canonical" href={new URL(site.addressOf({ page: fullPage(site.view) }), siteUrl).href} />
       {/* A link followed inside the frame would lead to a page that refuses to be framed. */}
       <base target="_blank" />

@@ -1,5 +1,5 @@
 import { hasMoment, LANGUAGES, type Language } from '../../address/view.ts'
-import { mapPageTitle } from '../../i18n/words/page-title.ts'
+import { mapDocumentTitle } from '../../i18n/words/page-title.ts'
 import { PLAIN } from '../../site/links.ts'
 import type { Site, SiteStore } from '../../site/site.ts'
 
@@ -16,8 +16,7 @@ export function followHead({ read, readPrerendered, subscribe }: SiteStore): voi
 
   function follow() {
     const site = read()
-    const title = mapPageTitle(site)
-    document.title = page.kind === 'embed' ? `${site.dictionary.site.name}: ${title}` : title
+    document.title = mapDocumentTitle(site)
     if (page.kind === 'embed') return
     const own = pageAddress(site, site.view.language)
     change('link[rel="canonical"]', 'href', own)

@@ -1,5 +1,5 @@
 import { number, roundedKilometres } from '../../i18n/format.ts'
-import { statements } from '../../i18n/words/statement.ts'
+import { shownStatement } from '../../i18n/words/statement.ts'
 import { longestGap } from '../../model/distances.ts'
 import { useHighlight } from '../../site/highlight.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
@@ -8,13 +8,12 @@ import { CitedText } from '../source/CitedText.tsx'
 /** Who decided it, where the statements have no room for that; and the longest stretch without an open crossing. */
 export function WhoDecided() {
   const site = useSite()
-  const { shown, ...pair } = statements(site)
   return (
     <section className="who-decided">
       <div className="who-decided-words">
         <h2>{site.dictionary.home.whoDecided}</h2>
         <p>
-          <CitedText parts={pair[shown].reasons} />
+          <CitedText parts={shownStatement(site).reasons} />
         </p>
       </div>
       <Insight />
