@@ -19,18 +19,20 @@ type WritingRules = Pick<AddressRules, 'base' | 'opensOn' | 'pageDayOf'>
  */
 export function formatAddress(view: View, rules: WritingRules): string {
   const shown = isOpening(view.moment, rules) ? { ...view, moment: null } : view
-  return addressOf(shown, rules, dateBeside(shown, rules))
+  return pathOf(shown, rules) + rest(shown, dateBeside(shown, rules))
 }
 
-/** @param date what the query says of the moment; empty for nothing */
-function addressOf(view: View, rules: WritingRules, date: string): string {
-  const { page, crossing } = pageAt(view.moment, view.page, view.crossing)
-  const path = writePath(view.language, page, rules.base, dayInPath(view, rules))
-  return path + queryOf({ ...view, page, crossing }, date) + fragmentOf(view)
+function pathOf({ language, page, crossing, moment }: View, rules: WritingRules): string {
+  return writePath(language, pageAt(moment, page, crossing).page, rules.base, dayInPath({ page, moment }, rules))
+}
+
+/** What follows the path. `date` is what the query says of the moment; empty for nothing. */
+function rest(view: View, date: string): string {
+  return queryOf({ ...view, ...pageAt(view.moment, view.page, view.crossing) }, date) + fragmentOf(view)
 }
 
 /** The day that the path names. */
-function dayInPath({ page, moment }: View, rules: WritingRules): Day | null {
+function dayInPath({ page, moment }: Pick<View, 'page' | 'moment'>, rules: WritingRules): Day | null {
   if (moment === null || !hasMoment(page)) return null
   const day = rules.pageDayOf(moment)
   return day === rules.opensOn ? null : day
@@ -68,8 +70,9 @@ function fragmentOf({ map, anchor }: View): string {
 export function elsewhere(address: Address, rules: AddressRules, isFound = false): string | null {
   const { view, repairs } = parseAddress(address, rules)
   if (view.page.kind === 'not-found' || (isFound && !repairs.every(isOfDate))) return null
-  const there = addressOf(view, rules, writtenDate(repairs) ?? dateBeside(view, rules))
-  return there.split(/[?#]/)[0] === address.pathname ? null : there
+  const path = pathOf(view, rules)
+  if (path === address.pathname) return null
+  return path + rest(view, writtenDate(repairs) ?? dateBeside(view, rules))
 }
 
 /**

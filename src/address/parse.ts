@@ -49,12 +49,12 @@ export function parseAddress(
     pieces.repair,
     ...crossing.repairs,
     // Where the query names a moment, nobody sees the day in the path.
-    date.value === null ? path.date?.repair : null,
+    date.value === null ? (path.date?.repair ?? null) : null,
     ...date.repairs,
     ...layers.repairs,
     fragment.repair,
   ]
-  return { view, repairs: repairs.filter((repair) => repair != null) }
+  return { view, repairs: repairs.filter((repair) => repair !== null) }
 
   function valuesOf(name: ParameterName): string[] {
     return names.includes(name)
