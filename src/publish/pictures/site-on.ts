@@ -9,7 +9,16 @@ import { addressRulesOf, siteAt } from '../../site/site-at.ts'
 /** The site at a page and a moment, as pictures show it: with all layers, at the address that a reader would have. */
 export function siteOn(register: Register, page: Page, moment: Moment, language: Language): Site {
   const rules = addressRulesOf(register, '/')
-  const view = { language, page, moment, crossing: null, layers: ALL_LAYERS, map: null, anchor: null, other: [] }
+  const view = {
+    language,
+    page,
+    moment,
+    crossing: null,
+    layers: ALL_LAYERS,
+    map: null,
+    anchor: null,
+    other: [],
+  }
   const { pathname, search, hash } = new URL(formatAddress(view, rules), 'http://localhost')
   return siteAt(register, rules, { pathname, search, hash }, dictionaryOf(language))
 }
