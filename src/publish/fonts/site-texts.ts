@@ -25,8 +25,10 @@ const ROOT = new URL('../../../', import.meta.url)
  * and those of numbers and dates; small and capital, since some styles write in capitals.
  */
 export function siteLetters(): string[] {
-  const text = [...FOLDERS.flatMap(textsBelow), ...LANGUAGES.flatMap(writtenByIntl)].join('')
-  const letters = new Set([...text, ...text.toUpperCase(), ...text.toLowerCase()])
+  const written = [
+    ...new Set([...FOLDERS.flatMap(textsBelow), ...LANGUAGES.flatMap(writtenByIntl)].join('')),
+  ].join('')
+  const letters = new Set(written + written.toUpperCase() + written.toLowerCase())
   return [...letters].filter((letter) => /\P{C}/u.test(letter)).sort()
 }
 

@@ -179,18 +179,20 @@ function fill(
   styles: string,
   [first, ...scripts]: readonly string[] = [],
 ): string {
+  const parts: Readonly<Record<string, string>> = {
+    head,
+    styles,
+    'map-file': mapFile,
+    body,
+    'map-paths': mapPaths,
+    data: dataAddresses.map((src, index) => script(src, index === 1 ? `id="${PAGE_DATA_ID}" ` : '')).join(''),
+    scripts: scripts.map((src) => script(src)).join(''),
+    'first-script': first ? script(first, 'async ') : '',
+  }
+  // At once: a text that is put together step by step is copied at each.
   return template
-    .replace('<html lang="en">', () => `<html lang="${language}">`)
-    .replace('<!--head-->', () => head)
-    .replace('<!--styles-->', () => styles)
-    .replace('<!--map-file-->', () => mapFile)
-    .replace('<!--body-->', () => body)
-    .replace('<!--map-paths-->', () => mapPaths)
-    .replace('<!--data-->', () =>
-      dataAddresses.map((src, index) => script(src, index === 1 ? `id="${PAGE_DATA_ID}" ` : '')).join(''),
-    )
-    .replace('<!--scripts-->', () => scripts.map((src) => script(src)).join(''))
-    .replace('<!--first-script-->', () => (first ? script(first, 'async ') : ''))
+    .replace('<html lang="en">', `<html lang="${language}">`)
+    .replace(/<!--([a-z-]+)-->/g, (mark, name: string) => parts[name] ?? mark)
 }
 
 function script(src: string, how = ''): string {
