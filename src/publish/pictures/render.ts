@@ -32,7 +32,7 @@ function draw(svg: string, factor: number) {
  * In some fifty colours, which the eye cannot tell from thousands where grounds are flat: a third of the bytes.
  * Without dithering, which would speckle those grounds. More effort saves 2 % of the bytes, in twice the time.
  */
-const FEW_COLOURS = { palette: true, quality: 86, effort: 3, dither: 0, compressionLevel: 9 } as const
+const FEW_COLOURS = { palette: true, quality: 88, effort: 3, dither: 0, compressionLevel: 9 } as const
 
 /**
  * Draws an SVG as a PNG to be published: opaque, in few colours, and the same bytes each time. Takes it from the cache
