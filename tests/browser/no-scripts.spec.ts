@@ -58,33 +58,33 @@ test('the page of a crossing without scripts says its state, the latest record a
   await seesNoDeadControl(page)
 })
 
+// Where the links of every other page lead is read from its file: tests/site/moments.test.ts.
 test('the whole record can be walked without scripts, by links alone, and back', async ({ page, reader }) => {
   const days = [...PERIODS.map(({ day }) => day), LATEST.day]
-  for (const start of ['/', '/crossings/vaalimaa/']) {
-    await test.step(start, async () => {
-      const pageOn = (day: string) => `${start}${day}/`
-      await reader.opens(start)
-      await page.getByRole('link', { name: 'Before 18 Nov' }).click()
-      await reader.seesAddress(pageOn('2023-11-17'))
-      for (const day of days.slice(1)) {
-        await reader.stepsToDecision('Next')
-        await reader.seesAddress(pageOn(day))
-      }
-      await seesNoDeadControl(page)
-      await expect(page.locator('.statement[data-shown]')).toContainText('Latest record')
-      // The fence of that day: at the end of 2023 it was built at Imatra alone.
-      if (start === '/')
-        await expect(page.locator('table').getByText('Built', { exact: true })).toHaveCount(2)
-      await page.locator('.statement:not([data-shown]) a.statement-switch').click()
-      await reader.seesAddress(start)
-      await page.locator('.statement:not([data-shown]) a.statement-switch').click()
-      await reader.seesAddress(pageOn(LATEST.day))
-      for (const day of days.toReversed().slice(1)) {
-        await reader.stepsToDecision('Previous')
-        await reader.seesAddress(pageOn(day))
-      }
-    })
-  }
+  await test.step('forward on the map', async () => {
+    await reader.opens('/')
+    await page.getByRole('link', { name: 'Before 18 Nov' }).click()
+    await reader.seesAddress('/2023-11-17/')
+    for (const day of days.slice(1)) {
+      await reader.stepsToDecision('Next')
+      await reader.seesAddress(`/${day}/`)
+    }
+    await seesNoDeadControl(page)
+    await expect(page.locator('.statement[data-shown]')).toContainText('Latest record')
+    // The fence of that day: at the end of 2023 it was built at Imatra alone.
+    await expect(page.locator('table').getByText('Built', { exact: true })).toHaveCount(2)
+  })
+  await test.step('back on the page of a crossing', async () => {
+    const pageOn = (day: string) => `/crossings/vaalimaa/${day}/`
+    await reader.opens('/crossings/vaalimaa/')
+    await page.locator('.statement:not([data-shown]) a.statement-switch').click()
+    await reader.seesAddress(pageOn(LATEST.day))
+    await seesNoDeadControl(page)
+    for (const day of days.toReversed().slice(1)) {
+      await reader.stepsToDecision('Previous')
+      await reader.seesAddress(pageOn(day))
+    }
+  })
 })
 
 /** A control that would do nothing, its empty place, or a word on scripts that have not come. */

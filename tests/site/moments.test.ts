@@ -66,12 +66,16 @@ function headOf(path: string) {
   }
 }
 
-function imageOf(path: string): Buffer {
-  const address = headOf(path).meta.get('og:image') ?? ''
-  return readFileSync(join(DIST, new URL(address).pathname))
+/** Where the steps stop: at each period, and at the latest record. */
+const STOPS = [...PERIODS.map(({ day }) => day), LATEST.day]
+
+function linksOf(html: string, className: string): (string | undefined)[] {
+  return [...html.matchAll(/<a ([^>]*)>/g)].flatMap(([, attributes = '']) =>
+    attributes.includes(`class="${className}`) ? [/href="([^"]*)"/.exec(attributes)?.[1]] : [],
+  )
 }
 
-describe.each(LANGUAGES)('in $language', ({ prefix, words, status, date }) => {
+describe.each(LANGUAGES)('in $language', ({ language, prefix, words, status, date }) => {
   describe.each(DAYS)('at $day', ({ day, path, period }) => {
     it.each(CROSSINGS)('$name says what held then and what holds latest', (crossing) => {
       const { html, title, canonical, meta } = headOf(`${prefix}crossings/${crossing.id}/${path}`)
@@ -95,13 +99,20 @@ describe.each(LANGUAGES)('in $language', ({ prefix, words, status, date }) => {
     })
 
     it.each(['', ...CROSSINGS.map(({ id }) => `crossings/${id}/`)])(
-      '/%s has a picture of its own',
+      '/%s leads on to every other moment, without scripts, and has a picture of its own',
       (page) => {
-        const image = imageOf(prefix + page + path)
-        // A PNG begins with its size.
-        expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630])
-        expect(image.length).toBeLessThanOrEqual(120_000)
-        if (path !== '') expect(image.equals(imageOf(prefix + page))).toBe(false)
+        const { html, meta } = headOf(prefix + page + path)
+        const at = (stop?: string) => stop && `/${prefix}${page}${stop}/`
+        const before = STOPS.findLast((stop) => stop < day)
+        const after = STOPS.find((stop) => stop > day)
+        expect(linksOf(html, 'control moment-step')).toEqual([at(before), at(after)])
+        expect(linksOf(html, 'statement-switch')).toContain(at(LATEST.day))
+        const heads = [...html.matchAll(/class="matrix-head"[^>]*><a href="([^"]*)"/g)].map(
+          ([, href]) => href,
+        )
+        if (page === '') expect(heads).toEqual(PERIODS.map((each) => at(each.day)))
+        const image = `/share/${language}/${path}${page === '' ? 'home' : page.split('/')[1]}.png`
+        expect(new URL(meta.get('og:image') ?? '').pathname).toBe(image)
       },
     )
 
