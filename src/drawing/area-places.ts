@@ -51,34 +51,47 @@ export function placeAreas(
       }),
     )
     .filter(takesRoom)
-  const sides = frame.zoom < BESIDE_BORDER.fromZoom ? [] : besideBorder(border, bounds)
-  const missing = areas.filter(({ id }) => id in SIDES && !placed.some((area) => area.id === id))
-  const beside = missing.flatMap(({ id, properties }) => {
-    const name = properties.names[language]
-    const places = sides.map(({ at, side }) => ({ id, kind: properties.kind, name, at, side }))
-    return places.find((area) => area.side === SIDES[id] && takesRoom(area)) ?? []
+  if (frame.zoom < BESIDE_BORDER.fromZoom) return placed
+  const visible = visibleLand(border, bounds)
+  const beside = areas.flatMap(({ id, properties: { kind, names } }) => {
+    const side = SIDES[id]
+    if (!side || placed.some((area) => area.id === id)) return []
+    const places = besideBorder(visible, side, bounds)
+    return (
+      places
+        .map(({ at, distance }) => ({ area: { id, kind, name: names[language], at }, distance }))
+        .find(({ area, distance }) => isOff(visible, area.at, distance) && takesRoom(area))?.area ?? []
+    )
   })
-  return [...placed, ...beside.map(({ side, ...area }) => area)]
+  return [...placed, ...beside]
 }
 
 /** On which side of the border, drawn from the north: right is positive. */
 const SIDES: Record<string, number> = { finland: 1, russia: -1 }
 
-/** Places on land well off the visible border, from the one nearest to where a name stands best. */
-function besideBorder(border: DrawnBorder, bounds: Box): { at: Point; side: number }[] {
+/** The border in view, as points, but not near the coast: a name there would stand in the sea. */
+function visibleLand(border: DrawnBorder, bounds: Box): Point[] {
+  return samples(border, 0, border.coast - BESIDE_BORDER.fromCoast, BESIDE_BORDER.step).filter((point) =>
+    contains(bounds, point),
+  )
+}
+
+/** Places on a side of the border, from the one nearest to where a name stands best. */
+function besideBorder(
+  visible: readonly Point[],
+  side: number,
+  bounds: Box,
+): { at: Point; distance: number }[] {
   const middle: Point = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2]
-  // On the coast it would stand in the sea.
-  const line = samples(border, 0, border.coast - BESIDE_BORDER.fromCoast, BESIDE_BORDER.step)
-  const visible = line.filter((point) => contains(bounds, point))
-  return [1, -1]
-    .flatMap((side) =>
-      BESIDE_BORDER.distances.flatMap((distance) =>
-        offset(visible, side * distance).map((at) => ({ at, side, distance })),
-      ),
-    )
-    .filter(({ at, distance }) => visible.every((point) => distanceBetween(point, at) > distance * 0.8))
+  return BESIDE_BORDER.distances
+    .flatMap((distance) => offset(visible, side * distance).map((at) => ({ at, distance })))
     .map((each) => ({ ...each, cost: distanceBetween(each.at, middle) + 2 * each.distance }))
     .sort((a, b) => a.cost - b.cost)
+}
+
+/** Whether a place is well off the border all along. */
+function isOff(visible: readonly Point[], at: Point, distance: number): boolean {
+  return visible.every((point) => distanceBetween(point, at) > distance * 0.8)
 }
 
 /** What a name of an area takes up. */

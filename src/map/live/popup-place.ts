@@ -1,5 +1,6 @@
 import { REGION } from '../../address/map-position.ts'
 import { type Box, holds, meetsAny, overlap, shifted } from '../../geometry/box.ts'
+import { distanceBetween } from '../../geometry/polyline.ts'
 import { type Point, project } from '../../geometry/projection.ts'
 
 /** Where a popup stands, px in the map's box, and which way its tip points. */
@@ -89,48 +90,74 @@ function placeInView(wanted: Wanted): PopupPlace {
   const readable = others.filter((box) => isInView(box, [0, 0]))
   const aroundOwn = around(own)
   const places = placesBeside(wanted)
-    .map((candidate) => ({ ...candidate, leastCost: leastCostOf(candidate) }))
-    .sort((a, b) => a.leastCost - b.leastCost)
+    .map(priced)
+    .sort((a, b) => a.least - b.least)
   let best: { place: PopupPlace; cost: number } | null = null
-  for (const { leastCost, side, left, top } of places) {
-    // Finding the move takes longest, and only makes a place worse.
-    if (best && leastCost >= best.cost) break
-    const box = boxOf({ left, top }, popup)
+  for (const { candidate, box, known, least } of places) {
+    // Finding the move takes longest.
+    if (best && least >= best.cost) break
     const move = moveFor(box)
     const shown = moved(box, move)
-    const lost = (boxes: readonly Box[]) =>
-      count(boxes, (each) => !overlap(each, box) && !isInView(each, move))
     const { inset } = wanted
     const overInset = inset !== null && (overlap(inset.box, shown) || !isInView(inset.frame, move))
-    const cost =
-      leastCost +
-      lost(own) * COST.own +
-      lost(readable) * COST.other +
+    const costOfMove =
+      length(move) +
       (holds(room, shown) ? 0 : COST.cut) +
       (meetsAny(wanted.obstacles, shown) ? COST.obstacle : 0) +
-      (overInset ? COST.inset : 0) +
-      Math.hypot(...move)
-    if (!best || cost < best.cost) best = { place: { side, left, top, move, overInset }, cost }
+      (overInset ? COST.inset : 0)
+    if (best && known + costOfMove >= best.cost) continue
+    const lost = (boxes: readonly Box[]) =>
+      count(boxes, (each) => !overlap(each, box) && !isInView(each, move))
+    const cost = known + costOfMove + lost(own) * COST.own + lost(readable) * COST.other
+    if (best && cost >= best.cost) continue
+    const { side, left, top } = candidate
+    best = { place: { side, left, top, move, overInset }, cost }
   }
   if (!best) throw new Error('There is always a place.')
   return best.place
 
-  /** What a place costs before the map has moved for it. */
-  function leastCostOf(candidate: Candidate): number {
+  /** What a place costs before the move for it is known, and at least with that move. */
+  function priced(candidate: Candidate) {
     const box = boxOf(candidate, popup)
-    const covered = (boxes: readonly Box[]) => count(boxes, (each) => overlap(each, box))
-    return (
-      covered(own) * COST.own +
-      covered(readable) * COST.other +
+    const costOf = (isLost: (box: Box) => boolean) =>
+      count(own, isLost) * COST.own + count(readable, isLost) * COST.other
+    const known =
+      costOf((each) => overlap(each, box)) +
       LESS_LIKED[candidate.side] +
       candidate.farther * 2 +
       offCentre(candidate, wanted) / 4
+    const parted = costOf((each) => !overlap(each, box) && !fitTogether(each, box))
+    return { candidate, box, known, least: known + parted + leastMoveFrom(box) }
+  }
+
+  /** Whether any move has both in view; a popup that is not costs more than all names together. */
+  function fitTogether(one: Box, other: Box): boolean {
+    return (
+      Math.max(one.right, other.right) - Math.min(one.left, other.left) <= map.width &&
+      Math.max(one.bottom, other.bottom) - Math.min(one.top, other.top) <= map.height
     )
   }
 
-  function isInView(box: Box, move: Point): boolean {
-    const there = moved(box, move)
-    return holds(room, there) && !meetsAny(obstacles, there)
+  /** A popup that is not moved off what it is over costs more than any move. */
+  function leastMoveFrom(box: Box): number {
+    const out = length([
+      Math.max(0, -box.left, box.right - map.width),
+      Math.max(0, -box.top, box.bottom - map.height),
+    ])
+    return wanted.obstacles.reduce(
+      (least, each) => (overlap(box, each) ? Math.max(least, wayOff(box, each)) : least),
+      out,
+    )
+  }
+
+  /** Whether a box is whole in view after a move. This is asked most often: it makes no boxes. */
+  function isInView({ left, top, right, bottom }: Box, [x, y]: Point): boolean {
+    if (left < x || top < y || right - x > map.width || bottom - y > map.height) return false
+    for (const each of obstacles) {
+      const isBeside = right - x <= each.left || left - x >= each.right
+      if (!isBeside && bottom - y > each.top && top - y < each.bottom) return false
+    }
+    return true
   }
 
   /**
@@ -150,24 +177,24 @@ function placeInView(wanted: Wanted): PopupPlace {
       inside.bottom + MARGIN - obstacle.top,
       inside.top - MARGIN - obstacle.bottom,
     ])
-    const oneWay = [...rights.map((right): Point => [right, 0]), ...downs.map((down): Point => [0, down])]
-    return (
-      shortest(oneWay) ??
-      shortest(rights.flatMap((right) => downs.map((down): Point => [right, down]))) ??
-      into
-    )
+    const level = shortest(rights, [0])
+    return shortest([0], downs, level) ?? level ?? shortest(rights, downs) ?? into
 
-    /** The shortest further move that brings the popup off the obstacles. */
-    function shortest(more: readonly Point[]): Point | null {
+    /** The shortest move, shorter than another, that brings the popup off the obstacles. */
+    function shortest(
+      rights: readonly number[],
+      downs: readonly number[],
+      other: Point | null = null,
+    ): Point | null {
       let best: Point | null = null
-      let least = Number.POSITIVE_INFINITY
-      for (const [right, down] of more) {
-        const move = within(reach, [into[0] + right, into[1] + down])
-        const length = Math.hypot(...move)
-        // Testing whether it is in view takes longest.
-        if (length >= least || !isInView(box, move)) continue
-        best = move
-        least = length
+      let least = other ? length(other) : Number.POSITIVE_INFINITY
+      for (const right of rights) {
+        for (const down of downs) {
+          const move = within(reach, [into[0] + right, into[1] + down])
+          if (length(move) >= least || !isInView(box, move)) continue
+          best = move
+          least = length(move)
+        }
       }
       return best
     }
@@ -225,6 +252,15 @@ function boxOf({ left, top }: { left: number; top: number }, { width, height }: 
 /** Where something on the map stands after a move. */
 function moved(box: Box, [right, down]: Point): Box {
   return shifted(box, [-right, -down])
+}
+
+function length(move: Point): number {
+  return distanceBetween([0, 0], move)
+}
+
+/** The least that a box has to move to be off another, which it overlaps. */
+function wayOff(box: Box, { left, top, right, bottom }: Box): number {
+  return Math.min(box.right - left, right - box.left, box.bottom - top, bottom - box.top)
 }
 
 /** A move as far as the map can make it: Leaflet moves by whole pixels. */

@@ -26,9 +26,32 @@ const CENTRES = { whole: [29.11, 64.93], 'south-east': [28.4, 60.9], north: [28.
 const { crossings, borderLengthKm } = register
 
 /** How the live map lays a viewport out: the layout, and the viewport in its frame. */
-type LayOut = (view: Viewport, inset?: 'inset' | 'no inset') => { layout: MapLayout; viewport: Viewport }
+type LayOut = (view: Viewport, inset?: 'inset' | 'no inset') => Laid
+type Laid = { layout: MapLayout; viewport: Viewport }
+
+/** The prerendered layouts of pages in a language, which are the same in every window. */
+const prerenderedLayouts = new Map<string, ReturnType<typeof layOutPage>['variants']>()
+
+function layoutsOf(page: Page, language: Language) {
+  const key = JSON.stringify([page, language])
+  const layouts =
+    prerenderedLayouts.get(key) ?? layOutPage(geometryIn(language), register, { page, language }).variants
+  prerenderedLayouts.set(key, layouts)
+  return layouts
+}
+
+/** As the live map does it: laid out once for all popups, until one of them moves the map. */
+function remembered(layOut: LayOut): LayOut {
+  const known = { inset: new WeakMap<Viewport, Laid>(), 'no inset': new WeakMap<Viewport, Laid>() }
+  return function layOutOnce(view, inset = 'inset') {
+    const laid = known[inset].get(view) ?? layOut(view, inset)
+    known[inset].set(view, laid)
+    return laid
+  }
+}
 
 function moved(view: Viewport, by: Point): Viewport {
+  if (by[0] === 0 && by[1] === 0) return view
   return {
     frame: view.frame,
     bounds: shifted(view.bounds, by),
@@ -75,17 +98,17 @@ export function withPopup(
 
 /** Every view of a page's map that is tried, the fitted one first, and how the live map lays them out. */
 export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
-  const layouts = layOutPage(geometryIn(language), register, { page, language }).variants
+  const layouts = layoutsOf(page, language)
   const variants = layouts.map(({ variant }) => variant)
   const [width, height] = mapIn.map
   const prerendered = layouts.find(({ variant }) => variant === variantFor(variants, width, height))
   if (!prerendered) throw new Error('Every variant of a page has its layout.')
   const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, prerendered }
   const groundworkFor = groundworks(source)
-  const layOut: LayOut = (view, inset = 'inset') => {
+  const layOut = remembered((view, inset = 'inset') => {
     const ground = groundworkFor(view)
     return { layout: liveLayout(source, ground, inset), viewport: ground.viewport }
-  }
+  })
   const viewAt = (frame: Frame, center: Position): Viewport => {
     const bounds = boundsAround(place(center, frame), mapIn)
     const corner = [bounds.left, bounds.top] as const
