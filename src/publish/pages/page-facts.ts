@@ -3,7 +3,7 @@ import type { CrossingFeature } from '../../../geodata/schema/crossing.ts'
 import { LocalizedText } from '../../../geodata/schema/scalars.ts'
 import type { Language, Page } from '../../address/view.ts'
 import type { RegisterData } from '../../model/register.ts'
-import { primarySource } from '../../parts/source/source-rank.ts'
+import { primarySource } from '../../model/source-rank.ts'
 import { citedSources } from '../virtual-modules/geodata.ts'
 
 /** Names of places look like texts, but a page shows them in several languages. */
