@@ -31,7 +31,7 @@ test('the nearest crossing is found from a town and from a position', async ({ c
   await reader.opensLive('/')
   await reader.asksNearest('Joensuu')
   await reader.seesNearest(
-    /^Nearest to Joensuu: Niirala, \d+ km as the crow flies\. Nearest open .*: Vartius,/,
+    /^Nearest to Joensuu: Niirala, \d+\skm as the crow flies\. Nearest open .*: Vartius,/,
   )
   await reader.seesAddress('/?near=joensuu')
   await expect(reader.nearestLines).toHaveCount(2)
@@ -40,7 +40,7 @@ test('the nearest crossing is found from a town and from a position', async ({ c
   await reader.seesAddress('/')
   await expect(reader.nearestLines).toHaveCount(0)
   await page.getByRole('button', { name: 'Use my position' }).click()
-  await reader.seesNearest(/^Nearest to your position: Niirala, \d+ km/)
+  await reader.seesNearest(/^Nearest to your position: Niirala, \d+\skm/)
   await expect(reader.nearestLines).toHaveCount(2)
   await reader.seesAddress('/')
 
