@@ -14,8 +14,8 @@ type WritingRules = Pick<AddressRules, 'base' | 'opensOn' | 'pageDayOf'>
 /**
  * The one canonical address of a view: path, query and fragment. The path is that of the page which shows its moment,
  * and names the day of that page unless the site opens on it; `date` follows for any other moment. Parameters stand
- * in the order `crossing`, `date`, `layers`, then those the grammar does not know; a default is left out (no
- * crossing, the moment of the page, all layers, the fitted map). Parsing it gives the same view again, without repairs.
+ * in the order `crossing`, `date`, `layers`, `near`, then those the grammar does not know; a default is left out (no
+ * crossing, the moment of the page, all layers, no town, the fitted map). Parsing it gives the same view again, without repairs.
  */
 export function formatAddress(view: View, rules: WritingRules): string {
   const shown = isOpening(view.moment, rules) ? { ...view, moment: null } : view
@@ -50,8 +50,8 @@ function dateBeside(view: View, rules: WritingRules): string {
   return date === dayInPath(view, rules) ? '' : date
 }
 
-function queryOf({ page, crossing, layers, other }: View, date: string): string {
-  const values = { crossing, date, layers: writeLayers(layers) }
+function queryOf({ page, crossing, layers, near, other }: View, date: string): string {
+  const values = { crossing, date, layers: writeLayers(layers), near }
   const names: readonly string[] = parametersOf(page)
   const known = parametersOf(page).map((name): Parameter => [name, values[name] ?? ''])
   return writeQuery([

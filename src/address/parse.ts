@@ -2,6 +2,7 @@ import type { Moment } from '../model/helsinki.ts'
 import { readDate } from './date.ts'
 import { readLayers } from './layers.ts'
 import { readFragment } from './map-position.ts'
+import { readNear } from './near.ts'
 import { asBrowserPath, readPath } from './path.ts'
 import { readPieces, splitPath } from './pieces.ts'
 import { type ParameterName, parametersOf, readParameter } from './query.ts'
@@ -34,10 +35,12 @@ export function parseAddress(
   const shown = date.value ?? ofPath
   const moment = isOpening(shown, rules) ? null : shown
   const layers = readParameter('layers', valuesOf('layers'), readLayers)
+  const near = readParameter('near', filledValuesOf('near'), readNear)
 
   const view: View = {
     language: path.language,
     ...pageAt(moment, path.page, crossing.value),
+    near: near.value,
     moment,
     layers: layers.value ?? ALL_LAYERS,
     map: fragment.map,
@@ -52,6 +55,7 @@ export function parseAddress(
     date.value === null ? (path.date?.repair ?? null) : null,
     ...date.repairs,
     ...layers.repairs,
+    ...near.repairs,
     fragment.repair,
   ]
   return { view, repairs: repairs.filter((repair) => repair !== null) }

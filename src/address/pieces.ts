@@ -11,9 +11,9 @@ export interface Pieces {
   repair: RepairOf<'pieces-mended'> | null
 }
 
-const NAMES = ['crossing', 'date', 'layers', 'map']
+const NAMES = ['crossing', 'date', 'layers', 'near', 'map']
 /** With or without the final s, which is easily mistaken. */
-const NAME = '(?:(?:crossing|date|layer)s?|map)'
+const NAME = '(?:(?:crossing|date|layer)s?|near|map)'
 /** An ampersand as HTML writes it, whole or in part. */
 const ENTITY = '(?:(?:amp|#?0{0,4}38|#?x0{0,4}26);)'
 const LOOSE = String.raw`[\s\p{Cf}\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Po}<>]`

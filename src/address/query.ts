@@ -1,6 +1,6 @@
 import { percentDecoded, percentEncoded } from './percent.ts'
 import type { Reading, Repair, RepairOf } from './repair.ts'
-import { choosesCrossing, type Page } from './view.ts'
+import { asksNearest, choosesCrossing, type Page } from './view.ts'
 
 /** A parameter's name and value, decoded. */
 export type Parameter = readonly [string, string]
@@ -36,7 +36,12 @@ export type ParameterName = RepairOf<'parameter-repeated'>['name']
 
 /** The parameters that mean something on a page, in their canonical order. */
 export function parametersOf(page: Page): readonly ParameterName[] {
-  return choosesCrossing(page) ? ['crossing', 'date', 'layers'] : ['date', 'layers']
+  return [
+    ...(choosesCrossing(page) ? (['crossing'] as const) : []),
+    'date',
+    'layers',
+    ...(asksNearest(page) ? (['near'] as const) : []),
+  ]
 }
 
 /**

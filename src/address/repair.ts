@@ -16,12 +16,15 @@ interface RepairDetails {
   'time-skipped': { given: Moment; shown: Moment }
   'crossing-respelled': { given: string; shown: string }
   'crossing-unknown': { given: string }
+  'near-respelled': { given: string; shown: string }
+  /** It cannot be the name of a town: a position, for instance. */
+  'near-no-name': { given: string }
   'layers-respelled': { given: string; shown: readonly Layer[] }
   /** `given`: the unknown names only. */
   'layers-unknown': { given: readonly string[]; shown: readonly Layer[] }
   'layers-empty': object
   'layers-none-with-others': { shown: readonly Layer[] }
-  'parameter-repeated': { name: 'crossing' | 'date' | 'layers' }
+  'parameter-repeated': { name: 'crossing' | 'date' | 'layers' | 'near' }
   /** Joined or written as no address is, such as with `&amp;`; both as a reader may see them. */
   'pieces-mended': { given: string; shown: string }
   'path-respelled': { given: string; shown: string }

@@ -42,6 +42,8 @@ export interface View {
   page: Page
   /** The crossing chosen on a page that chooses one; null on the others. */
   crossing: string | null
+  /** Id of the town whose nearest crossings are asked for, on a page that answers; null on the others. */
+  near: string | null
   /** null: the end of the day that the map opens on. */
   moment: Moment | null
   layers: ReadonlySet<Layer>
@@ -88,6 +90,11 @@ export function hasMoment({ kind }: Page): boolean {
  */
 export function hasDays(page: Page): boolean {
   return hasMoment(page) && !(page.kind === 'embed' && page.id !== null)
+}
+
+/** Whether a page has the parameter `near`: it answers which crossings are nearest to a town. */
+export function asksNearest(page: Page): boolean {
+  return page.kind === 'home'
 }
 
 /** Whether a page has the parameter `crossing`. */

@@ -16,7 +16,7 @@ export const ISLANDS = named({
   },
   Repairs: { ...FIRST, showsMoment: false, load: () => import('./frame/Repairs.tsx') },
   MomentControl: { ...FIRST, load: () => import('../parts/moment/MomentControl.tsx') },
-  ShareBlock: { ...IN_TURN, load: () => import('../parts/share/ShareBlock.tsx') },
+  Newsroom: { ...IN_TURN, load: () => import('../parts/newsroom/Newsroom.tsx') },
 
   DrawnMap: { ...ONCE_IT_DIFFERS, load: () => import('../map/DrawnMap.tsx') },
   MapInset: { ...ONCE_IT_DIFFERS, load: () => import('../map/MapInset.tsx') },

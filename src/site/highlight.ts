@@ -7,6 +7,8 @@ interface Pointed {
   crossing: string | null
   /** Whether the longest stretch without an open crossing is drawn on the map. */
   stretch: boolean
+  /** Longitude and latitude from which the map draws lines to the nearest crossings. */
+  from: [number, number] | null
 }
 
 export interface Highlight extends Pointed {
@@ -14,7 +16,7 @@ export interface Highlight extends Pointed {
 }
 
 /** A page has one pointer. Nothing changes it while prerendering. */
-const pointed = createStore<Pointed>({ crossing: null, stretch: false })
+const pointed = createStore<Pointed>({ crossing: null, stretch: false, from: null })
 
 export function useHighlight(): Highlight {
   const { subscribe, read, initial, change } = pointed

@@ -4,6 +4,7 @@ import type { SharedView, Site } from './site.ts'
 /** What a link to another page does not keep of the present view: everything but the language. */
 export const PLAIN = {
   crossing: null,
+  near: null,
   moment: null,
   layers: ALL_LAYERS,
   map: null,
@@ -12,7 +13,7 @@ export const PLAIN = {
 
 /** Another page at the moment and with the layers of the present view, but with nothing chosen and its map as it opens. */
 export function atSameMoment(page: Page) {
-  return { page, crossing: null, map: null, anchor: null }
+  return { page, crossing: null, near: null, map: null, anchor: null }
 }
 
 /** The address of the present view in a language; from a page that is not found it leads to the map. */

@@ -290,6 +290,11 @@ export class MapReader {
     return this.map.locator('.stretch')
   }
 
+  /** The lines from where a reader asks to the nearest crossings, without what lies under them. */
+  get nearestLines(): Locator {
+    return this.map.locator('.nearest-line')
+  }
+
   get #nearest(): Locator {
     return this.#page.locator('.nearest')
   }

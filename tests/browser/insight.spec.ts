@@ -30,11 +30,35 @@ test('the nearest crossing is found from a town and from a position', async ({ c
   await context.setGeolocation({ latitude: 62.6, longitude: 29.76 })
   await reader.opensLive('/')
   await reader.asksNearest('Joensuu')
-  await reader.seesNearest(/^Nearest to Joensuu: Niirala, \d+ km\. Nearest open .*: Vartius, \d+ km\.$/)
+  await reader.seesNearest(
+    /^Nearest to Joensuu: Niirala, \d+\skm as the crow flies\. Nearest open .*: Vartius,/,
+  )
+  await reader.seesAddress('/?near=joensuu')
+  await expect(reader.nearestLines).toHaveCount(2)
   await reader.asksNearest('Atlantis')
   await reader.seesNearest(/^The map has no town “Atlantis”/)
+  await reader.seesAddress('/')
+  await expect(reader.nearestLines).toHaveCount(0)
   await page.getByRole('button', { name: 'Use my position' }).click()
-  await reader.seesNearest(/^Nearest to your position: Niirala, \d+ km\./)
+  await reader.seesNearest(/^Nearest to your position: Niirala, \d+\skm/)
+  await expect(reader.nearestLines).toHaveCount(2)
+  await reader.seesAddress('/')
+
+  await page.goBack()
+  await reader.seesNearest(/^Nearest to Joensuu: Niirala/)
+  await page.goBack()
+  await reader.seesNearest('')
+  await expect(reader.nearestLines).toHaveCount(0)
+})
+
+test('a link names the town whose nearest crossings it asks for', async ({ reader }) => {
+  await reader.opensLive('/2023-11-24/?near=virolahti')
+  await reader.seesNearest(
+    /^Nearest to Virolahti: Vaalimaa\. Nearest open .*: Raja-Jooseppi, .* from there as the crow flies\./,
+  )
+  await expect(reader.nearestLines).toHaveCount(2)
+  await reader.opens('/?near=joensu')
+  await reader.seesNearest('The map has no town “joensu”. Did you mean Joensuu?')
 })
 
 test('a refused position and a list of towns that does not come give a sentence each', async ({

@@ -138,12 +138,6 @@ export const about = {
     title: 'How to cite',
     intro:
       'Name the day you speak of and the day you read it: the address of each view says the first, you add the second.',
-    example: ({ day, confirmed, address }: { day: string; confirmed: string; address: ReactNode }) => (
-      <>
-        Itäraja: the Finland–Russia border and its eight road crossings. Situation on {day}; record last
-        confirmed {confirmed}. {address}, accessed [date].
-      </>
-    ),
     decision:
       'To cite one decision, use the address of its entry among the decisions, and its own number or date.',
   },

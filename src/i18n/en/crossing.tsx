@@ -69,7 +69,6 @@ export const crossing = {
   copyPosition: 'Copy',
   copyByHand: 'Copy these coordinates:',
   sameOn: 'Same place on',
-  share: 'Share',
 
   sources: 'Sources',
   sourceMark: 'Source',

@@ -6,6 +6,7 @@ import type { When } from '../dates.ts'
 import { lowerFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, words } from './grammar.ts'
+import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'Open', closed: 'Closed' }
@@ -25,6 +26,8 @@ export const en = {
   nearest: () => import('./nearest.tsx'),
   /** Words that few readers meet, loaded for them: repairs of an address, and the form that makes an embedded map. */
   seldom: () => import('./seldom.ts'),
+  /** What newsrooms can take from a view, loaded once a reader opens it. */
+  newsroom: () => import('./newsroom.ts'),
   basemap: {
     title: 'Base map',
     name: { simple: 'Simple', detailed: 'Detailed (OpenStreetMap)' },
@@ -191,19 +194,6 @@ export const en = {
     failed: 'Copy this address:',
     sheet: 'Share…',
     notLoaded: 'This part could not be loaded; check the connection and try again.',
-    code: {
-      title: 'QR code',
-      alternative: (address: string) => `QR code of ${address}`,
-    },
-    embedding: 'Embed the map',
-    pictures: {
-      title: 'The whole map as a picture',
-      /** `from` is null for the first of the pictures, `to` for the last. */
-      span(from: string | null, to: string | null): string {
-        if (from === null) return to === null ? '' : `Situation until ${to}`
-        return to === null ? `Situation since ${from}` : `Situation from ${from} to ${to}`
-      },
-    },
     embed: {
       openMap: 'Full map',
       openPage: 'Full page',
@@ -211,6 +201,7 @@ export const en = {
   },
   crossing,
   statement,
+  quotation,
 }
 
 export type Dictionary = typeof en

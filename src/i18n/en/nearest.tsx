@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 interface NearestAnswer {
   from: string
-  /** Without a distance if the crossing stands for the place itself. */
+  /** With distances in kilometres; without one if the crossing stands for the place itself. */
   nearest: { name: ReactNode; km: string | null }
   /** Null where none is open. */
   open: { name: ReactNode; km: string } | 'same' | null
@@ -31,17 +31,19 @@ export const nearest = {
   answer: ({ from, nearest, open }: NearestAnswer) => (
     <>
       Nearest to {from}: {nearest.name}
-      {nearest.km !== null && `, ${nearest.km} km`}.{' '}
+      {nearest.km !== null && `, ${nearest.km} as the crow flies`}.{' '}
       {open === null && 'No crossing is open at the moment shown.'}
       {open === 'same' && 'It is open at the moment shown.'}
       {open !== null && open !== 'same' && (
         <>
-          Nearest open at the moment shown: {open.name}, {open.km} km
-          {nearest.km === null && ' from there'}.
+          Nearest open at the moment shown: {open.name}, {open.km}
+          {nearest.km === null && ' from there'} as the crow flies.
         </>
       )}
     </>
   ),
+  /** How far two crossings are apart: their names, joined by a dash. */
+  along: ({ names, km }: { names: string; km: string }) => `Along the border, ${names}: ${km}.`,
 }
 
 export type NearestWords = typeof nearest

@@ -22,6 +22,9 @@ export const repairs: RepairSentences = {
   'crossing-respelled': ({ given, shown }) => `The crossing “${excerpt(given)}” is read as “${shown}”.`,
   'crossing-unknown': ({ given }) =>
     `There is no crossing “${excerpt(given)}” on this map, so none is chosen.`,
+  'near-respelled': ({ given, shown }) => `The town “${excerpt(given)}” is read as “${shown}”.`,
+  'near-no-name': ({ given }) =>
+    `“${excerpt(given)}” is not the name of a town, so the map looks for no nearest crossing.`,
   'layers-respelled': ({ given, shown }) => `The layers “${excerpt(given)}” are read as ${layers(shown)}.`,
   'layers-unknown': ({ given, shown }) =>
     `The map has no ${given.length === 1 ? 'layer' : 'layers'} “${excerpt(given.join(', '))}”, so it shows ${layers(shown)}.`,
@@ -46,6 +49,7 @@ const REPEATED = {
   crossing: 'which crossing is chosen',
   date: 'which date to show',
   layers: 'which layers to show',
+  near: 'from which town to look for the nearest crossing',
 }
 
 function day(date: string): string {

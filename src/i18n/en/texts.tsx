@@ -67,6 +67,8 @@ const decisions = {
   sources: 'Sources',
   showMap: 'Show the map at this moment',
   afterRecord: 'After the record of the road crossings ends: the map does not show this day.',
+  citation: (confirmed: string) =>
+    `Itäraja: decisions and events on the Finland–Russia border; record last confirmed ${confirmed}.`,
 }
 
 function count(number: number, noun: string): string {

@@ -133,12 +133,6 @@ export const about: Texts['about'] = {
     title: 'Viittaaminen',
     intro:
       'Mainitse päivä, josta puhut, ja päivä, jona luit sivun: edellinen on jokaisen näkymän osoitteessa, jälkimmäisen lisäät itse.',
-    example: ({ day, confirmed, address }) => (
-      <>
-        Itäraja: Suomen ja Venäjän raja ja sen kahdeksan maantieliikenteen rajanylityspaikkaa. Tilanne {day},
-        tiedot viimeksi vahvistettu {confirmed}. {address}, luettu [päivä].
-      </>
-    ),
     decision:
       'Kun viittaat yksittäiseen päätökseen, käytä sen osoitetta päätösten sivulla ja sen omaa numeroa tai päivää.',
   },

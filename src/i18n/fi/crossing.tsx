@@ -62,7 +62,6 @@ export const crossing: Dictionary['crossing'] = {
   copyPosition: 'Kopioi',
   copyByHand: 'Kopioi nämä koordinaatit:',
   sameOn: 'Sama paikka muualla:',
-  share: 'Jaa',
 
   sources: 'Lähteet',
   sourceMark: 'Lähde',

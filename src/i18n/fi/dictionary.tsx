@@ -3,6 +3,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, STATE, STATUS, since, words } from './grammar.ts'
+import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
@@ -16,6 +17,7 @@ export const fi: Dictionary = {
   words,
   nearest: () => import('./nearest.tsx'),
   seldom: () => import('./seldom.ts'),
+  newsroom: () => import('./newsroom.ts'),
   basemap: {
     title: 'Pohjakartta',
     name: { simple: 'Pelkistetty', detailed: 'Yksityiskohtainen (OpenStreetMap)' },
@@ -171,18 +173,6 @@ export const fi: Dictionary = {
     failed: 'Kopioi tämä osoite:',
     sheet: 'Jaa…',
     notLoaded: 'Tätä osaa ei voitu ladata; tarkista yhteys ja yritä uudelleen.',
-    code: {
-      title: 'QR-koodi',
-      alternative: (address) => `QR-koodi: ${address}`,
-    },
-    embedding: 'Upota kartta',
-    pictures: {
-      title: 'Koko kartta kuvana',
-      span(from, to) {
-        if (from === null) return to === null ? '' : `Tilanne ${to} asti`
-        return to === null ? `Tilanne ${from} alkaen` : `Tilanne ${from} – ${to}`
-      },
-    },
     embed: {
       openMap: 'Koko kartta',
       openPage: 'Koko sivu',
@@ -190,4 +180,5 @@ export const fi: Dictionary = {
   },
   crossing,
   statement,
+  quotation,
 }

@@ -61,6 +61,11 @@ const OUT_OF = [
   'kymmenestä',
 ]
 
+/** "kahdeksasta": see OUT_OF. */
+export function outOf(total: number): string {
+  return OUT_OF[total] ?? `${total}:sta`
+}
+
 /** How Finnish counts and lists. */
 export const words: Dictionary['words'] = {
   number: (count) => NUMBERS[count] ?? String(count),

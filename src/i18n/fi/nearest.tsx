@@ -22,15 +22,16 @@ export const nearest: NearestWords = {
   answer: ({ from, nearest, open }) => (
     <>
       {from}: lähin rajanylityspaikka on {nearest.name}
-      {nearest.km !== null && `, ${nearest.km}\u00a0km`}.{' '}
+      {nearest.km !== null && `, linnuntietä ${nearest.km}`}.{' '}
       {open === null && 'Näytettävänä ajankohtana yksikään rajanylityspaikka ei ole avoinna.'}
       {open === 'same' && 'Se on avoinna näytettävänä ajankohtana.'}
       {open !== null && open !== 'same' && (
         <>
-          Lähin avoin näytettävänä ajankohtana: {open.name}, {`${open.km}\u00a0km`}
-          {nearest.km === null && ' sieltä'}.
+          Lähin avoin näytettävänä ajankohtana: {open.name}, {nearest.km === null && 'sieltä '}linnuntietä{' '}
+          {open.km}.
         </>
       )}
     </>
   ),
+  along: ({ names, km }) => `Rajaa pitkin ${names}: ${km}.`,
 }

@@ -24,6 +24,9 @@ export const repairs: RepairSentences = {
     `Rajanylityspaikka ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
   'crossing-unknown': ({ given }) =>
     `Kartalla ei ole rajanylityspaikkaa ”${excerpt(given)}”, joten mitään ei ole valittu.`,
+  'near-respelled': ({ given, shown }) => `Paikkakunta ”${excerpt(given)}” luetaan näin: ”${shown}”.`,
+  'near-no-name': ({ given }) =>
+    `”${excerpt(given)}” ei ole paikkakunnan nimi, joten lähintä rajanylityspaikkaa ei etsitä.`,
   'layers-respelled': ({ given, shown }) => `Karttatasot ”${excerpt(given)}” luetaan näin: ${layers(shown)}.`,
   'layers-unknown': ({ given, shown }) =>
     `Kartalla ei ole ${given.length === 1 ? 'karttatasoa' : 'karttatasoja'} ”${excerpt(given.join(', '))}”. Näytetään: ${layers(shown)}.`,
@@ -49,6 +52,7 @@ const REPEATED = {
   crossing: 'mikä rajanylityspaikka on valittu',
   date: 'mikä päivä näytetään',
   layers: 'mitkä karttatasot näytetään',
+  near: 'minkä paikkakunnan lähintä rajanylityspaikkaa etsitään',
 }
 
 function day(date: string): string {

@@ -63,6 +63,8 @@ const decisions: Texts['decisions'] = {
   showMap: 'Näytä tämä ajankohta kartalla',
   afterRecord:
     'Myöhempi kuin maantieliikenteen rajanylityspaikkojen viimeinen tieto: kartta ei näytä tätä päivää.',
+  citation: (confirmed: string) =>
+    `Itäraja: Suomen ja Venäjän rajaa koskevat päätökset ja tapahtumat; tiedot viimeksi vahvistettu ${confirmed}.`,
 }
 
 function count(number: number, one: string, many: string): string {

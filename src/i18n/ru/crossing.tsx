@@ -63,7 +63,6 @@ export const crossing: Dictionary['crossing'] = {
   copyPosition: 'Копировать',
   copyByHand: 'Скопируйте эти координаты:',
   sameOn: 'То же место на',
-  share: 'Поделиться',
 
   sources: 'Источники',
   sourceMark: 'Источник',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { genitive, plural, since, words } from './grammar.ts'
+import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
 const STATUS: Record<Status, string> = { open: 'открыт', closed: 'закрыт' }
@@ -18,6 +19,7 @@ export const ru: Dictionary = {
   words,
   nearest: () => import('./nearest.tsx'),
   seldom: () => import('./seldom.ts'),
+  newsroom: () => import('./newsroom.ts'),
   late: 'Загрузились не все элементы управления; ссылки работают.',
   basemap: {
     title: 'Основа карты',
@@ -176,18 +178,6 @@ export const ru: Dictionary = {
     failed: 'Скопируйте этот адрес:',
     sheet: 'Поделиться…',
     notLoaded: 'Эту часть не удалось загрузить; проверьте соединение и попробуйте ещё раз.',
-    code: {
-      title: 'QR-код',
-      alternative: (address) => `QR-код: ${address}`,
-    },
-    embedding: 'Встроить карту',
-    pictures: {
-      title: 'Вся карта картинкой',
-      span(from, to) {
-        if (from === null) return to === null ? '' : `Положение до ${to}`
-        return to === null ? `Положение с ${from}` : `Положение: ${from} – ${to}`
-      },
-    },
     embed: {
       openMap: 'Вся карта',
       openPage: 'Вся страница',
@@ -195,4 +185,5 @@ export const ru: Dictionary = {
   },
   crossing,
   statement,
+  quotation,
 }

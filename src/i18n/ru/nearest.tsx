@@ -22,15 +22,16 @@ export const nearest: NearestWords = {
   answer: ({ from, nearest, open }) => (
     <>
       {from}: ближайший пункт пропуска — {nearest.name}
-      {nearest.km !== null && `, ${nearest.km}\u00a0км`}.{' '}
+      {nearest.km !== null && `, ${nearest.km} по прямой`}.{' '}
       {open === null && 'На показанный момент не открыт ни один.'}
       {open === 'same' && 'На показанный момент он открыт.'}
       {open !== null && open !== 'same' && (
         <>
-          Ближайший открытый на показанный момент — {open.name}, {`${open.km}\u00a0км`}
-          {nearest.km === null && ' оттуда'}.
+          Ближайший открытый на показанный момент — {open.name}, {open.km}
+          {nearest.km === null && ' оттуда'} по прямой.
         </>
       )}
     </>
   ),
+  along: ({ names, km }) => `Вдоль границы, ${names}: ${km}.`,
 }

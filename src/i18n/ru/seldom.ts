@@ -23,6 +23,9 @@ export const repairs: RepairSentences = {
   'crossing-respelled': ({ given, shown }) => `Пункт пропуска «${excerpt(given)}» прочитан как «${shown}».`,
   'crossing-unknown': ({ given }) =>
     `Пункта пропуска «${excerpt(given)}» на карте нет, поэтому не выбран ни один.`,
+  'near-respelled': ({ given, shown }) => `Город «${excerpt(given)}» прочитан как «${shown}».`,
+  'near-no-name': ({ given }) =>
+    `«${excerpt(given)}» — не название города, поэтому ближайший пункт пропуска не ищется.`,
   'layers-respelled': ({ given, shown }) => `Слои «${excerpt(given)}» прочитаны так: ${layers(shown)}.`,
   'layers-unknown': ({ given, shown }) =>
     `На карте нет ${given.length === 1 ? 'слоя' : 'слоёв'} «${excerpt(given.join(', '))}», показано: ${layers(shown)}.`,
@@ -48,6 +51,7 @@ const REPEATED = {
   crossing: 'какой пункт пропуска выбран',
   date: 'какую дату показать',
   layers: 'какие слои показать',
+  near: 'от какого города искать ближайший пункт пропуска',
 }
 
 function day(date: string): string {

@@ -64,6 +64,8 @@ const decisions: Texts['decisions'] = {
   sources: 'Источники',
   showMap: 'Показать карту на этот момент',
   afterRecord: 'Этот день позже последних данных об автомобильных пунктах пропуска, на карте его нет.',
+  citation: (confirmed: string) =>
+    `Itäraja: решения и события на границе Финляндии и России. Последнее подтверждение данных — ${confirmed}.`,
 }
 
 /** The words of the feed of decisions; its entries use those of the page of decisions. */

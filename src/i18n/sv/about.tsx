@@ -137,12 +137,6 @@ export const about: Texts['about'] = {
     title: 'Så hänvisar du',
     intro:
       'Ange vilken dag du talar om och vilken dag du läste uppgiften: den första framgår av vyns adress, den andra lägger du till.',
-    example: ({ day, confirmed, address }: { day: string; confirmed: string; address: ReactNode }) => (
-      <>
-        Itäraja: gränsen mellan Finland och Ryssland och dess åtta gränsövergångsställen för vägtrafik. Läget
-        den {day}; uppgifterna senast bekräftade den {confirmed}. {address}, hämtad [datum].
-      </>
-    ),
     decision:
       'Hänvisa till ett enskilt beslut med adressen till dess post bland besluten och med beslutets eget nummer eller datum.',
   },

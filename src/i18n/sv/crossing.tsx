@@ -63,7 +63,6 @@ export const crossing: Dictionary['crossing'] = {
   copyPosition: 'Kopiera',
   copyByHand: 'Kopiera koordinaterna:',
   sameOn: 'Samma plats på',
-  share: 'Dela',
 
   sources: 'Källor',
   sourceMark: 'Källa',

@@ -4,6 +4,7 @@ import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
 import { inSentence, kilometres, STATUS, words } from './grammar.ts'
+import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
 const FENCE: Record<FenceState, string> = {
@@ -17,6 +18,7 @@ export const sv: Dictionary = {
   words,
   nearest: () => import('./nearest.tsx'),
   seldom: () => import('./seldom.ts'),
+  newsroom: () => import('./newsroom.ts'),
   basemap: {
     title: 'Baskarta',
     name: { simple: 'Enkel', detailed: 'Detaljerad (OpenStreetMap)' },
@@ -172,18 +174,6 @@ export const sv: Dictionary = {
     failed: 'Kopiera adressen:',
     sheet: 'Dela…',
     notLoaded: 'Den här delen kunde inte laddas; kontrollera förbindelsen och försök igen.',
-    code: {
-      title: 'QR-kod',
-      alternative: (address) => `QR-kod för ${address}`,
-    },
-    embedding: 'Bädda in kartan',
-    pictures: {
-      title: 'Hela kartan som bild',
-      span(from, to) {
-        if (from === null) return to === null ? '' : `Läget fram till den ${to}`
-        return to === null ? `Läget sedan den ${from}` : `Läget från den ${from} till den ${to}`
-      },
-    },
     embed: {
       openMap: 'Hela kartan',
       openPage: 'Hela sidan',
@@ -191,4 +181,5 @@ export const sv: Dictionary = {
   },
   crossing,
   statement,
+  quotation,
 }

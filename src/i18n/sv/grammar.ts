@@ -10,6 +10,11 @@ const NUMBERS = ['inget', 'ett', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'å
 export const STATUS = { open: 'öppet', closed: 'stängt' } satisfies Record<Status, string>
 const SEVERAL = { open: 'öppna', closed: 'stängda' } satisfies Record<Status, string>
 
+/** The state of so many: "öppet", "öppna". */
+export function severalOrOne(count: number, status: Status): string {
+  return (count === 1 ? STATUS : SEVERAL)[status]
+}
+
 /** How Swedish counts and lists. */
 export const words: Dictionary['words'] = {
   number: (count: number): string => NUMBERS[count] ?? String(count),
@@ -20,14 +25,14 @@ export const words: Dictionary['words'] = {
     const opposite: Status = status === 'open' ? 'closed' : 'open'
     if (count === 0) return words.share(total, total, opposite)
     const which = count === total ? 'alla' : `${words.number(count)} av`
-    return `${which} ${words.number(total)} gränsövergångsställen ${(count === 1 ? STATUS : SEVERAL)[status]}`
+    return `${which} ${words.number(total)} gränsövergångsställen ${severalOrOne(count, status)}`
   },
   /** "fyra av åtta stängda", "alla åtta öppna", "ett av åtta öppet" */
   briefShare(count: number, total: number, status: Status): string {
     const opposite: Status = status === 'open' ? 'closed' : 'open'
     if (count === 0) return words.briefShare(total, total, opposite)
     const which = count === total ? 'alla' : `${words.number(count)} av`
-    return `${which} ${words.number(total)} ${(count === 1 ? STATUS : SEVERAL)[status]}`
+    return `${which} ${words.number(total)} ${severalOrOne(count, status)}`
   },
 }
 

@@ -22,15 +22,16 @@ export const nearest: NearestWords = {
   answer: ({ from, nearest, open }) => (
     <>
       Närmast {from}: {nearest.name}
-      {nearest.km !== null && `, ${nearest.km}\u00a0km`}.{' '}
+      {nearest.km !== null && `, ${nearest.km} fågelvägen`}.{' '}
       {open === null && 'Inget gränsövergångsställe är öppet vid den tidpunkt som visas.'}
       {open === 'same' && 'Det är öppet vid den tidpunkt som visas.'}
       {open !== null && open !== 'same' && (
         <>
-          Närmaste öppna vid den tidpunkt som visas: {open.name}, {open.km}&nbsp;km
-          {nearest.km === null && ' därifrån'}.
+          Närmaste öppna vid den tidpunkt som visas: {open.name}, {open.km}
+          {nearest.km === null && ' därifrån'} fågelvägen.
         </>
       )}
     </>
   ),
+  along: ({ names, km }) => `Längs gränsen, ${names}: ${km}.`,
 }

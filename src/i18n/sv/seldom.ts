@@ -24,6 +24,9 @@ export const repairs: RepairSentences = {
     `Gränsövergångsstället ”${excerpt(given)}” tolkas som ”${shown}”.`,
   'crossing-unknown': ({ given }) =>
     `Det finns inget gränsövergångsställe ”${excerpt(given)}” på kartan, så inget är valt.`,
+  'near-respelled': ({ given, shown }) => `Orten ”${excerpt(given)}” tolkas som ”${shown}”.`,
+  'near-no-name': ({ given }) =>
+    `”${excerpt(given)}” är inte namnet på en ort, så kartan söker inget närmaste gränsövergångsställe.`,
   'layers-respelled': ({ given, shown }) => `Lagren ”${excerpt(given)}” tolkas som ${layers(shown)}.`,
   'layers-unknown': ({ given, shown }) =>
     `Kartan har ${given.length === 1 ? 'inget lager' : 'inga lager'} ”${excerpt(given.join(', '))}” och visar därför ${layers(shown)}.`,
@@ -48,6 +51,7 @@ const REPEATED = {
   crossing: 'vilket gränsövergångsställe som är valt',
   date: 'vilket datum som ska visas',
   layers: 'vilka lager som ska visas',
+  near: 'från vilken ort det närmaste gränsövergångsstället ska sökas',
 }
 
 function day(date: string): string {

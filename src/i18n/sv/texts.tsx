@@ -71,6 +71,8 @@ const decisions: Texts['decisions'] = {
   showMap: 'Visa kartan vid denna tidpunkt',
   afterRecord:
     'Efter den tid som uppgifterna om gränsövergångsställena för vägtrafik omfattar: kartan visar inte denna dag.',
+  citation: (confirmed: string) =>
+    `Itäraja: beslut och händelser vid gränsen mellan Finland och Ryssland; uppgifterna senast bekräftade den ${confirmed}.`,
 }
 
 function otherEvents(count: number): string {

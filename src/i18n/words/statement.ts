@@ -100,7 +100,8 @@ export function confirmedOn({ register, view }: Pick<Facts, 'register' | 'view'>
   }
 }
 
-function factsAt(facts: Facts, moment: Moment): Facts {
+/** The facts at another moment. */
+export function factsAt(facts: Facts, moment: Moment): Facts {
   return { ...facts, moment, situation: situationAt(facts.register, instantOf(moment)) }
 }
 

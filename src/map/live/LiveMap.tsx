@@ -19,6 +19,7 @@ import { DrawingPane } from './DrawingPane.tsx'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
 import { groundworks, type LiveGroundwork, type LiveMapSource } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
+import { NearestLines } from './NearestLines.tsx'
 import { usePopupLayout } from './popup-layout.ts'
 import { StretchLine } from './StretchLine.tsx'
 import { useLiveMapSource } from './useLiveMapSource.ts'
@@ -163,6 +164,7 @@ function LaidOut({
         <g className="map-drawing">
           <WholeBorder />
           <StretchLine frame={layout.frame} />
+          <NearestLines layout={layout} />
           <MapDrawing layout={isDetailed ? onTiles(layout) : layout} state={state} border="#whole-border" />
           {layout.inset && <InsetFrame frame={layout.frame} bounds={ground.viewport.bounds} />}
           <RailMarks layout={layout} state={state} />

@@ -1,7 +1,7 @@
+import { loadStyles } from '../../site/load-styles.ts'
 import { admitLeaflet } from './admit-leaflet.ts'
 import styles from './live.css?url'
 import type { LiveParts } from './live-parts.ts'
-import { loadStyles } from './load-styles.ts'
 
 /** The map needs its styles, border and places: they are loaded along with it, not after. */
 export async function loadLiveParts(): Promise<LiveParts> {

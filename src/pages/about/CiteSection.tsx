@@ -1,22 +1,21 @@
-import { longDay } from '../../i18n/format.ts'
+import { citation } from '../../i18n/words/quotation.ts'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
 
 /** A citation to copy, with room for the day of reading. */
 export function CiteSection() {
-  const { texts, view, register, addressOf, siteUrl } = useTextSite()
+  const site = useTextSite()
+  const { texts, addressOf, siteUrl } = site
   const text = texts.about.cite
-  const { opensOn, lastConfirmedOn } = register.record
   const address = new URL(addressOf({ ...PLAIN, page: { kind: 'home' } }), siteUrl).href
+  const [before, after] = citation(site, null, null)
   return (
     <>
       <p>{text.intro}</p>
       <blockquote className="citation">
-        {text.example({
-          day: longDay(opensOn, view.language),
-          confirmed: longDay(lastConfirmedOn, view.language),
-          address: <a href={address}>{address}</a>,
-        })}
+        {before}
+        <a href={address}>{address}</a>
+        {after}
       </blockquote>
       <p>{text.decision}</p>
     </>

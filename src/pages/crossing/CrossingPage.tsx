@@ -1,4 +1,5 @@
 import type { Crossing } from '../../model/register.ts'
+import { WithoutScripts } from '../../parts/newsroom/WithoutScripts.tsx'
 import { useOwnCrossing, useSite } from '../../site/site.ts'
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
@@ -42,7 +43,8 @@ export function CrossingBody({ crossing }: { crossing: Crossing }) {
           <CrossingPosition crossing={crossing} />
           <CrossingDownloads id={crossing.id} />
         </div>
-        <Island name="ShareBlock" />
+        <Island name="Newsroom" />
+        <WithoutScripts />
         <NumberedSources />
       </div>
     </FootnotesContext>

@@ -1,4 +1,5 @@
 import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
+import { longDay } from '../../i18n/format.ts'
 import { ConfirmedOn } from '../../parts/source/ConfirmedOn.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
@@ -36,7 +37,26 @@ export function DecisionsPage() {
           </ol>
         </section>
       ))}
+      <CiteDecisions />
     </main>
+  )
+}
+
+/** How to cite the page, with room for the day of reading, or one of its entries. */
+function CiteDecisions() {
+  const { texts, dictionary, register, view, addressOf, siteUrl } = useTextSite()
+  const { cite } = texts.about
+  const confirmed = longDay(register.record.lastConfirmedOn, view.language)
+  const address = new URL(addressOf({ ...PLAIN, page: view.page }), siteUrl).href
+  return (
+    <section aria-labelledby="cite-title">
+      <h2 id="cite-title">{dictionary.quotation.titleOfPage}</h2>
+      <blockquote className="citation">
+        {texts.decisions.citation(confirmed)} <a href={address}>{address}</a>
+        {`, ${dictionary.quotation.accessed(null)}.`}
+      </blockquote>
+      <p>{cite.decision}</p>
+    </section>
   )
 }
 

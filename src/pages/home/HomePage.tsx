@@ -1,3 +1,4 @@
+import { WithoutScripts } from '../../parts/newsroom/WithoutScripts.tsx'
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
@@ -15,7 +16,8 @@ export function HomePage() {
       <Island name="Layers" />
       <Island name="Nearest" />
       <HomeDownloads />
-      <Island name="ShareBlock" />
+      <Island name="Newsroom" />
+      <WithoutScripts />
     </main>
   )
 }

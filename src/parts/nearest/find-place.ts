@@ -4,6 +4,8 @@ import type { Crossing } from '../../model/register.ts'
 
 /** A place that a reader may ask for by name. */
 export interface Place {
+  /** Its name in an address: that of the town in the data, or the English name of what lies at a crossing. */
+  id: string
   names: PlaceNames
   /** Its names in all spellings, as they are compared. */
   spellings: ReadonlySet<string>
@@ -20,6 +22,7 @@ const OFFERED = 3
 export function placesOf(towns: readonly TownFeature[], crossings: readonly Crossing[]): Place[] {
   return [
     ...towns.map(({ id, properties: { names }, geometry }) => ({
+      id,
       names,
       spellings: spellingsOf(names, id),
       position: geometry.coordinates,
@@ -27,6 +30,7 @@ export function placesOf(towns: readonly TownFeature[], crossings: readonly Cros
     })),
     ...crossings.flatMap(({ names, municipality, counterpart, coordinates }) =>
       [municipality, names, counterpart.names].map((each) => ({
+        id: spelled(each.en).replaceAll(' ', '-'),
         names: each,
         spellings: spellingsOf(each),
         position: coordinates,
@@ -37,23 +41,25 @@ export function placesOf(towns: readonly TownFeature[], crossings: readonly Cros
 }
 
 /** The place of a name in any language; if there is none, those with similar names, the nearest first. */
-export function findPlace(name: string, places: readonly Place[]): { place: Place } | { near: Place[] } {
+export function findPlace(name: string, places: readonly Place[]): { place: Place } | { similar: Place[] } {
   const wanted = spelled(name)
   const place = places.find(({ spellings }) => spellings.has(wanted))
   if (place) return { place }
-  const near = places
+  const similar = places
     .map((each) => ({ each, distance: Math.min(...[...each.spellings].map((known) => distanceTo(known))) }))
     .filter(({ distance }) => distance <= wanted.length / 3)
     .sort((one, other) => one.distance - other.distance)
     .map(({ each }) => each)
   const isFirst = ({ names }: Place, index: number) =>
-    near.findIndex((each) => each.names.fi === names.fi) === index
-  return { near: near.filter(isFirst).slice(0, OFFERED) }
+    similar.findIndex((each) => each.names.fi === names.fi) === index
+  return { similar: similar.filter(isFirst).slice(0, OFFERED) }
 
-  /** The beginning of a name, or a whole word of it, counts as one letter off. */
+  /** The beginning of a name, or a word of it that is long enough to be meant for it, counts as one letter off. */
   function distanceTo(known: string): number {
-    const isPart = wanted.length >= 3 && (known.startsWith(wanted) || known.split(' ').includes(wanted))
-    return isPart ? 1 : editDistance(wanted, known)
+    const isStart = wanted.length >= 3 && known.startsWith(wanted)
+    const words = known.split(' ').filter(({ length }) => length >= 5 && length < known.length)
+    const toWords = words.map((word) => 1 + editDistance(wanted, word))
+    return isStart ? 1 : Math.min(editDistance(wanted, known), ...toWords)
   }
 }
 

@@ -4,18 +4,29 @@ import { useSite } from '../../site/site.ts'
 
 const SHOWN_MS = 2500
 
+/** What a button opens beside what else it does. */
+export interface Opens {
+  isOpen: boolean
+  toggle: () => void
+}
+
 interface Props {
   /** The text to copy; asked for when it is needed. */
-  text: () => string
+  text: () => string | Promise<string>
   label: string
   /** What to say if the clipboard is refused, over the text to be copied by hand. */
   byHand: string
+  /** A part that it opens as it copies; closing that copies nothing. */
+  opens?: Opens
+  /** Called once a reader comes near to it. */
+  prepare?: () => void
+  primary?: boolean
 }
 
 /** Copies a text, and says so. If the clipboard is refused, it shows the text to be copied by hand. */
-export function CopyButton({ text, label, byHand }: Props) {
+export function CopyButton({ text, label, byHand, opens, prepare, primary = false }: Props) {
   const { copied } = useSite().dictionary.share
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null)
+  const [outcome, setOutcome] = useState<'copied' | { refused: string } | null>(null)
 
   useEffect(
     function forgetSuccess() {
@@ -29,24 +40,41 @@ export function CopyButton({ text, label, byHand }: Props) {
   )
 
   async function copy() {
+    opens?.toggle()
+    if (opens?.isOpen) return
+    const wanted = text()
+    // Waiting would cost the press that some browsers ask for.
+    const whole = typeof wanted === 'string' ? wanted : await wanted
     try {
-      await navigator.clipboard.writeText(text())
+      await navigator.clipboard.writeText(whole)
       setOutcome('copied')
     } catch {
-      setOutcome('refused')
+      setOutcome({ refused: whole })
     }
   }
 
   return (
     <>
-      <button type="button" className="control copy" onClick={copy}>
+      <button
+        type="button"
+        className={primary ? 'control copy primary' : 'control copy'}
+        aria-expanded={opens?.isOpen}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={copy}
+      >
         <CopyIcon />
         <span aria-live="polite">{outcome === 'copied' ? copied : label}</span>
       </button>
-      {outcome === 'refused' && (
+      {outcome !== null && outcome !== 'copied' && (
         <label className="copy-by-hand">
           {byHand}
-          <input readOnly value={text()} onFocus={(event) => event.target.select()} ref={selectAll} />
+          <input
+            readOnly
+            value={outcome.refused}
+            onFocus={(event) => event.target.select()}
+            ref={selectAll}
+          />
         </label>
       )}
     </>
@@ -59,13 +87,14 @@ function selectAll(field: HTMLInputElement | null) {
 }
 
 /** Copies an address of this site, with its host. */
-export function CopyLink({ address }: { address: string }) {
+export function CopyLink({ address, opens }: { address: string; opens?: Opens }) {
   const text = useSite().dictionary.share
   return (
     <CopyButton
       text={() => new URL(address, window.location.href).href}
       label={text.copy}
       byHand={text.failed}
+      {...(opens && { opens })}
     />
   )
 }

@@ -1,9 +1,9 @@
 import { createElement, Fragment } from 'react'
 import type { Parts } from '../../i18n/parts.ts'
 import { type Cited, plainText } from '../../i18n/words/statement.ts'
+import { primarySource } from '../../model/source-rank.ts'
 import { useSite } from '../../site/site.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { primarySource } from './source-rank.ts'
 
 /** A sentence whose sources are links. Another sentence takes its place as a whole. */
 export function CitedText({ parts }: { parts: Parts<Cited> }) {

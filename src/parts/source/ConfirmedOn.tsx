@@ -1,7 +1,7 @@
 import { longDay } from '../../i18n/format.ts'
+import { primarySource } from '../../model/source-rank.ts'
 import { useSite } from '../../site/site.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { primarySource } from './source-rank.ts'
 
 /** The day of the last confirmation, linked to its source. */
 export function ConfirmedOn() {

@@ -4,8 +4,8 @@ import type { Source } from '../../../geodata/schema/source.ts'
 import type { Language } from '../../address/view.ts'
 import { longDay } from '../../i18n/format.ts'
 import { localized } from '../../i18n/localized.ts'
+import { primarySource } from '../../model/source-rank.ts'
 import { useSite } from '../../site/site.ts'
-import { primarySource } from './source-rank.ts'
 
 /** A link to a source, by its id. */
 export function SourceLink({ id, children }: { id: string; children: ReactNode }) {

@@ -1,9 +1,9 @@
 import type { Source } from '../../../geodata/schema/source.ts'
 import { shortDate } from '../../i18n/dates.ts'
 import { localized } from '../../i18n/localized.ts'
+import { sourcesByRank } from '../../model/source-rank.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { sourcesByRank } from './source-rank.ts'
 
 /** Every source of a fact, numbered: who published it, when, and of what kind it is. */
 export function SourceList({ ids }: { ids: readonly string[] }) {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import { shortDate } from '../../i18n/dates.ts'
 import { localized } from '../../i18n/localized.ts'
+import { sourcesByRank } from '../../model/source-rank.ts'
 import { useTextSite } from '../../site/text-site.ts'
 import { SourceLink } from './SourceLink.tsx'
-import { sourcesByRank } from './source-rank.ts'
 
 /** The sources of a short fact, in one line after it. */
 export function SourceNames({ ids }: { ids: readonly string[] }) {

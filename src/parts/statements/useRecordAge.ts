@@ -1,13 +1,13 @@
-import { useSyncExternalStore } from 'react'
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { daysBetween, helsinkiClock } from '../../model/helsinki.ts'
+import { daysBetween } from '../../model/helsinki.ts'
+import { useToday } from '../../site/useToday.ts'
 
 /**
  * How many days before the reader's own day, in Helsinki, another was: null on a page that no script has read, and
  * where the reader's clock is behind.
  */
 export function useRecordAge(day: Day): number | null {
-  const today = useSyncExternalStore(never, readToday, () => null)
+  const today = useToday()
   return today === null ? null : recordAge(day, today)
 }
 
@@ -15,13 +15,4 @@ export function useRecordAge(day: Day): number | null {
 export function recordAge(day: Day, today: Day): number | null {
   const age = daysBetween(day, today)
   return age >= 0 ? age : null
-}
-
-function readToday(): Day {
-  return helsinkiClock(Date.now()).day
-}
-
-/** A page that stays open over midnight may say the day on which it was opened. */
-function never() {
-  return () => {}
 }

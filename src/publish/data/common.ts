@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Day, Latitude, Longitude, Slug } from '../../../geodata/schema/scalars.ts'
-import { helsinkiClock, type Instant, offsetAt } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
+import { writtenInstant } from '../../model/written-instant.ts'
 
 /** A shape with the sentence that explains it in its JSON Schema. */
 export function described<const Shape extends v.GenericSchema>(shape: Shape, sentence: string) {
@@ -60,13 +60,6 @@ export function collection<Feature>({ record }: Register, title: string, feature
     searchedUpTo: record.searchedUpTo,
     features,
   }
-}
-
-/** An instant by RFC 3339, as Helsinki's clocks show it: `2023-11-18T00:00:00+02:00`. */
-export function writtenInstant(at: Instant): string {
-  const { day, time } = helsinkiClock(at)
-  const offset = new Date(offsetAt(at)).toISOString().slice(11, 16)
-  return `${day}T${time}:00+${offset}`
 }
 
 /** A date of the data as it is published: a day stays a day. */

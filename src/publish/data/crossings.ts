@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { CrossingFeature } from '../../../geodata/schema/crossing.ts'
 import { Kilometres, PlaceNames, Slug } from '../../../geodata/schema/scalars.ts'
 import type { Crossing, Register } from '../../model/register.ts'
+import { statusTable } from '../../model/status-table.ts'
 import { collection, collectionOf, described, Point } from './common.ts'
-import { StatusInPeriod, statusTable } from './status.ts'
+import { StatusInPeriod } from './status.ts'
 
 const known = CrossingFeature.entries.properties.entries
 

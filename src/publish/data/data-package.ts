@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { localized } from '../../i18n/localized.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import type { Register } from '../../model/register.ts'
-import { writtenInstant } from './common.ts'
+import { STATUS_COLUMNS } from '../../model/status-table.ts'
+import { writtenInstant } from '../../model/written-instant.ts'
 import { LICENCES, type Resource } from './resources.ts'
-import { STATUS_COLUMNS } from './status.ts'
 
 /** Whose geometry it is, in sources.json. */
 const GEOMETRY_SOURCES = ['osm', 'digitraffic']

@@ -1,22 +1,11 @@
-import { stringify } from 'csv-stringify/sync'
 import * as v from 'valibot'
 import { Status } from '../../../geodata/schema/decision.ts'
 import { Kilometres, PlaceNames, Slug } from '../../../geodata/schema/scalars.ts'
 import { snapshotStarts } from '../../address/published.ts'
-import { helsinkiInstant } from '../../model/helsinki.ts'
-import { isWithin, type Period, settledAt } from '../../model/periods.ts'
 import type { Register } from '../../model/register.ts'
-import { type CrossingSituation, situationAt } from '../../model/situation.ts'
-import { primarySource } from '../../parts/source/source-rank.ts'
-import {
-  collection,
-  collectionOf,
-  described,
-  Point,
-  SourceIds,
-  WrittenInstant,
-  writtenInstant,
-} from './common.ts'
+import { csvOf, statusLines, statusTable } from '../../model/status-table.ts'
+import { writtenInstant } from '../../model/written-instant.ts'
+import { collection, collectionOf, described, Point, SourceIds, WrittenInstant } from './common.ts'
 
 /** The status of a crossing in a period. */
 export const StatusInPeriod = v.strictObject({
@@ -41,63 +30,9 @@ export const StatusInPeriod = v.strictObject({
 })
 export type StatusInPeriod = v.InferOutput<typeof StatusInPeriod>
 
-/** The columns of `status.csv`, in their order. */
-export const STATUS_COLUMNS = [
-  'crossing',
-  'from',
-  'to',
-  'status',
-  'applications',
-  'decision',
-  'source',
-] as const
-
-/**
- * The status of every crossing, by its id, period by period and without a gap: each begins at the instant at which
- * the one before ends.
- */
-export function statusTable(register: Register): ReadonlyMap<string, StatusInPeriod[]> {
-  const table = new Map(register.crossings.map(({ id }): [string, StatusInPeriod[]] => [id, []]))
-  for (const period of register.periods) {
-    for (const state of situationAt(register, settledAt(period)).crossings) {
-      const row = statusIn(register, period, state)
-      const before = table.get(state.crossing.id)?.at(-1)
-      if (before) before.to = row.from
-      table.get(state.crossing.id)?.push(row)
-    }
-  }
-  return table
-}
-
 /** RFC 4180: a row for each crossing and period, crossings from north to south. An empty field is null. */
 export function statusCsv(register: Register): string {
-  const rows = [...statusTable(register)].flatMap(([crossing, ofCrossing]) =>
-    ofCrossing.map(({ sources, applications, ...row }) => ({
-      ...row,
-      crossing,
-      applications: applications === null ? null : String(applications),
-      source: primarySource(register, sources),
-    })),
-  )
-  return stringify(rows, { header: true, columns: [...STATUS_COLUMNS], record_delimiter: 'windows' })
-}
-
-function statusIn(
-  { periods, record }: Register,
-  period: Period,
-  { status, since, applications }: CrossingSituation,
-): StatusInPeriod {
-  const ownChange = since && isWithin(period, since.at) ? since.at : null
-  const from = ownChange ?? period.from ?? helsinkiInstant(record.recordFrom)
-  const speaking = period.decision ?? periods[1]?.decision ?? record.lastConfirmation
-  return {
-    from: writtenInstant(from),
-    to: null,
-    status,
-    applications: period.decision && applications,
-    decision: period.decision?.id ?? null,
-    sources: [...speaking.sources],
-  }
+  return csvOf(statusLines(register))
 }
 
 export const SnapshotFile = v.pipe(

@@ -6,8 +6,8 @@ import { longDay } from '../../i18n/format.ts'
 import { localized } from '../../i18n/localized.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import type { Register } from '../../model/register.ts'
+import { sourcesByRank } from '../../model/source-rank.ts'
 import { SourceTitle } from '../../parts/source/SourceLink.tsx'
-import { sourcesByRank } from '../../parts/source/source-rank.ts'
 
 interface Props {
   decision: Decision

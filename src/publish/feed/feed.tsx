@@ -12,7 +12,7 @@ import { textsOf } from '../../i18n/texts.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import { helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import type { Register } from '../../model/register.ts'
-import { sourcesByRank } from '../../parts/source/source-rank.ts'
+import { sourcesByRank } from '../../model/source-rank.ts'
 import { FeedContent } from './FeedContent.tsx'
 
 interface Wanted {

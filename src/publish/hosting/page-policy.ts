@@ -9,15 +9,17 @@ export interface PagePolicySettings {
 }
 
 /**
- * What a page may load and do, as its content security policy; anything not named falls back to `'none'`: frames,
+ * What a page may load and do, as its content security policy; anything not named falls back to `'none'`:
  * workers, objects, media. Left out on purpose is `upgrade-insecure-requests`: a page asks for nothing by `http:`,
  * and on a host without https it would take the scripts away. `frame-ancestors` counts only in a header: headers.ts.
  */
 export function pagePolicy({ styles, tileOrigin }: PagePolicySettings): string {
   return [
     "default-src 'none'",
-    // The tiles of the detailed base map, which is loaded when a reader chooses it.
-    `img-src 'self' ${tileOrigin}`,
+    // The tiles of the detailed base map, which is loaded when a reader chooses it; a picture that the page has made.
+    `img-src 'self' blob: ${tileOrigin}`,
+    // The map to be embedded, in its preview.
+    "frame-src 'self'",
     // From the site itself, that of the live map.
     `style-src ${["'self'", ...styles.map(hashOf)].join(' ')}`,
     "script-src 'self'",

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { CrossingFeature } from '../../../geodata/schema/crossing.ts'
 import { LocalizedText } from '../../../geodata/schema/scalars.ts'
+import type { Source } from '../../../geodata/schema/source.ts'
 import type { Language, Page } from '../../address/view.ts'
 import type { RegisterData } from '../../model/register.ts'
-import { primarySource } from '../../parts/source/source-rank.ts'
+import { primarySource } from '../../model/source-rank.ts'
 import { citedSources } from '../virtual-modules/geodata.ts'
 
 /** Names of places look like texts, but a page shows them in several languages. */
@@ -15,7 +16,18 @@ const PLACE_NAMES: ReadonlySet<string> = new Set(['names', 'federalSubject', 'mu
  */
 export function pageFacts(data: RegisterData, page: Page, language: Language): RegisterData {
   const facts = page.kind === 'crossing' ? aroundCrossing(data, page.id) : atGlance(data)
-  return inLanguage({ ...facts, sources: citedSources(data.sources, { ...facts, sources: [] }) }, language)
+  const sources = citedSources(data.sources, { ...facts, sources: [] })
+  const inOne = inLanguage({ ...facts, sources }, language)
+  return { ...inOne, sources: inOne.sources.map(quotable) }
+
+  /** Who confirmed the record is quoted in English too. */
+  function quotable(source: Source): Source {
+    const whole = data.sources.find(({ id }) => id === source.id)
+    const isConfirming = data.record.confirmations.some((each) => each.sources.includes(source.id))
+    if (!whole || !isConfirming || typeof whole.publisher === 'string') return source
+    const own = whole.publisher[language]
+    return { ...source, publisher: { en: whole.publisher.en, ...(own && { [language]: own }) } }
+  }
 }
 
 function aroundCrossing(data: RegisterData, id: string): RegisterData {

@@ -5,8 +5,7 @@ import { InsetFrame } from '../../drawing/MapDrawing.tsx'
 import { CrossingSymbol, RailSymbol } from '../../drawing/symbols/CrossingSymbol.tsx'
 import { FENCE_PATTERNS, FenceLine } from '../../drawing/symbols/FenceLine.tsx'
 import type { Frame } from '../../geometry/projection.ts'
-import { upperFirst } from '../../i18n/lists.ts'
-import { latestRecord, latestSentence } from '../../i18n/words/headline.ts'
+import { pictureAge, pictureLines } from '../../i18n/words/picture-lines.ts'
 import type { Register } from '../../model/register.ts'
 import type { Site } from '../../site/site.ts'
 import { token } from './styles.ts'
@@ -24,12 +23,12 @@ interface Props {
   size: { width: number; height: number }
 }
 
-/** A self-contained picture of the map: with its time, its legend, and whose data it is. */
+/** A self-contained picture of the map: with both statements, its legend, how old the record is, and whose data it is. */
 export function MapPictureDrawing({ site, span, map, size: { width, height } }: Props) {
   const texts = headTexts(site, span, width - 2 * PADDING)
   const head = texts.reduce((sum, { lines, lineHeight }) => sum + lines.length * lineHeight, 24)
   const legend = head + height + 12
-  const foot = legend + legendHeight(site.register) + 26
+  const foot = legend + legendHeight(site.register) + 44
   let top = 12
   return (
     <svg
@@ -46,12 +45,13 @@ export function MapPictureDrawing({ site, span, map, size: { width, height } }: 
         d={`M0 0H${width}V${head}H0zM0 ${head + height}H${width}V${foot + 12}H0z`}
         fill={token('panel')}
       />
-      {texts.map(({ lines, size, lineHeight, weight, color }) => {
+      {texts.map(({ lines, size, lineHeight, className, weight, color }) => {
         const start = top
         top += lines.length * lineHeight
         return lines.map((line, index) => (
           <text
             key={line}
+            className={className}
             x={PADDING}
             y={start + (index + 0.5) * lineHeight + RISE * size}
             fontSize={size}
@@ -65,9 +65,11 @@ export function MapPictureDrawing({ site, span, map, size: { width, height } }: 
       <g transform={`translate(${PADDING} ${legend})`}>
         <PictureLegend site={site} width={width - 2 * PADDING} />
       </g>
-      <text x={PADDING} y={foot} fontSize={12.5} fill={token('text-2')}>
-        {attribution(site)}
-      </text>
+      {[pictureAge(site), attribution(site)].map((line, index) => (
+        <text key={line} x={PADDING} y={foot + (index - 1) * 18} fontSize={12.5} fill={token('text-2')}>
+          {line}
+        </text>
+      ))}
     </svg>
   )
 }
@@ -160,28 +162,30 @@ export function PictureInset({ frame, bounds, title, children }: InsetProps) {
 
 /** A text and its look. */
 interface PictureText extends FittedText {
+  className: string
   weight: 400 | 600
   /** Name of the token of its colour. */
   color: string
 }
 
-/** The words above the map of a picture: its time, the situation then, and the latest record. */
+/** The two statements, above the map of a picture. The classes are those by which a page puts others in their place. */
 function headTexts(site: Site, span: string, width: number): PictureText[] {
-  const { dictionary, situation } = site
-  const share = dictionary.words.share(situation.counts.closed, situation.crossings.length, 'closed')
+  const [then, latest] = pictureLines(site, null, span)
+  const thenSizes = [type(22, 30), type(19, 30), type(16.5, 30)]
   return [
-    { text: span, weight: 600, color: 'text', sizes: [type(22, 28), type(19, 25)] },
-    { text: upperFirst(share), weight: 600, color: 'text', sizes: [type(19, 26)] },
     {
-      text: latestSentence(site, latestRecord(site)),
-      weight: 400,
-      color: 'text-2',
-      sizes: [type(15, 21, 3)],
+      ...fitText(then, { width, weight: 600, sizes: thenSizes }),
+      className: 'picture-then',
+      weight: 600,
+      color: 'text',
     },
-  ].map(({ text, sizes, color, ...rest }) => {
-    const weight = rest.weight === 600 ? 600 : 400
-    return { ...fitText(text, { width, weight, sizes }), weight, color }
-  })
+    {
+      ...fitText(latest, { width, weight: 400, sizes: [type(16, 23), type(14, 23)] }),
+      className: 'picture-latest',
+      weight: 400,
+      color: 'text',
+    },
+  ]
 }
 
 /** Whose data it is, as their licences ask. */
@@ -189,6 +193,6 @@ export function attribution({ dictionary: { map, site } }: Pick<Site, 'dictionar
   return `${site.name} · © OpenStreetMap${map.contributors} · ${map.places}GeoNames${map.placesLicence}`
 }
 
-function type(size: number, lineHeight: number, most = 2) {
-  return { size, lineHeight, most }
+function type(size: number, lineHeight: number) {
+  return { size, lineHeight, most: 1 }
 }

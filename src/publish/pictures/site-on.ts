@@ -14,6 +14,7 @@ export function siteOn(register: Register, page: Page, moment: Moment, language:
     page,
     moment,
     crossing: null,
+    near: null,
     layers: ALL_LAYERS,
     map: null,
     anchor: null,

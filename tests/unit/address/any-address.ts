@@ -66,7 +66,21 @@ const fragments = fc.constantFrom(
     'dates=',
     '?date=',
   ],
-  ...['crossing=', 'layers=', 'open', 'none', 'all', 'map=', '6/64/29', '64/29/6', '1e9', '-', '__proto__'],
+  ...[
+    'crossing=',
+    'near=',
+    'Joensuu',
+    'layers=',
+    'open',
+    'none',
+    'all',
+    'map=',
+    '6/64/29',
+    '64/29/6',
+    '1e9',
+    '-',
+    '__proto__',
+  ],
 )
 /** Any text, as a whole or put together from such fragments. */
 export const anyText = fc.oneof(

@@ -282,6 +282,42 @@ export const BAD_CROSSINGS = [
   ),
 ]
 
+export const BAD_TOWNS = [
+  bad('/?near=Joensuu', '/?near=joensuu', 'The town “Joensuu” is read as “joensuu”.'),
+  bad(
+    '/?near=Saint+Petersburg.',
+    '/?near=saint-petersburg',
+    'The town “Saint Petersburg.” is read as “saint-petersburg”.',
+  ),
+  bad('/?near=Jyv%C3%A4skyl%C3%A4', '/?near=jyvaskyla', 'The town “Jyväskylä” is read as “jyvaskyla”.'),
+  bad(
+    '/?date=2023-12-14&amp;near=kuhmo',
+    '/2023-12-14/?near=kuhmo',
+    '“amp;near=kuhmo” in the address is read as “near=kuhmo”.',
+  ),
+  bad(
+    '/?near=62.60,29.76',
+    '/',
+    '“62.60,29.76” is not the name of a town, so the map looks for no nearest crossing.',
+  ),
+  bad(
+    `/?near=${long}`,
+    '/',
+    `“${'x'.repeat(40)}…” is not the name of a town, so the map looks for no nearest crossing.`,
+  ),
+  bad(
+    '/?near=kuhmo&near=joensuu',
+    '/?near=kuhmo',
+    'The address says more than once from which town to look for the nearest crossing; the first valid value counts.',
+  ),
+  // On other pages it is a parameter of somebody else’s.
+  bad(
+    '/crossings/Salla/?near=1,2',
+    '/crossings/salla/?near=1,2',
+    'The path “/crossings/Salla/” is read as “/crossings/salla/”.',
+  ),
+]
+
 export const BAD_LAYERS = [
   bad('/?layers=open,lakes', '/?layers=open', 'The map has no layer “lakes”, so it shows “open”.'),
   bad(

@@ -7,6 +7,7 @@ const home: View = {
   language: 'en',
   page: { kind: 'home' },
   crossing: null,
+  near: null,
   moment: null,
   layers: ALL_LAYERS,
   map: null,
@@ -78,10 +79,11 @@ describe('the query', () => {
       layers: new Set(['rail', 'open']),
       moment: { day: '2023-12-14', time: '08:00' },
       crossing: 'salla',
+      near: 'joensuu',
       map: { zoom: 6.5, lat: 64.2, lon: 29.9 },
     }
     expect(address(everything)).toBe(
-      '/2023-12-14/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&ref=a%20b&z#map=6.5/64.20/29.90',
+      '/2023-12-14/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&near=joensuu&ref=a%20b&z#map=6.5/64.20/29.90',
     )
   })
 
@@ -102,6 +104,11 @@ describe('the query', () => {
     expect(address({ page: { kind: 'crossing', id: 'imatra' }, crossing: 'salla' })).toBe(
       '/crossings/imatra/',
     )
+  })
+
+  it('has no town on a page that answers nothing about one', () => {
+    expect(address({ page: { kind: 'embed', id: null }, near: 'joensuu' })).toBe('/embed/')
+    expect(address({ page: { kind: 'crossing', id: 'imatra' }, near: 'joensuu' })).toBe('/crossings/imatra/')
   })
 
   it('says nothing twice, when a parameter gets its meaning with another page', () => {

@@ -13,6 +13,7 @@ describe('parseAddress', () => {
         language: 'en',
         page: { kind: 'home' },
         crossing: null,
+        near: null,
         moment: null,
         layers: ALL_LAYERS,
         map: null,
@@ -24,12 +25,14 @@ describe('parseAddress', () => {
   })
 
   it('reads everything an address can say', () => {
-    const address = '/fi/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&ref=a#map=6.5/64.20/29.90'
+    const address =
+      '/fi/?crossing=salla&date=2023-12-14T08:00&layers=open,rail&near=kuhmo&ref=a#map=6.5/64.20/29.90'
     expect(parse(address)).toEqual({
       view: {
         language: 'fi',
         page: { kind: 'home' },
         crossing: 'salla',
+        near: 'kuhmo',
         moment: { day: '2023-12-14', time: '08:00' },
         layers: new Set(['open', 'rail']),
         map: { zoom: 6.5, lat: 64.2, lon: 29.9 },

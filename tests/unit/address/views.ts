@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { canonicalPosition, REGION, ZOOM } from '../../../src/address/map-position.ts'
 import { isOpening, pageAt } from '../../../src/address/parse.ts'
 import { parametersOf } from '../../../src/address/query.ts'
-import { choosesCrossing, LANGUAGES, LAYERS, type Page, type View } from '../../../src/address/view.ts'
+import {
+  asksNearest,
+  choosesCrossing,
+  LANGUAGES,
+  LAYERS,
+  type Page,
+  type View,
+} from '../../../src/address/view.ts'
 import type { Moment } from '../../../src/model/helsinki.ts'
 import { addDays, helsinkiClock, helsinkiInstant } from '../../../src/model/helsinki.ts'
 import { rules } from './rules.ts'
@@ -42,7 +49,8 @@ const map = fc
 
 const text = fc.string({ unit: 'grapheme' })
 /** No part of an address is taken for another. */
-const isOurs = /(?:crossing|date|layers|map)/i
+const isOurs = /(?:crossing|date|layers|near|map)/i
+const town = fc.constantFrom('joensuu', 'saint-petersburg', 'no-such-town')
 const anchor = text.filter((each) => each !== '' && !isOurs.test(each))
 
 /** Any view of a page that exists, in the one form in which parsing gives it. */
@@ -51,6 +59,7 @@ export const anyView: fc.Arbitrary<View> = fc
     language: fc.constantFrom(...LANGUAGES),
     page,
     crossing: fc.option(id),
+    near: fc.option(town),
     moment: fc.option(moment),
     layers: fc.subarray([...LAYERS]).map((each) => new Set(each)),
     map: fc.option(map),
@@ -62,6 +71,7 @@ export const anyView: fc.Arbitrary<View> = fc
     return {
       ...view,
       ...pageAt(view.moment, view.page, choosesCrossing(view.page) ? view.crossing : null),
+      near: asksNearest(view.page) ? view.near : null,
       anchor: view.map === null ? view.anchor : null,
       other: view.other.filter(([name]) => !names.includes(name)),
     }

@@ -25,31 +25,31 @@ describe('the question of the nearest crossing', () => {
 
 describe('the answer', () => {
   const { answer, unknownTown } = words
-  const niirala = { name: 'Niirala', km: '66' }
+  const niirala = { name: 'Niirala', km: '66 km' }
   const said = (asked: Parameters<typeof answer>[0]) => textOf(renderToStaticMarkup(answer(asked)))
 
   it('names the nearest, and the nearest open one where that is another', () => {
-    expect(said({ from: 'Joensuu', nearest: niirala, open: { name: 'Vartius', km: '217' } })).toBe(
-      'Nearest to Joensuu: Niirala, 66 km. Nearest open at the moment shown: Vartius, 217 km.',
+    expect(said({ from: 'Joensuu', nearest: niirala, open: { name: 'Vartius', km: '217 km' } })).toBe(
+      'Nearest to Joensuu: Niirala, 66 km as the crow flies. Nearest open at the moment shown: Vartius, 217 km as the crow flies.',
     )
   })
 
   it('says that the nearest is open where it is', () => {
     expect(said({ from: 'Joensuu', nearest: niirala, open: 'same' })).toBe(
-      'Nearest to Joensuu: Niirala, 66 km. It is open at the moment shown.',
+      'Nearest to Joensuu: Niirala, 66 km as the crow flies. It is open at the moment shown.',
     )
   })
 
   it('says that none is open', () => {
     expect(said({ from: 'Joensuu', nearest: niirala, open: null })).toBe(
-      'Nearest to Joensuu: Niirala, 66 km. No crossing is open at the moment shown.',
+      'Nearest to Joensuu: Niirala, 66 km as the crow flies. No crossing is open at the moment shown.',
     )
   })
 
   it('gives no distance from a place for which the crossing itself stands', () => {
     const vaalimaa = { name: 'Vaalimaa', km: null }
-    expect(said({ from: 'Virolahti', nearest: vaalimaa, open: { name: 'Niirala', km: '198' } })).toBe(
-      'Nearest to Virolahti: Vaalimaa. Nearest open at the moment shown: Niirala, 198 km from there.',
+    expect(said({ from: 'Virolahti', nearest: vaalimaa, open: { name: 'Niirala', km: '198 km' } })).toBe(
+      'Nearest to Virolahti: Vaalimaa. Nearest open at the moment shown: Niirala, 198 km from there as the crow flies.',
     )
   })
 
@@ -60,7 +60,7 @@ describe('the answer', () => {
       site,
     )
     expect(textOf(markup)).toMatch(
-      /^Nearest to Joensuu: Niirala, \d+ km\. Nearest open .*: Raja-Jooseppi, \d+ km\.$/,
+      /^Nearest to Joensuu: Niirala, \d+ km as the crow flies\. Nearest open .*: Raja-Jooseppi, \d+ km as the crow flies\. Along the border, Niirala–Raja-Jooseppi: 93\d km\. Show it on the map$/,
     )
     expect(valuesOf(markup, 'href')).toEqual([
       '/crossings/niirala/2023-11-24/',

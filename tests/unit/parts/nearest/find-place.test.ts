@@ -9,7 +9,7 @@ const places = placesOf(readPlaces().towns, register.crossings)
 /** The English name of what is found, or those that are offered. */
 function found(name: string): string | string[] {
   const result = findPlace(name, places)
-  return 'place' in result ? result.place.names.en : result.near.map(({ names }) => names.en)
+  return 'place' in result ? result.place.names.en : result.similar.map(({ names }) => names.en)
 }
 
 describe('a place', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { statusTable } from '../../../../src/model/status-table.ts'
 import { crossingsGeojson } from '../../../../src/publish/data/crossings.ts'
-import { statusTable } from '../../../../src/publish/data/status.ts'
 import { EIGHT_CROSSINGS } from '../../model/eight-crossings.ts'
 import { rawCrossings, register } from '../../model/real-data.ts'
 

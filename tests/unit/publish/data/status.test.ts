@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { crossingStateAt, situationAt } from '../../../../src/model/situation.ts'
-import { snapshots, statusCsv, statusTable } from '../../../../src/publish/data/status.ts'
+import { statusTable } from '../../../../src/model/status-table.ts'
+import { snapshots, statusCsv } from '../../../../src/publish/data/status.ts'
 import { register, registerWith } from '../../model/real-data.ts'
 import { registerWithSeventh, reopening } from '../../site/seventh-decision.ts'
 

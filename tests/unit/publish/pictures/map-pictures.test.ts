@@ -16,12 +16,13 @@ const texts = elementsOf(picture.svg, 'text').map(({ content }) => content)
 describe('a picture of the map', () => {
   it('says its time, what held then, and the latest record', () => {
     expect(texts.join(' ')).toContain(
-      'Situation from 18 November 2023 at 00:00 to 24 November 2023 at 00:00 Four of eight crossings closed Latest record: all eight crossings closed since 15 December 2023 at 20:00; last confirmed 24 May 2026.',
+      '18–23 Nov 2023: four of eight closed Latest record: all eight closed since 15 Dec 2023',
     )
-    expect(elementsOf(picture.svg, 'title')[0]?.content).toContain('Itäraja: Situation from')
+    expect(elementsOf(picture.svg, 'title')[0]?.content).toBe('Itäraja: 18–23 Nov 2023')
   })
 
-  it('has its legend, and whose data it is', () => {
+  it('says how old the record is, its legend, and whose data it is', () => {
+    expect(texts.at(-2)).toBe('Last confirmed 24 May 2026. Searched up to 23 Nov 2026: nothing newer found.')
     expect(texts).toEqual(expect.arrayContaining(['Open', 'Closed', 'Fence planned', 'Border line']))
     expect(texts.at(-1)).toBe('Itäraja · © OpenStreetMap contributors (ODbL) · places © GeoNames (CC BY 4.0)')
   })

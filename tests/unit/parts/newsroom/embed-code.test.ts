@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { embedAddress, embedCode, frameHeight, optionsOf } from '../../../../src/parts/share/embed-code.ts'
+import { embedAddress, embedCode, frameHeight, optionsOf } from '../../../../src/parts/newsroom/embed-code.ts'
 import { siteOf } from '../../site/site-on.ts'
 
 const ADDRESS = '/?crossing=salla&date=2023-12-14T07:30&layers=open,border&utm=1#map=7/66.800/29.000'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { loadStyles } from '../../../../src/map/live/load-styles.ts'
+import { loadStyles } from '../../../src/site/load-styles.ts'
 
 /** A link of a page, as far as styles need it. */
 class FakeLink extends EventTarget {

@@ -1,5 +1,5 @@
-import type { Source } from '../../../geodata/schema/source.ts'
-import type { Register } from '../../model/register.ts'
+import type { Source } from '../../geodata/schema/source.ts'
+import type { Register } from './register.ts'
 
 /** The best source first. */
 const RANKS: Record<Source['kind'], number> = { primary: 0, article: 1, press: 2, reference: 3 }

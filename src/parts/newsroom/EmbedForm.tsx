@@ -6,7 +6,7 @@ import { longDay, longMoment } from '../../i18n/format.ts'
 import { languageName } from '../../i18n/languages.ts'
 import { pairOf } from '../../i18n/words/crossing.ts'
 import { useSite } from '../../site/site.ts'
-import { CopyButton } from './CopyButton.tsx'
+import { CopyButton } from '../share/CopyButton.tsx'
 import {
   EMBED_DAYS,
   type EmbedDay,
@@ -32,6 +32,7 @@ export function EmbedForm({ text }: { text: EmbeddingWords }) {
   const code = embedCode({ src, title, height: frameHeight(height) })
   return (
     <div className="embed-form">
+      <iframe className="embed-preview" src={src} title={title} loading="lazy" />
       <Field label={text.crossing}>
         {(id) => (
           <select

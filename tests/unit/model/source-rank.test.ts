@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '../../../../geodata/schema/source.ts'
-import { primarySource, sourcesByRank } from '../../../../src/parts/source/source-rank.ts'
-import { register } from '../../model/real-data.ts'
+import type { Source } from '../../../geodata/schema/source.ts'
+import { primarySource, sourcesByRank } from '../../../src/model/source-rank.ts'
+import { register } from './real-data.ts'
 
 function aSource(id: string, kind: Source['kind']): Source {
   return { id, kind, publisher: id, title: id, date: null, url: `https://example.org/${id}`, lang: 'en' }

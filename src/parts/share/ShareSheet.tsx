@@ -1,27 +1,8 @@
 import { useInteractive, useSite } from '../../site/site.ts'
-import { CopyLink } from './CopyButton.tsx'
 import { useWholeAddress } from './useWholeAddress.ts'
 
-/** The link as text, to be copied, or handed to the device. */
-export function ShareLink({ address }: { address: string }) {
-  const { dictionary } = useSite()
-  return (
-    <div className="share-link">
-      <input
-        className="share-address"
-        aria-label={dictionary.share.link}
-        readOnly
-        value={useWholeAddress(address)}
-        onFocus={(event) => event.target.select()}
-      />
-      <CopyLink address={address} />
-      <ShareSheet address={address} />
-    </div>
-  )
-}
-
 /** Opens the device's own share sheet, if it has one. */
-function ShareSheet({ address }: { address: string }) {
+export function ShareSheet({ address }: { address: string }) {
   const { dictionary } = useSite()
   const interactive = useInteractive()
   const url = useWholeAddress(address)
