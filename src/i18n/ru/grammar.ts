@@ -60,7 +60,7 @@ export const words: Dictionary['words'] = {
 }
 
 /** A number as it stands after «из»: «восьми», «80». */
-function ofNumber(count: number): string {
+export function ofNumber(count: number): string {
   return GENITIVES[count] ?? String(count)
 }
 

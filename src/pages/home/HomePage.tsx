@@ -1,6 +1,7 @@
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
+import { TrueToTime } from './TrueToTime.tsx'
 
 /** The map, with everything that explains and controls what it shows. */
 export function HomePage() {
@@ -11,6 +12,7 @@ export function HomePage() {
       <Island name="MomentControl" />
       <MapBox />
       <Island name="Matrix" />
+      <TrueToTime />
       <Island name="WhoDecided" />
       <Island name="Layers" />
       <Island name="Nearest" />
