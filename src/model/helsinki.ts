@@ -7,8 +7,8 @@ import type { Day } from '../../geodata/schema/scalars.ts'
 export type Instant = number
 
 const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
 
 interface Clock {
   readonly day: Day

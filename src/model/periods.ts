@@ -1,5 +1,5 @@
 import type { Decision } from '../../geodata/schema/decision.ts'
-import type { Instant } from './helsinki.ts'
+import { DAY, type Instant } from './helsinki.ts'
 
 /** The time from one decision with effects to the next, half-open: `[from, to)`. */
 export interface Period {
@@ -31,4 +31,14 @@ export function isWithin({ from, to }: Period, at: Instant): boolean {
 /** An instant by which all effects of the period's decision have happened: its last millisecond. */
 export function settledAt({ to }: Pick<Period, 'to'>): Instant {
   return to === null ? Number.MAX_SAFE_INTEGER : to - 1
+}
+
+/** A change later than this after the one before it does not belong with it any more. */
+const LONGEST_PAUSE = 60 * DAY
+
+/** When the first periods began that followed each other closely, up to the first long pause. */
+export function firstChanges(periods: readonly Period[]): Instant[] {
+  const changes = periods.flatMap(({ from }) => (from === null ? [] : [from]))
+  const pause = changes.findIndex((at, index) => index > 0 && at - (changes[index - 1] ?? at) > LONGEST_PAUSE)
+  return pause === -1 ? changes : changes.slice(0, pause)
 }

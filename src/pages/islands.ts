@@ -29,13 +29,14 @@ export const ISLANDS = named({
 
   Statements: { ...FIRST, load: () => import('../parts/statements/Statements.tsx') },
   Matrix: { ...IN_TURN, load: () => import('../parts/matrix/Matrix.tsx') },
+  TimeNotes: { ...IN_TURN_AT_ONCE, load: () => import('../parts/time/TimeNotes.tsx') },
   WhoDecided: { ...IN_TURN_AT_ONCE, load: () => import('../parts/who-decided/WhoDecided.tsx') },
   Layers: { ...IN_TURN_AT_ONCE, load: () => import('../parts/layers/Layers.tsx') },
   Nearest: { ...IN_TURN, showsMoment: false, load: () => import('../parts/nearest/Nearest.tsx') },
 
   CrossingHeader: { ...FIRST, load: () => import('./crossing/CrossingHeader.tsx') },
   CrossingNow: { ...IN_TURN_AT_ONCE, load: () => import('./crossing/CrossingNow.tsx') },
-  HistoryStrip: { ...IN_TURN_AT_ONCE, load: () => import('./crossing/HistoryStrip.tsx') },
+  HistoryMoments: { ...IN_TURN_AT_ONCE, load: () => import('./crossing/HistoryMoments.tsx') },
   FenceNow: { ...IN_TURN_AT_ONCE, load: () => import('./crossing/FenceNow.tsx') },
   AlongBorder: { ...IN_TURN, load: () => import('./crossing/AlongBorder.tsx') },
   CopyPosition: { ...IN_TURN, showsMoment: false, load: () => import('./crossing/CopyPosition.tsx') },

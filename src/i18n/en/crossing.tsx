@@ -28,7 +28,6 @@ export const crossing = {
     </>
   ),
 
-  history: 'History',
   periods: 'Period by period',
   inForceFrom: 'In force from',
   effect: 'Effect',

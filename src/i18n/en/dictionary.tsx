@@ -123,6 +123,7 @@ export const en = {
     reopened: (names: readonly string[]) => (names.length === 2 ? 'both' : words.list(names)),
     noteEnd: (range: string, names: string, when: When) =>
       `${range}: ${names} open until ${inSentence(when)}.`,
+    lastConfirmed: (day: When) => `last confirmed ${inSentence(day)}`,
   },
   status: {
     word: STATUS,
@@ -198,6 +199,16 @@ export const en = {
       openMap: 'Full map',
       openPage: 'Full page',
     },
+  },
+  /** The figure that is true to time. */
+  time: {
+    reopened: (days: string, names: readonly string[], hours: readonly number[]) =>
+      `${days}: ${words.list(names)} open, for ${words.list(hours.map(String))} hours`,
+    reopenedBriefly: (days: string, count: number, hours: number) =>
+      `${days}: ${words.number(count)} open, ${hours} hours`,
+    /** `share`: "one of eight open"; null where none is. */
+    since: (share: string | null, when: When) => `${share ?? 'None open'} since ${inSentence(when)}`,
+    toConfirmation: (days: number) => `: ${days} ${days === 1 ? 'day' : 'days'} to the last confirmation`,
   },
   crossing,
   statement,

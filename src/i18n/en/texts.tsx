@@ -175,6 +175,39 @@ const dataFiles = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
-export const texts = { decisions, about, openData, sources, feed, heads, card, crossingFacts, dataFiles }
+/** The figures that are true to time. */
+const time = {
+  title: 'True to time',
+  lead: (total: number) => `How many of the ${words.number(total)} are open, on an even scale of days`,
+  history: 'History, true to time',
+  searched: (day: string) => `searched to ${day}`,
+  hours: (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'}`,
+  from: (when: When) => `Closed from ${inSentence(when)}`,
+  fromBriefly: (when: When) => `from ${inSentence(when)}`,
+  forDays: (days: number) => `: ${days} ${days === 1 ? 'day' : 'days'}`,
+  countFrom: (open: number, when: When) => `${open} from ${inSentence(when)}`,
+  stateFrom: (status: Status, when: When) => `${status} from ${inSentence(when)}`,
+  /** `name` is null where it is about all. */
+  sentence: (
+    { name, total }: { name: string | null; total: number },
+    steps: readonly string[],
+    confirmed: When,
+    searched: When,
+  ) =>
+    `${name ?? `How many of the ${words.number(total)} are open`}: ${steps.join('; ')}; last confirmed ${inSentence(confirmed)}, searched up to ${inSentence(searched)}.`,
+}
+
+export const texts = {
+  decisions,
+  about,
+  openData,
+  sources,
+  feed,
+  heads,
+  card,
+  crossingFacts,
+  time,
+  dataFiles,
+}
 
 export type Texts = typeof texts

@@ -22,7 +22,6 @@ export const crossing: Dictionary['crossing'] = {
     </>
   ),
 
-  history: 'Historia',
   periods: 'Ajanjaksoittain',
   inForceFrom: 'Voimaan',
   effect: 'Vaikutus',

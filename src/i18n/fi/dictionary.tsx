@@ -102,6 +102,7 @@ export const fi: Dictionary = {
     noteApplications: 'Piste renkaassa: kansainvälistä suojelua voi hakea.',
     reopened: (names) => words.list(names),
     noteEnd: (range, names, when) => `${range}: ${names} avoinna ${inSentence(when)} saakka.`,
+    lastConfirmed: (day) => `viimeksi vahvistettu ${inSentence(day)}`,
   },
   status: {
     word: { open: 'Avoinna', closed: 'Suljettu' },
@@ -177,6 +178,14 @@ export const fi: Dictionary = {
       openMap: 'Koko kartta',
       openPage: 'Koko sivu',
     },
+  },
+  time: {
+    reopened: (days, names, hours) =>
+      `${days}: ${words.list(names)} avoinna, ${words.list(hours.map(String))} tuntia`,
+    reopenedBriefly: (days, count, hours) => `${days}: ${words.number(count)} avoinna, ${hours} tuntia`,
+    since: (share, when) =>
+      share ? `${share} ${since(when)}` : `Yksikään ei avoinna ${inSentence(when)} jälkeen`,
+    toConfirmation: (days) => `: ${days} ${days === 1 ? 'päivä' : 'päivää'} viimeisimpään vahvistukseen`,
   },
   crossing,
   statement,

@@ -47,7 +47,7 @@ const NUMBERS = [
   'kymmenen',
 ]
 /** "neljä kahdeksasta": a number as the whole of which something is a part. */
-const OUT_OF = [
+export const OUT_OF = [
   'nollasta',
   'yhdestä',
   'kahdesta',

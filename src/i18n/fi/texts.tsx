@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { languageName } from '../languages.ts'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
-import { inLanguage, inSentence, STATUS, since, words } from './grammar.ts'
+import { inLanguage, inSentence, OUT_OF, STATUS, since, words } from './grammar.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -161,6 +161,21 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
+const time: Texts['time'] = {
+  title: 'Ajassa oikein',
+  lead: (total) => `Kuinka moni ${OUT_OF[total] ?? `${total}:sta`} on avoinna, tasaisella päiväasteikolla`,
+  history: 'Historia tasaisella aika-asteikolla',
+  searched: (day) => `haettu ${day} saakka`,
+  hours: (count) => `${count} ${count === 1 ? 'tunti' : 'tuntia'}`,
+  from: (when) => `Suljettu ${since(when)}`,
+  fromBriefly: since,
+  forDays: (days) => `: ${days} ${days === 1 ? 'päivä' : 'päivää'}`,
+  countFrom: (open, when) => `${since(when)} ${open}`,
+  stateFrom: (status, when) => `${since(when)} ${STATUS[status]}`,
+  sentence: ({ name, total }, steps, confirmed, searched) =>
+    `${name ?? `Avoinna ${OUT_OF[total] ?? `${total}:sta`}`}: ${steps.join('; ')}; viimeksi vahvistettu ${inSentence(confirmed)}, haettu ${inSentence(searched)} saakka.`,
+}
+
 export const texts: Texts = {
   decisions,
   about,
@@ -170,5 +185,6 @@ export const texts: Texts = {
   heads,
   card,
   crossingFacts,
+  time,
   dataFiles,
 }

@@ -21,7 +21,6 @@ export const crossing: Dictionary['crossing'] = {
     </>
   ),
 
-  history: 'История',
   periods: 'По периодам',
   inForceFrom: 'Действует с',
   effect: 'Действие',

@@ -3,7 +3,7 @@ import type { Texts } from '../en/texts.tsx'
 import { languageName } from '../languages.ts'
 import { lowerFirst } from '../lists.ts'
 import { about, openData } from './about.tsx'
-import { genitive, plural, since, words } from './grammar.ts'
+import { genitive, ofNumber, plural, since, words } from './grammar.ts'
 
 /** The words of the page of decisions. */
 const decisions: Texts['decisions'] = {
@@ -160,6 +160,21 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
+const time: Texts['time'] = {
+  title: 'В масштабе времени',
+  lead: (total) => `Сколько пунктов из ${ofNumber(total)} открыто, на равномерной шкале дней`,
+  history: 'История в масштабе времени',
+  searched: (day) => `поиск по ${day}`,
+  hours: (count) => `${count} ${plural(count, 'час', 'часа', 'часов')}`,
+  from: (when) => `Закрыт ${since(when)}`,
+  fromBriefly: since,
+  forDays: (days) => `: ${days} ${plural(days, 'день', 'дня', 'дней')}`,
+  countFrom: (open, when) => `${since(when)}\u00a0— ${open}`,
+  stateFrom: (status, when) => `${since(when)} ${status === 'open' ? 'открыт' : 'закрыт'}`,
+  sentence: ({ name, total }, steps, confirmed, searched) =>
+    `${name ?? `Сколько пунктов из ${ofNumber(total)} открыто`}: ${steps.join('; ')}; последнее подтверждение ${genitive(confirmed)}, поиск по ${genitive(searched)}.`,
+}
+
 export const texts: Texts = {
   decisions,
   about,
@@ -169,5 +184,6 @@ export const texts: Texts = {
   heads,
   card,
   crossingFacts,
+  time,
   dataFiles,
 }

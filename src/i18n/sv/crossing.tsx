@@ -23,7 +23,6 @@ export const crossing: Dictionary['crossing'] = {
     </>
   ),
 
-  history: 'Historik',
   periods: 'Period för period',
   inForceFrom: 'Gäller från',
   effect: 'Verkan',

@@ -103,6 +103,7 @@ export const sv: Dictionary = {
     noteApplications: 'Prick i ringen: ansökningar om internationellt skydd tas emot.',
     reopened: (names) => (names.length === 2 ? 'båda' : words.list(names)),
     noteEnd: (range, names, when) => `${range}: ${names} höll öppet till ${inSentence(when)}.`,
+    lastConfirmed: (day) => `senast bekräftat ${written(day, 'sv')}`,
   },
   status: {
     word: { open: 'Öppet', closed: 'Stängt' },
@@ -178,6 +179,14 @@ export const sv: Dictionary = {
       openMap: 'Hela kartan',
       openPage: 'Hela sidan',
     },
+  },
+  time: {
+    reopened: (days, names, hours) =>
+      `${days}: ${words.list(names)} ${names.length === 1 ? 'öppet' : 'öppna'}, i ${words.list(hours.map(String))} timmar`,
+    reopenedBriefly: (days, count, hours) =>
+      `${days}: ${words.number(count)} ${count === 1 ? 'öppet' : 'öppna'}, ${hours} timmar`,
+    since: (share, when) => `${share ?? 'Inget öppet'} sedan ${inSentence(when)}`,
+    toConfirmation: (days) => `: ${days} ${days === 1 ? 'dag' : 'dagar'} till senaste bekräftelsen`,
   },
   crossing,
   statement,

@@ -175,6 +175,21 @@ const dataFiles: Texts['dataFiles'] = {
 }
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
+const time: Texts['time'] = {
+  title: 'Tidsenligt ritat',
+  lead: (total) => `Hur många av de ${words.number(total)} som är öppna, på en jämn skala av dagar`,
+  history: 'Historia på jämn tidsskala',
+  searched: (day) => `sökt till ${day}`,
+  hours: (count) => `${count} ${count === 1 ? 'timme' : 'timmar'}`,
+  from: (when) => `Stängt från ${inSentence(when)}`,
+  fromBriefly: (when) => `från ${inSentence(when)}`,
+  forDays: (days) => `: ${days} ${days === 1 ? 'dag' : 'dagar'}`,
+  countFrom: (open, when) => `${open} från ${inSentence(when)}`,
+  stateFrom: (status, when) => `${STATUS[status]} från ${inSentence(when)}`,
+  sentence: ({ name, total }, steps, confirmed, searched) =>
+    `${name ?? `Öppna av de ${words.number(total)}`}: ${steps.join('; ')}; senast bekräftat ${inSentence(confirmed)}, sökt fram till ${inSentence(searched)}.`,
+}
+
 export const texts: Texts = {
   decisions,
   about,
@@ -184,5 +199,6 @@ export const texts: Texts = {
   heads,
   card,
   crossingFacts,
+  time,
   dataFiles,
 }

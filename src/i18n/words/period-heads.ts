@@ -21,6 +21,13 @@ export function headOf({ from, to }: Period, { register, dictionary, view }: Hea
   return (days[0]?.includes(' ') ? days.map(unbroken) : days).join('–')
 }
 
+/** The years that a period lies in, as far as it is known: "2023", "2023–2026". */
+export function yearsOf({ from, to }: Period, { record }: Pick<HeadFacts['register'], 'record'>): string {
+  const first = from === null ? record.recordFrom : helsinkiClock(from).day
+  const last = to === null ? record.endsOn : helsinkiClock(settledAt({ to })).day
+  return [...new Set([first, last].map((day) => day.slice(0, 4)))].join('–')
+}
+
 function unbroken(text: string): string {
   return text.replaceAll(' ', '\u00a0')
 }

@@ -1,4 +1,4 @@
-import { helsinkiClock, type Instant } from '../../model/helsinki.ts'
+import { HOUR, helsinkiClock, type Instant } from '../../model/helsinki.ts'
 import { type Crossing, endOfRecord } from '../../model/register.ts'
 import { type Situation, situationOf } from '../../model/situation.ts'
 import { shortForm, type When, whenOf } from '../dates.ts'
@@ -20,7 +20,6 @@ interface Span {
   to: Instant | null
 }
 
-const HOUR = 3_600_000
 /** What lasts less is counted in hours. */
 const LONG = 72 * HOUR
 

@@ -2,6 +2,7 @@ import type { Decision } from '../../../geodata/schema/decision.ts'
 import { CrossingSample } from '../../drawing/symbols/Sample.tsx'
 import { whenOfDate, written } from '../../i18n/dates.ts'
 import { longDay, shortDay } from '../../i18n/format.ts'
+import { textsOf } from '../../i18n/texts.ts'
 import { effectPhrase } from '../../i18n/words/effect.ts'
 import { instantOfDate } from '../../model/decisions.ts'
 import { endOfDay } from '../../model/helsinki.ts'
@@ -10,8 +11,8 @@ import { crossingStateAt } from '../../model/situation.ts'
 import { primarySource } from '../../model/source-rank.ts'
 import { SourceLink } from '../../parts/source/SourceLink.tsx'
 import { useSite } from '../../site/site.ts'
-import { Island } from '../Island.tsx'
 import { Marks } from './Footnotes.tsx'
+import { TrueHistory } from './TrueHistory.tsx'
 
 /** The crossing through the periods, every decision with its end and its sources, and how far the record reaches. */
 export function CrossingHistory({ crossing }: { crossing: Crossing }) {
@@ -21,8 +22,8 @@ export function CrossingHistory({ crossing }: { crossing: Crossing }) {
   const { status } = crossingStateAt(register, crossing.id, endOfDay(lastConfirmedOn))
   return (
     <section className="history">
-      <h2>{text.history}</h2>
-      <Island name="HistoryStrip" />
+      <h2>{textsOf(view.language).time.history}</h2>
+      <TrueHistory crossing={crossing} />
       <DecisionTable crossing={crossing} />
       <p className="note">
         {text.lastConfirmed(status, longDay(lastConfirmedOn, view.language))}

@@ -2,6 +2,7 @@ import { WithoutScripts } from '../../parts/newsroom/WithoutScripts.tsx'
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
+import { TrueToTime } from './TrueToTime.tsx'
 
 /** The map, with everything that explains and controls what it shows. */
 export function HomePage() {
@@ -12,6 +13,7 @@ export function HomePage() {
       <Island name="MomentControl" />
       <MapBox />
       <Island name="Matrix" />
+      <TrueToTime />
       <Island name="WhoDecided" />
       <Island name="Layers" />
       <Island name="Nearest" />

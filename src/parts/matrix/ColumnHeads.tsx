@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dayOf } from '../../model/page-days.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 import { MomentLink } from '../moment/MomentLink.tsx'
@@ -11,7 +12,7 @@ export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
   return columns.map(({ period, chosen, head, situation: { counts, crossings } }) => {
     const content = (
       <>
-        <span className="matrix-days">{head}</span>
+        <span className="matrix-days">{withGaps(head)}</span>
         <span className="matrix-count">{text.count(counts.open, crossings.length)}</span>
         <span className="matrix-short-count" aria-hidden="true">
           {text.shortCount(counts.open, crossings.length)}
@@ -30,5 +31,19 @@ export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
         </MomentLink>
       </th>
     )
+  })
+}
+
+/** Where a line must not break, but in the narrowest table. */
+function withGaps(head: string): ReactNode[] {
+  const pieces = head.split('\u00a0')
+  return pieces.flatMap((piece, index) => {
+    if (index === 0) return [piece]
+    const gap = (
+      <span key={pieces.slice(0, index).join(' ')} className="matrix-gap">
+        {' '}
+      </span>
+    )
+    return [gap, piece]
   })
 }

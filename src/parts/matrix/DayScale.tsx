@@ -22,7 +22,7 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
   const span = daySpan(register.periods)
   if (!span) return null
   const width = MATRIX.periods[size]
-  const column = width / register.periods.length
+  const column = (width - MATRIX.last[size]) / (register.periods.length - 1)
   const x = (instant: number) => span.shareOf(instant) * (width - LATER)
   const isLater = moment.day > span.last
   const mark = isLater ? width - 6 : x(Math.min(at, instantOf({ day: moment.day, time: '12:00' })))
@@ -86,7 +86,8 @@ export function DayScale({ size }: { size: keyof typeof MATRIX.periods }) {
   /** From the period shown on the scale down to its column. */
   function wedge(): string {
     const { from = null, to = null } = register.periods[shown] ?? {}
-    const [left, right] = [shown * column, (shown + 1) * column]
+    const isLast = shown === register.periods.length - 1
+    const [left, right] = [shown * column, isLast ? width : (shown + 1) * column]
     const [start, end] = [from === null ? 0 : x(from), to === null ? width : x(to)]
     return `M${start.toFixed(1)} ${LINE}L${left} ${MATRIX.scale}L${right} ${MATRIX.scale}L${end.toFixed(1)} ${LINE}z`
   }

@@ -6,8 +6,9 @@ import { situationAt } from '../../model/situation.ts'
 import { useSite } from '../../site/site.ts'
 import { ColumnHeads } from './ColumnHeads.tsx'
 import { DayScale } from './DayScale.tsx'
-import { FenceList, MatrixNote, PeriodDetail } from './MatrixNotes.tsx'
+import { FenceList, LastConfirmed, MatrixNote, PeriodDetail } from './MatrixNotes.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
+import { YearHeads } from './YearHeads.tsx'
 
 /** All crossings in all periods: list, history and control of the moment in one table, with its two true scales. */
 export function Matrix() {
@@ -32,35 +33,53 @@ export function Matrix() {
       <DayScale size="wide" />
       <DayScale size="medium" />
       <div className="matrix-frame" ref={frame}>
-        <table>
-          <caption className="visually-hidden">{text.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className="matrix-km">
-                <abbr title={text.kilometres}>{unit('km', view.language)}</abbr>
-              </th>
-              <th scope="col" className="matrix-corner">
-                {text.northToSouth}
-              </th>
-              <ColumnHeads columns={columns} />
-              <th scope="col" className="matrix-fence">
-                <strong>{dictionary.crossing.fence}</strong>
-                <span>{shortDay(moment.day, view.language)}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {register.crossings.map((crossing) => (
-              <MatrixRow key={crossing.id} crossing={crossing} columns={columns} />
-            ))}
-          </tbody>
-        </table>
-        <ChosenFrame index={chosen} count={columns.length} />
+        <div className="matrix-grid">
+          <table>
+            <caption className="visually-hidden">{text.caption}</caption>
+            <Columns count={columns.length} />
+            <thead>
+              <YearHeads />
+              <tr>
+                <th scope="col" className="matrix-km">
+                  <abbr title={text.kilometres}>{unit('km', view.language)}</abbr>
+                </th>
+                <th scope="col" className="matrix-corner">
+                  {text.northToSouth}
+                </th>
+                <ColumnHeads columns={columns} />
+                <th scope="col" className="matrix-fence">
+                  <strong>{dictionary.crossing.fence}</strong>
+                  <span>{shortDay(moment.day, view.language)}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {register.crossings.map((crossing) => (
+                <MatrixRow key={crossing.id} crossing={crossing} columns={columns} />
+              ))}
+            </tbody>
+          </table>
+          <ChosenFrame index={chosen} count={columns.length} />
+        </div>
+        <LastConfirmed />
       </div>
       <MatrixNote />
       <PeriodDetail />
       <FenceList />
     </section>
+  )
+}
+
+/** What the widths of the columns are set by: the last one has room for the line to its end. */
+function Columns({ count }: { count: number }) {
+  return (
+    <colgroup>
+      <col className="matrix-km" />
+      <col className="matrix-corner" />
+      <col span={count - 1} />
+      <col className="matrix-last" />
+      <col className="matrix-fence" />
+    </colgroup>
   )
 }
 
@@ -72,10 +91,16 @@ interface Props {
 
 /** The frame of the chosen column. One element over the table, so that it can slide from column to column. */
 function ChosenFrame({ index, count }: Props) {
-  const share = 100 / count
+  // Of the width of all columns but the last, whose own is the style sheet's.
+  const share = 100 / (count - 1)
   return (
     <svg className="matrix-chosen" aria-hidden="true">
-      <rect x={`${(index * share).toFixed(3)}%`} width={`${share.toFixed(3)}%`} height="100%" />
+      <rect
+        x={`${(index * share).toFixed(3)}%`}
+        width={`${share.toFixed(3)}%`}
+        height="100%"
+        data-last={index === count - 1 || undefined}
+      />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 import type { FenceState } from '../../../geodata/schema/fence.ts'
 import { FenceSample } from '../../drawing/symbols/Sample.tsx'
-import { whenOf, whenOfDate, whenOfMoment } from '../../i18n/dates.ts'
+import { type When, whenOf, whenOfDate, whenOfMoment } from '../../i18n/dates.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { headOf } from '../../i18n/words/period-heads.ts'
 import { extensionsOf } from '../../model/decisions.ts'
@@ -11,6 +11,16 @@ import { situationAt } from '../../model/situation.ts'
 import { useSite } from '../../site/site.ts'
 import { CrossingLink } from '../crossing/CrossingNames.tsx'
 import { DecisionLink } from '../source/SourceLink.tsx'
+import { isLastConfirmed } from './MatrixRow.tsx'
+
+/** At the foot of the last column: on which day the bars in its cells stand. */
+export function LastConfirmed() {
+  const { register, dictionary } = useSite()
+  const last = register.periods.at(-1)
+  if (!last || !isLastConfirmed(last, register)) return null
+  const day: When = { date: register.record.lastConfirmedOn, form: 'short', unbroken: true }
+  return <p className="matrix-confirmed">{dictionary.matrix.lastConfirmed(day)}</p>
+}
 
 /** What the cells cannot say: the meaning of the dot, and the hour at which a short opening ended. */
 export function MatrixNote() {

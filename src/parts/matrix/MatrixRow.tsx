@@ -3,9 +3,9 @@ import { CrossingSample, FenceSample } from '../../drawing/symbols/Sample.tsx'
 import { number, time } from '../../i18n/format.ts'
 import { symbolWords } from '../../i18n/words/crossing.ts'
 import { fenceStageAt } from '../../model/fence.ts'
-import { helsinkiClock } from '../../model/helsinki.ts'
-import type { Period } from '../../model/periods.ts'
-import type { Crossing } from '../../model/register.ts'
+import { endOfDay, helsinkiClock } from '../../model/helsinki.ts'
+import { isWithin, type Period } from '../../model/periods.ts'
+import type { Crossing, Register } from '../../model/register.ts'
 import type { CrossingSituation, Situation } from '../../model/situation.ts'
 import { useHighlight, useLights } from '../../site/highlight.ts'
 import { atSameMoment, followsHere } from '../../site/links.ts'
@@ -67,15 +67,26 @@ export function MatrixRow({ crossing, columns }: { crossing: Crossing; columns: 
 
 /** The state of a crossing in a period, once all effects of its decision have happened. */
 function Cell({ crossing, column }: { crossing: Crossing; column: Column }) {
-  const { dictionary, view } = useSite()
+  const { register, dictionary, view } = useSite()
   const state = column.situation.crossings.find((each) => each.crossing === crossing)
   if (!state) return <td />
   const hour = openingHour(state, column.period)
   return (
-    <td className={state.status} data-chosen={column.chosen || undefined}>
+    <td
+      className={state.status}
+      data-chosen={column.chosen || undefined}
+      data-confirmed={isLastConfirmed(column.period, register) || undefined}
+    >
       <CrossingSample status={state.status} applications={state.applications} size={15} />
       <span className="visually-hidden">{symbolWords(state, dictionary)}</span>
-      {hour && <span className="matrix-hour">{dictionary.matrix.from(time(hour, view.language))}</span>}
+      {hour && (
+        <>
+          <span className="matrix-hour">{dictionary.matrix.from(time(hour, view.language))}</span>
+          <span className="matrix-short-hour" aria-hidden="true">
+            {`${time(hour, view.language)}–`}
+          </span>
+        </>
+      )}
     </td>
   )
 }
@@ -97,6 +108,11 @@ function FenceCell({ crossing }: { crossing: Crossing }) {
       )}
     </td>
   )
+}
+
+/** Whether the last confirmation was in this period, and none has come after it. */
+export function isLastConfirmed(period: Period, { record }: Pick<Register, 'record'>): boolean {
+  return period.to === null && isWithin(period, endOfDay(record.lastConfirmedOn))
 }
 
 /** Since which hour a crossing is open in a period, if the others are closed; else null. */

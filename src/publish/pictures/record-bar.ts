@@ -1,40 +1,19 @@
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { endOfDay, helsinkiInstant, type Instant } from '../../model/helsinki.ts'
-import { type Crossing, endOfRecord, type Register } from '../../model/register.ts'
-import { crossingStateAt } from '../../model/situation.ts'
+import { monthsOn, type TimeScale } from '../../drawing/time-scale.ts'
+import { endOfDay, helsinkiInstant } from '../../model/helsinki.ts'
+import type { OpenSpan } from '../../model/open-spans.ts'
 import { textAdvance } from './text.ts'
-
-/** How many of some crossings are open from an instant on. */
-export interface OpenCount {
-  from: Instant
-  open: number
-}
 
 /** The record of a crossing, or of all, as a bar that is true to time. */
 export interface RecordBar {
-  counts: readonly OpenCount[]
+  spans: readonly OpenSpan[]
   /** How many crossings there are. */
   total: number
   /** The day that the map shows, in words, the longest first: they stand where there is room for them. */
   moment: { day: Day; words: readonly string[] }
   confirmed: { day: Day; words: string }
   /** From the first day of the record to that of the last search for anything newer. */
-  from: Day
-  to: Day
-}
-
-/** How many of some crossings are open, from the beginning of the record to its end. */
-export function openCounts(register: Register, crossings: readonly Crossing[]): OpenCount[] {
-  const start = helsinkiInstant(register.record.recordFrom)
-  const changes = crossings.flatMap(({ id }) => register.histories.get(id)?.map(({ at }) => at) ?? [])
-  const within = changes.filter((at) => at > start && at <= endOfRecord(register))
-  return [...new Set([start, ...within])]
-    .sort((a, b) => a - b)
-    .map((from) => ({
-      from,
-      open: crossings.filter(({ id }) => crossingStateAt(register, id, from).status === 'open').length,
-    }))
-    .filter(({ open }, index, all) => open !== all[index - 1]?.open)
+  scale: TimeScale
 }
 
 /** The bar at the foot of a card, true to time, px. Its axis is as long as the two cells are wide. */
@@ -90,20 +69,21 @@ export interface PlacedWords {
 
 /** Places the bar between two edges, px. */
 export function layOutBar(bar: RecordBar, left: number, right: number): BarLayout {
-  const start = helsinkiInstant(bar.from)
-  const end = endOfDay(bar.to)
-  const xOf = (at: Instant) => left + ((at - start) / (end - start)) * (right - left)
+  const xOf = (at: number) => left + bar.scale.shareOf(at) * (right - left)
   const full = bar.total === 1 ? BAR.heights.one : BAR.heights.several
   const foot = BAR.top + full
-  const confirmedX = xOf(endOfDay(bar.confirmed.day))
-  const parts = bar.counts.map(({ from, open }, index): BarPart => {
-    const to = bar.counts[index + 1]?.from
-    return { left: xOf(from), right: to ? xOf(to) : confirmedX, height: (full * open) / bar.total }
-  })
+  const confirmedX = xOf(endOfDay(bar.confirmed.day) + 1)
+  const parts = bar.spans.map(
+    ({ from, to, open }): BarPart => ({
+      left: xOf(from),
+      right: xOf(to),
+      height: (full * open) / bar.total,
+    }),
+  )
 
   const momentAt = endOfDay(bar.moment.day)
   const momentX = xOf(momentAt)
-  const held = parts[bar.counts.findLastIndex(({ from }) => from <= momentAt)]
+  const held = parts[bar.spans.findLastIndex(({ from }) => from <= momentAt)]
   const isConfirmed = bar.moment.day === bar.confirmed.day
   const confirmedRight = confirmedX - BAR.text.gap - (isConfirmed ? BAR.mark.half : 0)
   const confirmed = wordsUpTo(bar.confirmed.words, confirmedRight, BAR.text.size)
@@ -120,9 +100,9 @@ export function layOutBar(bar: RecordBar, left: number, right: number): BarLayou
     // Beside a single crossing's bar it is level with its middle; below a line of counts it lies at its foot.
     middle: foot - (bar.total === 1 ? full : BAR.closed) / 2,
     moment: { x: momentX, height: held?.height ?? 0, isConfirmed, words: candidates.find(isFree) ?? null },
-    years: yearsBetween(bar.from, bar.to).map((year) => {
-      const x = xOf(helsinkiInstant(`${year}-01-01`))
-      const words = wordsFrom(year, x + BAR.years.gap, BAR.years.size, 400)
+    years: yearsOn(bar.scale).map((day) => {
+      const x = xOf(helsinkiInstant(day))
+      const words = wordsFrom(day.slice(0, 4), x + BAR.years.gap, BAR.years.size, 400)
       return { x, words: words.right <= right ? words : null }
     }),
   }
@@ -142,9 +122,7 @@ function wordsUpTo(text: string, right: number, size: number): PlacedWords {
   return { text, left: right - textAdvance(text, size, 600), right }
 }
 
-/** The years that begin between two days. */
-function yearsBetween(from: Day, to: Day): string[] {
-  const [first, last] = [from, to].map((day) => Number(day.slice(0, 4)))
-  if (first === undefined || last === undefined) return []
-  return Array.from({ length: last - first }, (_, index) => String(first + 1 + index))
+/** The first days of the years that begin on a scale. */
+function yearsOn(scale: TimeScale): Day[] {
+  return monthsOn(scale).filter((day) => day.endsWith('-01-01'))
 }

@@ -1,15 +1,17 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
 import type { Day } from '../../../geodata/schema/scalars.ts'
 import type { Language, Page } from '../../address/view.ts'
+import { recordScale } from '../../drawing/time-scale.ts'
 import { shortDate } from '../../i18n/dates.ts'
 import type { Texts } from '../../i18n/en/texts.tsx'
 import { textsOf } from '../../i18n/texts.ts'
 import { showsLatest } from '../../i18n/words/headline.ts'
 import { lastConfirmed, reasonsOfLatest, reasonsThen } from '../../i18n/words/share-card.ts'
+import { openSpans } from '../../model/open-spans.ts'
 import { type Crossing, endOfRecord, type Register } from '../../model/register.ts'
 import { type Situation, situationAt, situationOf } from '../../model/situation.ts'
 import type { Site } from '../../site/site.ts'
-import { openCounts, type RecordBar } from './record-bar.ts'
+import type { RecordBar } from './record-bar.ts'
 import { siteOn } from './site-on.ts'
 
 /** The pages that have a share image: home and each crossing, at the end of a day. */
@@ -128,18 +130,17 @@ function stateOf(
 
 function barOf(site: CardSite, own: Crossing | null): RecordBar {
   const { register, texts, moment, situation, view } = site
-  const { recordFrom, lastConfirmedOn, searchedUpTo } = register.record
+  const { lastConfirmedOn } = register.record
   const day = shortDate(moment.day, view.language)
   return {
-    counts: openCounts(register, own ? [own] : register.crossings),
+    spans: openSpans(register, own ? [own] : register.crossings),
     total: own ? 1 : register.crossings.length,
     moment: {
       day: moment.day,
       words: own ? [day] : [`${day}: ${texts.card.open(situation.counts.open)}`, day],
     },
     confirmed: { day: lastConfirmedOn, words: lastConfirmed(site) },
-    from: recordFrom,
-    to: searchedUpTo,
+    scale: recordScale(register),
   }
 }
 

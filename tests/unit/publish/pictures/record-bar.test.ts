@@ -1,43 +1,24 @@
 import { describe, expect, it } from 'vitest'
+import { recordScale, timeScale } from '../../../../src/drawing/time-scale.ts'
 import { helsinkiInstant } from '../../../../src/model/helsinki.ts'
-import { BAR, layOutBar, openCounts, type RecordBar } from '../../../../src/publish/pictures/record-bar.ts'
+import { openSpans } from '../../../../src/model/open-spans.ts'
+import { BAR, layOutBar, type RecordBar } from '../../../../src/publish/pictures/record-bar.ts'
 import { register } from '../../model/real-data.ts'
 
 const vaalimaa = register.crossings.filter(({ id }) => id === 'vaalimaa')
 
 function barOf(changed: Partial<RecordBar> = {}): RecordBar {
   return {
-    counts: openCounts(register, vaalimaa),
+    spans: openSpans(register, vaalimaa),
     total: 1,
     moment: { day: '2023-12-14', words: ['14 Dec 2023: 2 open', '14 Dec 2023'] },
     confirmed: { day: '2026-05-24', words: 'last confirmed 24 May 2026' },
-    from: '2023-11-01',
-    to: '2026-11-23',
+    scale: recordScale(register),
     ...changed,
   }
 }
 
 const layOut = (changed?: Partial<RecordBar>) => layOutBar(barOf(changed), 40, 730)
-
-describe('how many are open', () => {
-  it('is counted to the hour', () => {
-    expect(openCounts(register, register.crossings)).toEqual(
-      [
-        ['2023-11-01', '00:00', 8],
-        ['2023-11-18', '00:00', 4],
-        ['2023-11-24', '00:00', 1],
-        ['2023-11-30', '00:00', 0],
-        ['2023-12-14', '00:00', 1],
-        ['2023-12-14', '08:00', 2],
-        ['2023-12-15', '20:00', 0],
-      ].map(([day, time, open]) => ({ from: helsinkiInstant(String(day), String(time)), open })),
-    )
-  })
-
-  it('leaves out what changes nothing at a single crossing', () => {
-    expect(openCounts(register, vaalimaa).map(({ open }) => open)).toEqual([1, 0, 1, 0])
-  })
-})
 
 describe('the bar', () => {
   it('is true to time, from edge to edge', () => {
@@ -59,7 +40,7 @@ describe('the bar', () => {
   })
 
   it('is as high as there are open crossings', () => {
-    const { parts } = layOut({ counts: openCounts(register, register.crossings), total: 8 })
+    const { parts } = layOut({ spans: openSpans(register, register.crossings), total: 8 })
     expect(parts.map(({ height }) => height / BAR.heights.several)).toEqual([
       1,
       1 / 2,
@@ -89,7 +70,9 @@ describe('the words of the bar', () => {
   })
 
   it('leave out a year without room', () => {
-    const { years } = layOut({ to: '2027-01-05' })
+    const { years } = layOut({
+      scale: timeScale(helsinkiInstant('2023-11-01'), helsinkiInstant('2027-01-06')),
+    })
     expect(years.map(({ words }) => words?.text)).toEqual(['2024', '2025', '2026', undefined])
   })
 })

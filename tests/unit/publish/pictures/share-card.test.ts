@@ -59,7 +59,7 @@ describe.each(pages)('the card of $id on $day', ({ id, page, day }) => {
     )
     expect(card.chosen).toBe(id === 'home' ? null : id)
     expect(card.bar.moment.day).toBe(day)
-    expect(card.bar.counts.findLast(({ from }) => from <= at)?.open).toBe(
+    expect(card.bar.spans.findLast(({ from }) => from <= at)?.open).toBe(
       statuses(at).filter((status) => status === 'open').length,
     )
   })
