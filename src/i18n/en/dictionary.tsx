@@ -91,6 +91,7 @@ export const en = {
     noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
     playAgain: 'Play again',
     pause: 'Pause',
+    openCount: (open: number, total: number) => `${open} of ${total} open`,
   },
   insight: {
     longest: (km: string, from: string, to: string) =>

@@ -75,6 +75,7 @@ export const fi: Dictionary = {
       `Kokonaista päivämäärää ei annettu tai sitä ei ole kalenterissa: kartalla on yhä ${day}.`,
     playAgain: 'Toista uudelleen',
     pause: 'Pysäytä',
+    openCount: (open, total) => `${open}/${total} auki`,
   },
   insight: {
     longest: (km, from, to) =>

@@ -78,6 +78,7 @@ export const ru: Dictionary = {
     noDate: (day) => `Это не полная дата календаря: на карте по-прежнему ${day}.`,
     playAgain: 'Ещё раз',
     pause: 'Пауза',
+    openCount: (open, total) => `открыто ${open} из ${total}`,
   },
   insight: {
     longest: (km, from, to) => `Самый длинный участок без открытого пункта: ${km}\u00a0км (${from} — ${to}).`,

@@ -75,6 +75,7 @@ export const sv: Dictionary = {
     noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
     playAgain: 'Spela upp igen',
     pause: 'Pausa',
+    openCount: (open, total) => `${open}/${total} öppna`,
   },
   insight: {
     longest: (km, from, to) =>

@@ -8,14 +8,19 @@ export function HomePage() {
     <main id="content" className="map-page home" tabIndex={-1}>
       <Island name="Repairs" />
       <Island name="Statements" />
-      <Island name="MomentControl" />
-      <MapBox />
-      <Island name="Matrix" />
+      {/* While these are read on a phone, the moment stays within reach. */}
+      <div className="moment-reach">
+        <Island name="MomentControl" />
+        <MapBox />
+        <Island name="Matrix" />
+      </div>
       <Island name="WhoDecided" />
-      <Island name="Layers" />
-      <Island name="Nearest" />
-      <HomeDownloads />
-      <Island name="ShareBlock" />
+      <div className="map-side">
+        <Island name="Layers" />
+        <Island name="ShareBlock" />
+        <Island name="Nearest" />
+        <HomeDownloads />
+      </div>
     </main>
   )
 }
