@@ -23,7 +23,12 @@ export function formatAddress(view: View, rules: WritingRules): string {
 }
 
 function pathOf({ language, page, crossing, moment }: View, rules: WritingRules): string {
-  return writePath(language, pageAt(moment, page, crossing).page, rules.base, dayInPath({ page, moment }, rules))
+  return writePath(
+    language,
+    pageAt(moment, page, crossing).page,
+    rules.base,
+    dayInPath({ page, moment }, rules),
+  )
 }
 
 /** What follows the path. `date` is what the query says of the moment; empty for nothing. */

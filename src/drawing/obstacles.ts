@@ -8,14 +8,17 @@ import { SCALE, scaleBox } from './scale.ts'
  */
 const BUTTON = 46
 const BUTTONS = {
-  edge: 14,
-  farEdge: 8,
-  /** On a narrower map they are on the right, where the names are shorter. */
-  column: { width: BUTTON, height: 190, fromHeight: 440, leftFromWidth: 428 },
+  /** All four in a column, on the left, in a map at least so wide and high. */
+  column: { width: BUTTON, height: 190, edge: 14, fromWidth: 560, fromHeight: 440 },
+  /** On a narrower one the layers have the right corner and their word, and the others the left if it is free of names. */
+  narrow: {
+    layers: { width: 112, height: BUTTON, edge: 10 },
+    zoom: { width: BUTTON, height: 138, edge: 10, fromWidth: 380, gap: 8 },
+  },
   /** On a lower map they are in a row; embedded, only two of them. */
-  row: { width: 190, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
-  two: { width: 2 * BUTTON, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
-}
+  row: { width: 190, height: BUTTON, edge: 14, farEdge: 10, fromWidth: 560, fromHeight: 240 },
+  two: { width: 2 * BUTTON, height: BUTTON, edge: 14, farEdge: 10, fromWidth: 560, fromHeight: 240 },
+} as const
 const ATTRIBUTION = { height: 22, short: 219, long: 458, longFromWidth: 640 }
 
 interface Options {
@@ -35,18 +38,34 @@ export function obstaclesAround(
   /** Half of the map, if that is large enough for a piece. */
   const halfOf = (size: number, least: number) => Math.max(size, least) / 2
 
-  function placesOf(buttons: {
-    width: number
-    height: number
-    fromHeight: number
-    leftFromWidth: number
-  }): Box[] {
-    const foot = y - halfOf(height, buttons.fromHeight) + BUTTONS.edge + buttons.height
-    const onTheLeft = x - halfOf(width, buttons.leftFromWidth) + BUTTONS.edge + buttons.width
-    const onTheRight = width < buttons.leftFromWidth ? right - BUTTONS.farEdge - buttons.width : right
+  /** A row on the left, or on the right of a narrower map. */
+  function placesOfRow(row: typeof BUTTONS.row | typeof BUTTONS.two): Box[] {
+    const foot = y - halfOf(height, row.fromHeight) + row.edge + row.height
     return [
-      { left, top, right: onTheLeft, bottom: foot },
-      { left: onTheRight, top, right, bottom: foot },
+      { left, top, right: x - halfOf(width, row.fromWidth) + row.edge + row.width, bottom: foot },
+      ...(width < row.fromWidth ? [{ left: right - row.farEdge - row.width, top, right, bottom: foot }] : []),
+    ]
+  }
+
+  function placesOfColumns(): Box[] {
+    const { column, narrow } = BUTTONS
+    const head = y - halfOf(height, column.fromHeight)
+    const beside = (buttons: { edge: number; width: number; height: number; fromWidth: number }) => ({
+      left,
+      top,
+      right: x - halfOf(width, buttons.fromWidth) + buttons.edge + buttons.width,
+      bottom: head + buttons.edge + buttons.height,
+    })
+    if (width >= column.fromWidth) return [beside(column)]
+    const { layers, zoom } = narrow
+    const foot = head + layers.edge + layers.height
+    return [
+      beside(column),
+      beside(zoom),
+      { left: right - layers.edge - layers.width, top, right, bottom: foot },
+      ...(width < zoom.fromWidth
+        ? [{ left: right - zoom.edge - zoom.width, top, right, bottom: foot + zoom.gap + zoom.height }]
+        : []),
     ]
   }
 
@@ -63,8 +82,8 @@ export function obstaclesAround(
   }
   const scaleFrom = zoom < OVERVIEW_BELOW_ZOOM ? SCALE.overviewFromWidth : 0
   return [
-    ...(isLow ? placesOf(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
-    ...(hasColumn ? placesOf(BUTTONS.column) : []),
+    ...(isLow ? placesOfRow(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
+    ...(hasColumn ? placesOfColumns() : []),
     scaleBox({ left: x - halfOf(width, scaleFrom), bottom }),
     // An embedded low map has it below.
     ...(isLow && isEmbedded ? [] : [attribution]),

@@ -160,6 +160,7 @@ export const en = {
       'A fence whose ends are not published is drawn around its crossing; how far it reaches is not known.',
     sources: 'Sources',
     from: { decisions: 'decisions', fence: 'fence', border: 'border' },
+    button: 'Layers',
   },
   map: {
     region: 'Map of the border',

@@ -139,6 +139,7 @@ export const fi: Dictionary = {
       'Esteaita, jonka päitä ei ole julkaistu, on piirretty rajanylityspaikan ympärille; kuinka pitkälle se ulottuu, ei ole tiedossa.',
     sources: 'Lähteet',
     from: { decisions: 'päätökset', fence: 'esteaita', border: 'raja' },
+    button: 'Tasot',
   },
   map: {
     region: 'Rajan kartta',

@@ -140,6 +140,7 @@ export const sv: Dictionary = {
       'Ett stängsel vars ändar inte har publicerats ritas kring sitt gränsövergångsställe; hur långt det når är inte känt.',
     sources: 'Källor',
     from: { decisions: 'beslut', fence: 'stängsel', border: 'gräns' },
+    button: 'Lager',
   },
   map: {
     region: 'Karta över gränsen',

@@ -64,8 +64,10 @@ function Neighbour({ from, to, say }: NeighbourProps) {
   const km = Math.round(Math.abs(to.borderKm - from.borderKm))
   return (
     <a href={addressOf(atSameMoment({ kind: 'crossing', id: to.id }))}>
-      <span className="neighbour-name">{to.names[view.language]}, </span>
-      {say(number(km, view.language))}
+      <span>
+        <span className="neighbour-name">{to.names[view.language]}, </span>
+        {say(number(km, view.language))}
+      </span>
     </a>
   )
 }

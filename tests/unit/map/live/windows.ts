@@ -20,10 +20,10 @@ export const WINDOWS: readonly MapWindow[] = [
   { window: [768, 1024], home: [768, 520], crossing: [704, 520] },
   { window: [1024, 768], home: [428, 712], crossing: [428, 712] },
   { window: [1093, 614], home: [458, 558], crossing: [458, 558] },
-  { window: [1280, 800], home: [600, 744], crossing: [484, 744] },
+  { window: [1280, 800], home: [514, 744], crossing: [484, 744] },
   { window: [1440, 900], home: [674, 844], crossing: [546, 844] },
-  { window: [1920, 1080], home: [900, 1024], crossing: [728, 1024] },
-  { window: [2560, 1440], home: [1202, 1384], crossing: [970, 1384] },
+  { window: [1920, 1080], home: [714, 1024], crossing: [1026, 1024] },
+  { window: [2560, 1440], home: [1354, 1384], crossing: [1666, 1384] },
 ]
 
 /** The map of a page in a window. */
@@ -36,18 +36,35 @@ export interface MapIn {
 export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoom: number): Box[] {
   // A finger has larger buttons.
   const button = width < 1200 ? 46 : 38
-  const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
-  const [buttonsAcross, buttonsDown] = down < 440 ? [long, short] : [short, long]
-  const left = across < 428 ? across - 8 - buttonsAcross : 14
   const hasScale = zoom >= 6.5 || across >= 560
   const attribution = across < 640 ? 219 : 458
   return [
-    { left, top: 14, right: left + buttonsAcross, bottom: 14 + buttonsDown },
+    ...buttonsIn([across, down], button),
     ...(hasScale ? [scaleBox({ left: 0, bottom: down })] : []),
     // Narrow windows have it below the map.
     ...(width >= 640 ? [{ left: across - attribution, top: down - 22, right: across, bottom: down }] : []),
   ]
 }
+
+/** The buttons: in a column, in a low map in a row; in a narrow one those of the layers in the other corner. */
+function buttonsIn([across, down]: Size, button: number): Box[] {
+  const zoom = 3 * (button - 2) + 4
+  const [long, short] = [zoom + 8 + button, button]
+  const at = (left: number, top: number, width: number, height: number) => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+  })
+  if (across >= 560) return [down < 440 ? at(14, 14, long, short) : at(14, 14, short, long)]
+  if (down < 440) return [at(across - 10 - long, 10, long, short)]
+  const layers = at(across - 10 - LAYERS, 10, LAYERS, button)
+  const beside = across < 380 ? at(across - 10 - short, 18 + button, short, zoom) : at(10, 10, short, zoom)
+  return [layers, beside]
+}
+
+/** The button of the layers with its word, in the widest font and language. */
+const LAYERS = 104
 
 /** How wide a popup is in a map's box, and how high it gets in its four languages, from the fewest words to the most. */
 export function popupSizes({ map: [across, down] }: MapIn): { width: number; height: number }[] {

@@ -26,8 +26,13 @@ export function nowOf(crossing: Crossing, date?: string): string {
 /** What stands below that. */
 export function bodyOf(crossing: Crossing, date?: string): string {
   const site = siteOf(crossing.id, date)
-  const parts = [CrossingHistory, CrossingBody].map((Part) => createElement(Part, { key: Part.name, crossing }))
-  return markupOf(createElement(FootnotesContext, { value: footnotesOf(site.register, crossing) }, parts), site)
+  const parts = [CrossingHistory, CrossingBody].map((Part) =>
+    createElement(Part, { key: Part.name, crossing }),
+  )
+  return markupOf(
+    createElement(FootnotesContext, { value: footnotesOf(site.register, crossing) }, parts),
+    site,
+  )
 }
 
 /** The markup of one section, by its class. */
