@@ -8,16 +8,12 @@ import { SCALE, scaleBox } from './scale.ts'
  */
 const BUTTON = 46
 const BUTTONS = {
-  /** All four in a column, on the left, in a map at least so wide and high. */
-  column: { width: BUTTON, height: 190, edge: 14, fromWidth: 560, fromHeight: 440 },
-  /** On a narrower one the layers have the right corner and their word, and the others the left if it is free of names. */
-  narrow: {
-    layers: { width: 112, height: BUTTON, edge: 10 },
-    zoom: { width: BUTTON, height: 138, edge: 10, fromWidth: 380, gap: 8 },
-  },
+  /** On a narrower map they are on the right, where the names are shorter, and the first has its word. */
+  column: { width: BUTTON, height: 190, edge: 14, farEdge: 8, fromWidth: 440, fromHeight: 440 },
+  word: { width: 112, fromWidth: 380 },
   /** On a lower map they are in a row; embedded, only two of them. */
-  row: { width: 190, height: BUTTON, edge: 14, farEdge: 10, fromWidth: 560, fromHeight: 240 },
-  two: { width: 2 * BUTTON, height: BUTTON, edge: 14, farEdge: 10, fromWidth: 560, fromHeight: 240 },
+  row: { width: 190, height: BUTTON, edge: 14, farEdge: 8, fromWidth: 560, fromHeight: 240 },
+  two: { width: 2 * BUTTON, height: BUTTON, edge: 14, farEdge: 8, fromWidth: 560, fromHeight: 240 },
 } as const
 const ATTRIBUTION = { height: 22, short: 219, long: 458, longFromWidth: 640 }
 
@@ -38,35 +34,22 @@ export function obstaclesAround(
   /** Half of the map, if that is large enough for a piece. */
   const halfOf = (size: number, least: number) => Math.max(size, least) / 2
 
-  /** A row on the left, or on the right of a narrower map. */
-  function placesOfRow(row: typeof BUTTONS.row | typeof BUTTONS.two): Box[] {
-    const foot = y - halfOf(height, row.fromHeight) + row.edge + row.height
+  /** On the left, or on the right of a narrower map. */
+  function placesOf(buttons: (typeof BUTTONS)['column' | 'row' | 'two']): Box[] {
+    const foot = y - halfOf(height, buttons.fromHeight) + buttons.edge + buttons.height
+    const onTheLeft = x - halfOf(width, buttons.fromWidth) + buttons.edge + buttons.width
+    const onTheRight = width < buttons.fromWidth ? right - buttons.farEdge - buttons.width : right
     return [
-      { left, top, right: x - halfOf(width, row.fromWidth) + row.edge + row.width, bottom: foot },
-      ...(width < row.fromWidth ? [{ left: right - row.farEdge - row.width, top, right, bottom: foot }] : []),
+      { left, top, right: onTheLeft, bottom: foot },
+      { left: onTheRight, top, right, bottom: foot },
     ]
   }
 
-  function placesOfColumns(): Box[] {
-    const { column, narrow } = BUTTONS
-    const head = y - halfOf(height, column.fromHeight)
-    const beside = (buttons: { edge: number; width: number; height: number; fromWidth: number }) => ({
-      left,
-      top,
-      right: x - halfOf(width, buttons.fromWidth) + buttons.edge + buttons.width,
-      bottom: head + buttons.edge + buttons.height,
-    })
-    if (width >= column.fromWidth) return [beside(column)]
-    const { layers, zoom } = narrow
-    const foot = head + layers.edge + layers.height
-    return [
-      beside(column),
-      beside(zoom),
-      { left: right - layers.edge - layers.width, top, right, bottom: foot },
-      ...(width < zoom.fromWidth
-        ? [{ left: right - zoom.edge - zoom.width, top, right, bottom: foot + zoom.gap + zoom.height }]
-        : []),
-    ]
+  function placeOfWord(): Box[] {
+    const { column, word } = BUTTONS
+    if (width >= column.fromWidth) return []
+    const from = x + halfOf(width, word.fromWidth) - column.farEdge - word.width
+    return [{ left: from, top, right, bottom: y - halfOf(height, column.fromHeight) + column.edge + BUTTON }]
   }
 
   const isLow = height < BUTTONS.column.fromHeight
@@ -82,8 +65,8 @@ export function obstaclesAround(
   }
   const scaleFrom = zoom < OVERVIEW_BELOW_ZOOM ? SCALE.overviewFromWidth : 0
   return [
-    ...(isLow ? placesOfRow(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
-    ...(hasColumn ? placesOfColumns() : []),
+    ...(isLow ? placesOf(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
+    ...(hasColumn ? [...placesOf(BUTTONS.column), ...placeOfWord()] : []),
     scaleBox({ left: x - halfOf(width, scaleFrom), bottom }),
     // An embedded low map has it below.
     ...(isLow && isEmbedded ? [] : [attribution]),

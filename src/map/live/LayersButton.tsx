@@ -15,7 +15,7 @@ interface Props extends Pick<BasemapControl, 'chosen' | 'choose'> {
 
 /** Opens the layers, with the choice of the base map: loaded when they are first asked for. */
 export function LayersButton({ place, ...basemap }: Props) {
-  const { dictionary } = useSite()
+  const { dictionary, view } = useSite()
   const [Sheet, setSheet] = useState<Sheet | null>(null)
   const [isOpen, setOpen] = useState(false)
   const [hasFailed, setFailed] = useState(false)
@@ -23,7 +23,11 @@ export function LayersButton({ place, ...basemap }: Props) {
   const id = useId()
   const name = dictionary.layers.button
   return (
-    <div className="layers-button map-button-group" data-obstacle="">
+    <div
+      className="layers-button map-button-group"
+      data-obstacle=""
+      data-brief={view.crossing !== null || undefined}
+    >
       <button
         ref={button}
         type="button"

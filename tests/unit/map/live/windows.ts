@@ -12,11 +12,11 @@ type Size = readonly [width: number, height: number]
 
 /** `collisions.spec.ts` asks a browser for some of them. */
 export const WINDOWS: readonly MapWindow[] = [
-  { window: [320, 568], home: [320, 452], crossing: [320, 300] },
-  { window: [360, 640], home: [360, 452], crossing: [360, 300] },
-  { window: [375, 667], home: [374, 452], crossing: [374, 300] },
-  { window: [390, 844], home: [390, 452], crossing: [390, 300] },
-  { window: [600, 960], home: [600, 452], crossing: [600, 300] },
+  { window: [320, 568], home: [320, 460], crossing: [320, 300] },
+  { window: [360, 640], home: [360, 460], crossing: [360, 300] },
+  { window: [375, 667], home: [374, 460], crossing: [374, 300] },
+  { window: [390, 844], home: [390, 460], crossing: [390, 300] },
+  { window: [600, 960], home: [600, 460], crossing: [600, 300] },
   { window: [768, 1024], home: [768, 520], crossing: [704, 520] },
   { window: [1024, 768], home: [428, 712], crossing: [428, 712] },
   { window: [1093, 614], home: [458, 558], crossing: [458, 558] },
@@ -46,25 +46,13 @@ export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoo
   ]
 }
 
-/** The buttons: in a column, in a low map in a row; in a narrow one those of the layers in the other corner. */
+/** The buttons: in a column, in a low map in a row. The word on one of them gives way to a popup. */
 function buttonsIn([across, down]: Size, button: number): Box[] {
-  const zoom = 3 * (button - 2) + 4
-  const [long, short] = [zoom + 8 + button, button]
-  const at = (left: number, top: number, width: number, height: number) => ({
-    left,
-    top,
-    right: left + width,
-    bottom: top + height,
-  })
-  if (across >= 560) return [down < 440 ? at(14, 14, long, short) : at(14, 14, short, long)]
-  if (down < 440) return [at(across - 10 - long, 10, long, short)]
-  const layers = at(across - 10 - LAYERS, 10, LAYERS, button)
-  const beside = across < 380 ? at(across - 10 - short, 18 + button, short, zoom) : at(10, 10, short, zoom)
-  return [layers, beside]
+  const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
+  const [width, height] = down < 440 ? [long, short] : [short, long]
+  const left = across < 440 ? across - 8 - width : 14
+  return [{ left, top: 14, right: left + width, bottom: 14 + height }]
 }
-
-/** The button of the layers with its word, in the widest font and language. */
-const LAYERS = 104
 
 /** How wide a popup is in a map's box, and how high it gets in its four languages, from the fewest words to the most. */
 export function popupSizes({ map: [across, down] }: MapIn): { width: number; height: number }[] {
