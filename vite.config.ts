@@ -16,6 +16,7 @@ import {
   embedCssModule,
   homeCssModule,
   matrixCssModule,
+  roomCssModules,
 } from './src/publish/virtual-modules/layout-css.ts'
 import { leafletModule } from './src/publish/virtual-modules/leaflet-module.ts'
 import { placesModule } from './src/publish/virtual-modules/places.ts'
@@ -40,6 +41,7 @@ export default defineConfig({
     crossingCssModule,
     embedCssModule,
     matrixCssModule,
+    ...roomCssModules,
     styleEntries(),
     warnOfOldRecord(),
     publications(siteUrl),

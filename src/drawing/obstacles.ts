@@ -8,14 +8,13 @@ import { SCALE, scaleBox } from './scale.ts'
  */
 const BUTTON = 46
 const BUTTONS = {
-  edge: 14,
-  farEdge: 8,
-  /** On a narrower map they are on the right, where the names are shorter. */
-  column: { width: BUTTON, height: 190, fromHeight: 440, leftFromWidth: 428 },
+  /** On a narrower map they are on the right, where the names are shorter, and the first has its word. */
+  column: { width: BUTTON, height: 190, edge: 14, farEdge: 8, fromWidth: 440, fromHeight: 440 },
+  word: { width: 112, fromWidth: 380 },
   /** On a lower map they are in a row; embedded, only two of them. */
-  row: { width: 190, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
-  two: { width: 2 * BUTTON, height: BUTTON, fromHeight: 240, leftFromWidth: 560 },
-}
+  row: { width: 190, height: BUTTON, edge: 14, farEdge: 8, fromWidth: 560, fromHeight: 240 },
+  two: { width: 2 * BUTTON, height: BUTTON, edge: 14, farEdge: 8, fromWidth: 560, fromHeight: 240 },
+} as const
 const ATTRIBUTION = { height: 22, short: 219, long: 458, longFromWidth: 640 }
 
 interface Options {
@@ -35,19 +34,22 @@ export function obstaclesAround(
   /** Half of the map, if that is large enough for a piece. */
   const halfOf = (size: number, least: number) => Math.max(size, least) / 2
 
-  function placesOf(buttons: {
-    width: number
-    height: number
-    fromHeight: number
-    leftFromWidth: number
-  }): Box[] {
-    const foot = y - halfOf(height, buttons.fromHeight) + BUTTONS.edge + buttons.height
-    const onTheLeft = x - halfOf(width, buttons.leftFromWidth) + BUTTONS.edge + buttons.width
-    const onTheRight = width < buttons.leftFromWidth ? right - BUTTONS.farEdge - buttons.width : right
+  /** On the left, or on the right of a narrower map. */
+  function placesOf(buttons: (typeof BUTTONS)['column' | 'row' | 'two']): Box[] {
+    const foot = y - halfOf(height, buttons.fromHeight) + buttons.edge + buttons.height
+    const onTheLeft = x - halfOf(width, buttons.fromWidth) + buttons.edge + buttons.width
+    const onTheRight = width < buttons.fromWidth ? right - buttons.farEdge - buttons.width : right
     return [
       { left, top, right: onTheLeft, bottom: foot },
       { left: onTheRight, top, right, bottom: foot },
     ]
+  }
+
+  function placeOfWord(): Box[] {
+    const { column, word } = BUTTONS
+    if (width >= column.fromWidth) return []
+    const from = x + halfOf(width, word.fromWidth) - column.farEdge - word.width
+    return [{ left: from, top, right, bottom: y - halfOf(height, column.fromHeight) + column.edge + BUTTON }]
   }
 
   const isLow = height < BUTTONS.column.fromHeight
@@ -64,7 +66,7 @@ export function obstaclesAround(
   const scaleFrom = zoom < OVERVIEW_BELOW_ZOOM ? SCALE.overviewFromWidth : 0
   return [
     ...(isLow ? placesOf(isEmbedded ? BUTTONS.two : BUTTONS.row) : []),
-    ...(hasColumn ? placesOf(BUTTONS.column) : []),
+    ...(hasColumn ? [...placesOf(BUTTONS.column), ...placeOfWord()] : []),
     scaleBox({ left: x - halfOf(width, scaleFrom), bottom }),
     // An embedded low map has it below.
     ...(isLow && isEmbedded ? [] : [attribution]),

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { startTransition, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react'
 import { createPortal } from 'react-dom'
+import { useHighlight } from '../site/highlight.ts'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite, useSiteStore } from '../site/site.ts'
 import type { LiveView } from './live-view.ts'
@@ -20,6 +21,7 @@ export function InteractiveMap() {
   const state = useMemo(() => mapStateOf(site), [site])
   const { layouts, progress, element, load } = usePageMap()
   const { parts, map, view } = useMapProgress()
+  const { stretch } = useHighlight()
   const basemap = useBasemap()
   const printing = usePrinting()
   const onReady = useCallback(
@@ -60,6 +62,7 @@ export function InteractiveMap() {
     [element, isLive, basemap.chosen, progress],
   )
   useBringIntoView(box, site.view.page.kind === 'home' ? site.view.crossing : null, isPresent)
+  useBringIntoView(box, stretch ? 'stretch' : null, isPresent)
 
   return (
     <>
@@ -77,11 +80,12 @@ export function InteractiveMap() {
       )}
       {parts &&
         map &&
+        element &&
         buttons &&
         createPortal(
           <>
             <parts.ZoomButtons map={map} live={view} basemap={basemap.chosen} />
-            <parts.BasemapChoice chosen={basemap.chosen} onChoose={basemap.choose} />
+            <parts.LayersButton chosen={basemap.chosen} choose={basemap.choose} place={element} />
           </>,
           buttons,
         )}

@@ -12,7 +12,7 @@ interface Props {
 export function MapFailure({ sentence, retry, children }: Props) {
   const { dictionary } = useSite()
   return (
-    <p role="alert" className="map-notice">
+    <p role="alert" className="map-notice map-failure">
       <span>{sentence}</span>
       <button type="button" className="control" onClick={retry}>
         {dictionary.map.retry}

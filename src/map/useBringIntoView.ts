@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 
 /**
- * Scrolls a map into view, as far as needed, when a crossing is chosen on the page. If a link has chosen it, the
- * reader stays at the top of the page. Until the page is `present`, it does not yet show what its address says.
+ * Scrolls a map into view, as far as needed, when something on it is chosen on the page: a crossing, the longest
+ * stretch. If a link has chosen it, the reader stays at the top of the page. Until the page is `present`, it does not
+ * yet show what its address says.
  */
 export function useBringIntoView(
   map: Element | null | undefined,

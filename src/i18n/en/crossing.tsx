@@ -10,9 +10,9 @@ interface LinkAtDistance {
 /** The page of one crossing. */
 export const crossing = {
   all: 'All eight crossings',
+  /** On a narrow page. */
+  allBrief: 'All eight',
   neighbours: 'Other crossings',
-  north: (name: string, km: string) => `${name}, ${km} km north`,
-  south: (name: string, km: string) => `${name}, ${km} km south`,
   place: (municipality: string, region: string, federalSubject: string) =>
     `${municipality}, ${region}, Finland · ${federalSubject}, Russia`,
   noneOpen: 'No crossing is open.',

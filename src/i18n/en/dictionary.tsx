@@ -94,6 +94,7 @@ export const en = {
     noDate: (day: string) => `That is no whole date of the calendar: the map still shows ${day}.`,
     playAgain: 'Play again',
     pause: 'Pause',
+    openCount: (open: number, total: number) => `${open} of ${total} open`,
   },
   insight: {
     longest: (km: string, from: string, to: string) =>
@@ -163,6 +164,7 @@ export const en = {
       'A fence whose ends are not published is drawn around its crossing; how far it reaches is not known.',
     sources: 'Sources',
     from: { decisions: 'decisions', fence: 'fence', border: 'border' },
+    button: 'Layers',
   },
   map: {
     region: 'Map of the border',

@@ -4,9 +4,8 @@ import { STATE, STATUS } from './grammar.ts'
 /** The page of one crossing. */
 export const crossing: Dictionary['crossing'] = {
   all: 'Kaikki kahdeksan',
+  allBrief: 'Kaikki kahdeksan',
   neighbours: 'Muut rajanylityspaikat',
-  north: (name, km) => `${name}, ${km}\u00a0km pohjoiseen`,
-  south: (name, km) => `${name}, ${km}\u00a0km etelään`,
   place: (municipality, region, federalSubject) =>
     `${municipality}, ${region}, Suomi · ${federalSubject}, Venäjä`,
   noneOpen: 'Yksikään paikka ei ole avoinna.',

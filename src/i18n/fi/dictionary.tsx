@@ -77,6 +77,7 @@ export const fi: Dictionary = {
       `Kokonaista päivämäärää ei annettu tai sitä ei ole kalenterissa: kartalla on yhä ${day}.`,
     playAgain: 'Toista uudelleen',
     pause: 'Pysäytä',
+    openCount: (open, total) => `${open}/${total} auki`,
   },
   insight: {
     longest: (km, from, to) =>
@@ -141,6 +142,7 @@ export const fi: Dictionary = {
       'Esteaita, jonka päitä ei ole julkaistu, on piirretty rajanylityspaikan ympärille; kuinka pitkälle se ulottuu, ei ole tiedossa.',
     sources: 'Lähteet',
     from: { decisions: 'päätökset', fence: 'esteaita', border: 'raja' },
+    button: 'Tasot',
   },
   map: {
     region: 'Rajan kartta',

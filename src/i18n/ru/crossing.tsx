@@ -3,9 +3,8 @@ import type { Dictionary } from '../en/dictionary.tsx'
 /** The page of one crossing. */
 export const crossing: Dictionary['crossing'] = {
   all: 'Все восемь пунктов',
+  allBrief: 'Все восемь',
   neighbours: 'Другие пункты пропуска',
-  north: (name, km) => `${name}, ${km}\u00a0км севернее`,
-  south: (name, km) => `${name}, ${km}\u00a0км южнее`,
   place: (municipality, region, federalSubject) =>
     `${municipality}, ${region}, Финляндия · ${federalSubject}, Россия`,
   noneOpen: 'Ни один пункт пропуска не открыт.',

@@ -80,6 +80,7 @@ export const ru: Dictionary = {
     noDate: (day) => `Это не полная дата календаря: на карте по-прежнему ${day}.`,
     playAgain: 'Ещё раз',
     pause: 'Пауза',
+    openCount: (open, total) => `открыто ${open} из ${total}`,
   },
   insight: {
     longest: (km, from, to) => `Самый длинный участок без открытого пункта: ${km}\u00a0км (${from} — ${to}).`,
@@ -147,6 +148,7 @@ export const ru: Dictionary = {
       'Забор, концы которого не опубликованы, нарисован вокруг своего пункта; докуда он доходит, неизвестно.',
     sources: 'Источники',
     from: { decisions: 'решения', fence: 'забор', border: 'граница' },
+    button: 'Слои',
   },
   map: {
     region: 'Карта границы',

@@ -4,9 +4,8 @@ import { kilometres, STATUS } from './grammar.ts'
 /** The page of one crossing. */
 export const crossing: Dictionary['crossing'] = {
   all: 'Alla åtta gränsövergångsställen',
+  allBrief: 'Alla åtta',
   neighbours: 'Övriga gränsövergångsställen',
-  north: (name, km) => `${name}, ${kilometres(km)} norrut`,
-  south: (name, km) => `${name}, ${kilometres(km)} söderut`,
   place: (municipality, region, federalSubject) =>
     `${municipality}, ${region}, Finland · ${federalSubject}, Ryssland`,
   noneOpen: 'Inget gränsövergångsställe är öppet.',

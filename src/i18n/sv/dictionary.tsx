@@ -77,6 +77,7 @@ export const sv: Dictionary = {
     noDate: (day) => `Det är inget helt datum i kalendern: kartan visar fortfarande den ${day}.`,
     playAgain: 'Spela upp igen',
     pause: 'Pausa',
+    openCount: (open, total) => `${open}/${total} öppna`,
   },
   insight: {
     longest: (km, from, to) =>
@@ -142,6 +143,7 @@ export const sv: Dictionary = {
       'Ett stängsel vars ändar inte har publicerats ritas kring sitt gränsövergångsställe; hur långt det når är inte känt.',
     sources: 'Källor',
     from: { decisions: 'beslut', fence: 'stängsel', border: 'gräns' },
+    button: 'Lager',
   },
   map: {
     region: 'Karta över gränsen',

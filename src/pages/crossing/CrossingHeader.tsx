@@ -43,10 +43,11 @@ function Neighbours({ crossing }: { crossing: Crossing }) {
     <nav className="neighbours" aria-label={text.neighbours}>
       <a href={addressOf(atSameMoment({ kind: 'home' }))}>
         <ChevronIcon to="left" />
-        {text.all}
+        <span className="with-room">{text.all}</span>
+        <span className="without-room">{text.allBrief}</span>
       </a>
-      <Neighbour from={crossing} to={register.crossings[index - 1]} say={text.north} />
-      <Neighbour from={crossing} to={register.crossings[index + 1]} say={text.south} />
+      <Neighbour from={crossing} to={register.crossings[index - 1]} say={text.kmNorth} />
+      <Neighbour from={crossing} to={register.crossings[index + 1]} say={text.kmSouth} />
     </nav>
   )
 }
@@ -54,7 +55,7 @@ function Neighbours({ crossing }: { crossing: Crossing }) {
 interface NeighbourProps {
   from: Crossing
   to: Crossing | undefined
-  say: (name: string, km: string) => string
+  say: (km: string) => string
 }
 
 function Neighbour({ from, to, say }: NeighbourProps) {
@@ -63,7 +64,10 @@ function Neighbour({ from, to, say }: NeighbourProps) {
   const km = Math.round(Math.abs(to.borderKm - from.borderKm))
   return (
     <a href={addressOf(atSameMoment({ kind: 'crossing', id: to.id }))}>
-      {say(to.names[view.language], number(km, view.language))}
+      <span>
+        <span className="neighbour-name">{to.names[view.language]}, </span>
+        {say(number(km, view.language))}
+      </span>
     </a>
   )
 }

@@ -14,39 +14,47 @@ import { NumberedSources } from './NumberedSources.tsx'
 
 /** Everything known about one crossing, at the moment shown and through its history. */
 export function CrossingPage() {
-  return (
-    <main id="content" className="map-page crossing" tabIndex={-1}>
-      <Island name="Repairs" />
-      <Island name="CrossingHeader" />
-      <Island name="MomentControl" />
-      <MapBox />
-      <Island name="CrossingNow" />
-      <CrossingBody crossing={useOwnCrossing()} />
-    </main>
-  )
-}
-
-/** The text below the map. Trap: footnotesOf numbers the sources in this order. */
-export function CrossingBody({ crossing }: { crossing: Crossing }) {
+  const crossing = useOwnCrossing()
   const { register } = useSite()
   return (
     <FootnotesContext value={footnotesOf(register, crossing)}>
-      <div className="crossing-body">
-        <CrossingHistory crossing={crossing} />
-        <FenceHistory crossing={crossing} />
-        <div className="crossing-columns">
-          <CrossingTraffic crossing={crossing} />
-          <CrossingFacts crossing={crossing} />
+      <main id="content" className="map-page crossing" tabIndex={-1}>
+        <Island name="Repairs" />
+        <Island name="CrossingHeader" />
+        {/* While these are read on a phone, the moment stays within reach. */}
+        <div className="moment-reach">
+          <Island name="MomentControl" />
+          <MapBox />
+          <Island name="CrossingNow" />
+          <div className="crossing-body">
+            <CrossingHistory crossing={crossing} />
+          </div>
         </div>
-        <Island name="AlongBorder" />
-        <div className="crossing-columns">
-          <CrossingPosition crossing={crossing} />
-          <CrossingDownloads id={crossing.id} />
-        </div>
-        <Island name="Newsroom" />
-        <WithoutScripts />
-        <NumberedSources />
-      </div>
+        <CrossingBody crossing={crossing} />
+      </main>
     </FootnotesContext>
+  )
+}
+
+/** The text after the history. Trap: footnotesOf numbers the sources in the order of the page. */
+export function CrossingBody({ crossing }: { crossing: Crossing }) {
+  return (
+    <div className="crossing-body">
+      <div className="crossing-columns">
+        <FenceHistory crossing={crossing} />
+        <CrossingTraffic crossing={crossing} />
+      </div>
+      <div className="crossing-columns">
+        <CrossingFacts crossing={crossing} />
+        <Island name="AlongBorder" />
+      </div>
+      <div className="crossing-columns">
+        <CrossingPosition crossing={crossing} />
+        <CrossingDownloads id={crossing.id} />
+      </div>
+      <Island name="Newsroom" />
+      <WithoutScripts />
+      <NumberedSources />
+    </div>
   )
 }

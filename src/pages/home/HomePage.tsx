@@ -10,16 +10,21 @@ export function HomePage() {
     <main id="content" className="map-page home" tabIndex={-1}>
       <Island name="Repairs" />
       <Island name="Statements" />
-      <Island name="MomentControl" />
-      <MapBox />
-      <Island name="Matrix" />
-      <TrueToTime />
+      {/* While these are read on a phone, the moment stays within reach. */}
+      <div className="moment-reach">
+        <Island name="MomentControl" />
+        <MapBox />
+        <Island name="Matrix" />
+        <TrueToTime />
+      </div>
       <Island name="WhoDecided" />
-      <Island name="Layers" />
-      <Island name="Nearest" />
-      <HomeDownloads />
-      <Island name="Newsroom" />
-      <WithoutScripts />
+      <div className="map-side">
+        <Island name="Layers" />
+        <Island name="Newsroom" />
+        <WithoutScripts />
+        <Island name="Nearest" />
+        <HomeDownloads />
+      </div>
     </main>
   )
 }

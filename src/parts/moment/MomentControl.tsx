@@ -1,9 +1,11 @@
 import type { Day } from '../../../geodata/schema/scalars.ts'
 import type { Visit } from '../../address/browser-address.ts'
+import { ownCrossing } from '../../address/view.ts'
 import { ChevronIcon, PauseIcon, PlayIcon } from '../../drawing/symbols/icons.tsx'
 import { longDay, shortDay } from '../../i18n/format.ts'
 import { repairSentence } from '../../i18n/repair-sentence.ts'
 import { headline, showsLatest } from '../../i18n/words/headline.ts'
+import { situationOf } from '../../model/situation.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 import { useRepairSentences } from '../../site/useRepairSentences.ts'
 import { OpeningLink } from './OpeningLink.tsx'
@@ -39,10 +41,13 @@ export function MomentControl() {
           <ChevronIcon to="left" />
           <span className="moment-step-label">{text.previous}</span>
         </StepLink>
-        <label className="moment-date" data-waiting={waiting}>
-          <span className="visually-hidden">{text.date}</span>
-          <input type="date" min={recordFrom} max={endsOn} {...date.field} />
-        </label>
+        <div className="moment-date" data-waiting={waiting}>
+          <label>
+            <span className="visually-hidden">{text.date}</span>
+            <input type="date" min={recordFrom} max={endsOn} {...date.field} />
+          </label>
+          <MomentInBrief />
+        </div>
         <StepLink step={next}>
           <span className="moment-step-label">{text.next}</span>
           <ChevronIcon to="right" />
@@ -64,6 +69,24 @@ export function MomentControl() {
       </p>
       {!interactive && <p className="late">{dictionary.late}</p>}
     </fieldset>
+  )
+}
+
+/**
+ * The date, and how many crossings were open or whether this one was: over the field on a phone, until it is being
+ * typed into. The statements say it aloud.
+ */
+function MomentInBrief() {
+  const { register, dictionary, view, moment, situation } = useSite()
+  const own = register.crossings.find(({ id }) => id === ownCrossing(view.page))
+  const { counts, crossings } = situation
+  const state = own
+    ? dictionary.status.lower[situationOf(situation, own).status]
+    : dictionary.moment.openCount(counts.open, crossings.length)
+  return (
+    <span className="moment-brief" aria-hidden="true">
+      <strong key={moment.day}>{shortDay(moment.day, view.language)}</strong> <span key={state}>{state}</span>
+    </span>
   )
 }
 

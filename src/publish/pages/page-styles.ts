@@ -21,8 +21,8 @@ const MATRIX_MEASURES = 'virtual:matrix-measures.css'
  * parts; then those that the build generates.
  */
 const SHEETS: Readonly<Record<Kind, readonly string[]>> = {
-  home: ['src/pages/home.css', MATRIX_MEASURES, 'virtual:home-layout.css', FONTS],
-  crossing: ['src/pages/crossing.css', 'virtual:crossing-layout.css', FONTS],
+  home: ['src/pages/home.css', MATRIX_MEASURES, 'virtual:border-room.css', 'virtual:home-layout.css', FONTS],
+  crossing: ['src/pages/crossing.css', 'virtual:crossing-room.css', 'virtual:crossing-layout.css', FONTS],
   decisions: ['src/pages/decisions.css', FONTS],
   about: ['src/pages/about.css', FONTS],
   embed: ['src/pages/embed.css', 'virtual:embed-layout.css', FONTS],

@@ -10,7 +10,10 @@ import {
 } from '../../drawing/layout-variants.ts'
 import { FENCE_NOTE, KILOMETRES, LABEL, ROAD } from '../../drawing/rules.ts'
 import { wholeFrameAround } from '../../geometry/projection.ts'
+import { createRegister } from '../../model/register.ts'
 import { measuresCss } from '../../parts/matrix/measures.ts'
+import { statementRoomCss } from '../../parts/statements/statement-room.ts'
+import { readRegisterData } from './geodata.ts'
 import { virtualModule } from './virtual-module.ts'
 
 /** The sizes that names are placed by, for the style sheet that draws them: `--town-size:12.5px`. */
@@ -89,4 +92,12 @@ function layoutCssModule(kind: keyof typeof VARIANTS) {
 export const matrixCssModule = virtualModule(
   'virtual:matrix-measures.css',
   () => `@layer parts{${measuresCss()}}`,
+)
+
+/** `virtual:border-room.css`, `virtual:crossing-room.css`: the room of the longest texts that a moment changes. */
+export const roomCssModules = (['border', 'crossing'] as const).map((on) =>
+  virtualModule(
+    `virtual:${on}-room.css`,
+    () => `@layer parts{${statementRoomCss(createRegister(readRegisterData()), on)}}`,
+  ),
 )

@@ -12,18 +12,18 @@ type Size = readonly [width: number, height: number]
 
 /** `collisions.spec.ts` asks a browser for some of them. */
 export const WINDOWS: readonly MapWindow[] = [
-  { window: [320, 568], home: [320, 452], crossing: [320, 300] },
-  { window: [360, 640], home: [360, 452], crossing: [360, 300] },
-  { window: [375, 667], home: [374, 452], crossing: [374, 300] },
-  { window: [390, 844], home: [390, 452], crossing: [390, 300] },
-  { window: [600, 960], home: [600, 452], crossing: [600, 300] },
+  { window: [320, 568], home: [320, 460], crossing: [320, 300] },
+  { window: [360, 640], home: [360, 460], crossing: [360, 300] },
+  { window: [375, 667], home: [374, 460], crossing: [374, 300] },
+  { window: [390, 844], home: [390, 460], crossing: [390, 300] },
+  { window: [600, 960], home: [600, 460], crossing: [600, 300] },
   { window: [768, 1024], home: [768, 520], crossing: [704, 520] },
   { window: [1024, 768], home: [428, 712], crossing: [428, 712] },
   { window: [1093, 614], home: [458, 558], crossing: [458, 558] },
-  { window: [1280, 800], home: [600, 744], crossing: [484, 744] },
+  { window: [1280, 800], home: [514, 744], crossing: [484, 744] },
   { window: [1440, 900], home: [674, 844], crossing: [546, 844] },
-  { window: [1920, 1080], home: [900, 1024], crossing: [728, 1024] },
-  { window: [2560, 1440], home: [1202, 1384], crossing: [970, 1384] },
+  { window: [1920, 1080], home: [714, 1024], crossing: [1026, 1024] },
+  { window: [2560, 1440], home: [1354, 1384], crossing: [1666, 1384] },
 ]
 
 /** The map of a page in a window. */
@@ -36,17 +36,22 @@ export interface MapIn {
 export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoom: number): Box[] {
   // A finger has larger buttons.
   const button = width < 1200 ? 46 : 38
-  const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
-  const [buttonsAcross, buttonsDown] = down < 440 ? [long, short] : [short, long]
-  const left = across < 428 ? across - 8 - buttonsAcross : 14
   const hasScale = zoom >= 6.5 || across >= 560
   const attribution = across < 640 ? 219 : 458
   return [
-    { left, top: 14, right: left + buttonsAcross, bottom: 14 + buttonsDown },
+    ...buttonsIn([across, down], button),
     ...(hasScale ? [scaleBox({ left: 0, bottom: down })] : []),
     // Narrow windows have it below the map.
     ...(width >= 640 ? [{ left: across - attribution, top: down - 22, right: across, bottom: down }] : []),
   ]
+}
+
+/** The buttons: in a column, in a low map in a row. The word on one of them gives way to a popup. */
+function buttonsIn([across, down]: Size, button: number): Box[] {
+  const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
+  const [width, height] = down < 440 ? [long, short] : [short, long]
+  const left = across < 440 ? across - 8 - width : 14
+  return [{ left, top: 14, right: left + width, bottom: 14 + height }]
 }
 
 /** How wide a popup is in a map's box, and how high it gets in its four languages, from the fewest words to the most. */

@@ -1,8 +1,10 @@
 import { createElement } from 'react'
 import type { Crossing } from '../../../../src/model/register.ts'
 import { CrossingHeader } from '../../../../src/pages/crossing/CrossingHeader.tsx'
+import { CrossingHistory } from '../../../../src/pages/crossing/CrossingHistory.tsx'
 import { CrossingNow } from '../../../../src/pages/crossing/CrossingNow.tsx'
 import { CrossingBody } from '../../../../src/pages/crossing/CrossingPage.tsx'
+import { FootnotesContext, footnotesOf } from '../../../../src/pages/crossing/Footnotes.tsx'
 import { markupOf } from '../../site/markup.ts'
 import { textSiteOf } from '../../site/site-on.ts'
 
@@ -23,7 +25,14 @@ export function nowOf(crossing: Crossing, date?: string): string {
 
 /** What stands below that. */
 export function bodyOf(crossing: Crossing, date?: string): string {
-  return markupOf(createElement(CrossingBody, { crossing }), siteOf(crossing.id, date))
+  const site = siteOf(crossing.id, date)
+  const parts = [CrossingHistory, CrossingBody].map((Part) =>
+    createElement(Part, { key: Part.name, crossing }),
+  )
+  return markupOf(
+    createElement(FootnotesContext, { value: footnotesOf(site.register, crossing) }, parts),
+    site,
+  )
 }
 
 /** The markup of one section, by its class. */

@@ -19,7 +19,7 @@ function stepsIn(markup: string) {
 describe('the moment control', () => {
   it('keeps the room of what needs scripts until they run, and of nothing else', () => {
     const waiting = [...markupOf(<MomentControl />, siteOf('/')).matchAll(/<(\w+)[^>]*data-waiting/g)]
-    expect(waiting.map(([, name]) => name)).toEqual(['label', 'button'])
+    expect(waiting.map(([, name]) => name)).toEqual(['div', 'button'])
     expect(live('/')).not.toContain('data-waiting')
   })
 
