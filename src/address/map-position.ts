@@ -3,8 +3,11 @@ import type { Reading, Repair } from './repair.ts'
 import { unwrapped } from './spelling.ts'
 import type { MapPosition, View } from './view.ts'
 
-/** Zoom levels. Beyond `simple` there is only the detailed base map, which a reader has to choose. */
-export const ZOOM = { min: 4, simple: 10, max: 17 }
+/**
+ * Zoom levels. Beyond `simple` there is only the detailed base map, which a reader has to choose: the lakes of the simple
+ * one come on a grid of about 1.2 km, which is 8 pixels there, and nearer by they would have shores that none of them has.
+ */
+export const ZOOM = { min: 4, simple: 9, max: 17 }
 /** The map shows nothing beyond it. */
 export const REGION = { south: 54, north: 73.5, west: 4, east: 56 }
 

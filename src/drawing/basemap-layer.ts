@@ -35,7 +35,7 @@ export const BORDER_UNITS: Frame = { zoom, origin: project([27, 69.5], zoom) }
 export const LEVELS = {
   overview: { sharpTo: 6.5, smoothing: 0 },
   regional: { sharpTo: 8.4, smoothing: 2 },
-  local: { sharpTo: 10, smoothing: 2 },
+  local: { sharpTo: 9, smoothing: 2 },
 } as const
 
 export type Level = keyof typeof LEVELS

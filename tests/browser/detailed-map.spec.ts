@@ -58,11 +58,11 @@ test('tiles are asked for when the detailed map is chosen and no sooner; it zoom
 
   await basemap.button.click()
   await basemap.simple.check()
-  await reader.seesAddress(/#map=10\/60\.9548\/28\.5212$/)
+  await reader.seesAddress(/#map=9\/60\.9548\/28\.5212$/)
   await expect(page.locator('.leaflet-tile')).toHaveCount(0)
   await expect(basemap.attribution).not.toContainText('tile.openstreetmap.org')
   await reader.usesMapButton('Zoom out')
-  await reader.seesAddress(/#map=9\//)
+  await reader.seesAddress(/#map=8\//)
   expect(tiles.asked).toHaveLength(asked.length)
 })
 

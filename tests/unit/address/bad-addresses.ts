@@ -360,8 +360,8 @@ export const BAD_LAYERS = [
 export const BAD_MAPS = [
   bad(
     '/#map=99/64/29',
-    '/#map=10/64.0000/29.0000',
-    'The map cannot zoom to 99, so it shows the nearest level, 10.',
+    '/#map=9/64.0000/29.0000',
+    'The map cannot zoom to 99, so it shows the nearest level, 9.',
   ),
   bad(
     '/#map=-3/64/29',
@@ -370,8 +370,8 @@ export const BAD_MAPS = [
   ),
   bad(
     '/#map=17.1/64/29',
-    '/#map=10/64.0000/29.0000',
-    'The map cannot zoom to 17.1, so it shows the nearest level, 10.',
+    '/#map=9/64.0000/29.0000',
+    'The map cannot zoom to 17.1, so it shows the nearest level, 9.',
   ),
   bad('/#map=99/0/0', '/', 'The position “99/0/0” is outside this map, so it opens where it usually does.'),
   bad(
@@ -468,11 +468,11 @@ export const SEVERAL_FAULTS = [
   ),
   bad(
     '/crossings/Salla?x=%E4&layers=lakes&date=1.12.2023&y#map=20/64/29',
-    '/crossings/salla/2023-11-30/?date=2023-12-01&x=%25E4&y#map=10/64.0000/29.0000',
+    '/crossings/salla/2023-11-30/?date=2023-12-01&x=%25E4&y#map=9/64.0000/29.0000',
     'The path “/crossings/Salla” is read as “/crossings/salla/”.',
     'The date “1.12.2023” is read as 1 December 2023.',
     'The map has no layer “lakes”, so it shows all layers.',
-    'The map cannot zoom to 20, so it shows the nearest level, 10.',
+    'The map cannot zoom to 20, so it shows the nearest level, 9.',
   ),
 ]
 

@@ -1,17 +1,10 @@
 import type { Position } from 'geojson'
-import { REGION } from '../../../../src/address/map-position.ts'
 import type { Language, Page } from '../../../../src/address/view.ts'
 import type { MapLayout } from '../../../../src/drawing/layout.ts'
 import { variantFor } from '../../../../src/drawing/layout-variants.ts'
 import { layOutPage } from '../../../../src/drawing/page-layouts.ts'
 import { shifted } from '../../../../src/geometry/box.ts'
-import {
-  type Frame,
-  type Point,
-  place,
-  project,
-  wholeFrameAround,
-} from '../../../../src/geometry/projection.ts'
+import { type Frame, type Point, place, wholeFrameAround } from '../../../../src/geometry/projection.ts'
 import { leastZoom } from '../../../../src/map/live/fitted-view.ts'
 import { groundworks, liveLayout } from '../../../../src/map/live/live-layout.ts'
 import { beneath, isOverInset, surroundingsOf } from '../../../../src/map/live/popup-layout.ts'
@@ -21,6 +14,7 @@ import { geometryIn } from '../../drawing/real-map.ts'
 import { register } from '../../model/real-data.ts'
 import { boundsAround, type MapIn, obstaclesIn } from './windows.ts'
 
+/** As far as the detailed map shows the drawing as well. */
 const ZOOMS = Array.from({ length: 13 }, (_, half) => 4 + half / 2)
 const CENTRES = { whole: [29.11, 64.93], 'south-east': [28.4, 60.9], north: [28.8, 68] }
 const { crossings, borderLengthKm } = register
@@ -120,16 +114,11 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
   const leaflets = { zoom, origin: [x - Math.round(width / 2), y - Math.round(height / 2)] } as const
   const views = new Map([['fitted', viewAt(leaflets, center)]])
   const least = leastZoom(variants, width, height)
-  for (const zoom of ZOOMS.filter((each) => each >= least && isFilled(each, height))) {
+  for (const zoom of ZOOMS.filter((each) => each >= least)) {
     // One frame for all of them: the live map, too, keeps it while it is only moved.
     const frame = wholeFrameAround(center, zoom)
     for (const [name, center] of Object.entries(CENTRES))
       views.set(`zoom ${zoom}, ${name}`, viewAt(frame, center))
   }
   return { views, layOut }
-}
-
-/** Whether all of the map's height shows what is on the map: there is no room to move it otherwise. */
-function isFilled(zoom: number, height: number): boolean {
-  return project([0, REGION.south], zoom)[1] - project([0, REGION.north], zoom)[1] >= height
 }
