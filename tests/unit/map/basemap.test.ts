@@ -6,9 +6,9 @@ const at = (zoom: number) => ({ zoom, lat: 60.9548, lon: 28.52123 })
 describe('what a base map shows of a position', () => {
   it.each([
     [4.8, 4.8],
-    [10, 10],
-    [10.1, 10],
-    [17, 10],
+    [9, 9],
+    [9.1, 9],
+    [17, 9],
   ])('the simple one shows zoom %d at %d', (asked, shown) => {
     expect(shownOn('simple', at(asked))).toEqual(at(shown))
   })
