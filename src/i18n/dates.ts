@@ -55,11 +55,6 @@ export function written(when: When, language: Language): string {
 
 const WAYS = { 'in full': longDate, short: shortDay, 'without year': dayMonth }
 
-/** An instant in full: 15 December 2023 at 20:00. */
-export function longInstant(at: Instant, language: Language): string {
-  return written(whenOf(at), language)
-}
-
 /** As precise as the date: 14 Sept 2023; September 2023; 2023 */
 export function shortDate(date: PartialDate, language: Language): string {
   return date.length === 10 ? shortDay(date, language) : longDate(date, language)

@@ -183,7 +183,7 @@ export class MapReader {
   }
 
   async copiesLink(from: 'popup' | 'page'): Promise<void> {
-    const place = from === 'popup' ? this.popup : this.#page.locator('.share')
+    const place = from === 'popup' ? this.popup : this.#page.locator('.newsroom-buttons')
     await place.getByRole('button', { name: 'Copy link' }).click()
   }
 

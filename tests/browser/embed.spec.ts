@@ -23,14 +23,15 @@ async function onAnotherSite(page: Page, body: string, look: () => Promise<void>
   }
 }
 
-test('the code of the share block shows the map on another site', async ({ page, reader, site }) => {
+test('the code of the newsroom block shows the map on another site', async ({ page, reader, site }) => {
   await reader.opensReady('/crossings/salla/2023-12-14/')
-  const share = page.locator('.share')
-  await share.getByText('QR code').click()
+  const share = page.locator('.newsroom')
+  await share.getByRole('button', { name: 'QR code' }).click()
   await expect(
     share.getByRole('img', { name: `QR code of ${site.origin}/crossings/salla/2023-12-14/` }),
   ).toBeVisible()
-  await share.getByText('Embed the map').click()
+  await share.getByRole('button', { name: 'Embed' }).click()
+  await expect(page.frameLocator('.embed-preview').locator('[data-map]')).toBeVisible()
   const code = share.getByLabel('Code for your page')
   await expect(code).toHaveValue(/src="[^"]*\/embed\/2023-12-14\/\?crossing=salla"/)
   await share.getByLabel('Map of').selectOption('the whole border')

@@ -19,7 +19,7 @@ const ROUNDS: readonly (readonly [path: string, ...Place[]])[] = [
     ['.attribution', 'a letter'],
     ['.matrix-days', 'a link'],
     ['.layers legend', 'a letter'],
-    ['.share-address', 'an element'],
+    ['.newsroom .citation p', 'an element'],
     ['.page-footer a', 'a letter'],
   ],
   [

@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false })
 const PAGES = ['/', ...CROSSINGS.map(({ id }) => `/crossings/${id}/`), '/decisions/', '/about/']
 
 /** What speaks of the page and the site itself: of which moment it shows, how to correct it, how it was made. */
-const OF_ITSELF = '.moment, #correct, #accessibility, .map-pictures'
+const OF_ITSELF = '.moment, #correct, #accessibility, .citation'
 
 /**
  * Every line on the page with a number or a state in it that has no source one step away: in its own part of the

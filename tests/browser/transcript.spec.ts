@@ -82,6 +82,6 @@ test('what a screen reader is given on the page of a crossing', async ({ page, r
     - link /Show on the map Latest record since 24 Nov 2023, 00:00 Closed/
     - group "The moment shown"
     - region "Map of the border"
-    - heading "Share" [level=2]
+    - heading "How to cite this page" [level=2]
   `)
 })

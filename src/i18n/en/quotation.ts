@@ -37,6 +37,7 @@ export const quotation = {
   part: {
     sentence: 'Copy sentence',
     citation: 'Copy citation',
+    link: 'Copy link',
     picture: 'Picture',
     rows: 'CSV rows',
     embed: 'Embed',

@@ -26,6 +26,7 @@ export const quotation: Dictionary['quotation'] = {
   part: {
     sentence: 'Kopioi virke',
     citation: 'Kopioi viite',
+    link: 'Kopioi linkki',
     picture: 'Kuva',
     rows: 'CSV-rivit',
     embed: 'Upotus',

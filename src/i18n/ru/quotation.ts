@@ -29,6 +29,7 @@ export const quotation: Dictionary['quotation'] = {
   part: {
     sentence: 'Копировать фразу',
     citation: 'Копировать описание',
+    link: 'Копировать ссылку',
     picture: 'Картинка',
     rows: 'Строки CSV',
     embed: 'Встраивание',

@@ -27,6 +27,7 @@ export const quotation: Dictionary['quotation'] = {
   part: {
     sentence: 'Kopiera meningen',
     citation: 'Kopiera hänvisningen',
+    link: 'Kopiera länken',
     picture: 'Bild',
     rows: 'CSV-rader',
     embed: 'Inbäddning',

@@ -36,6 +36,13 @@ export function NearestToMe({ text }: { text: NearestWords }) {
   const outcome = latest?.near === near ? latest.outcome : null
 
   useEffect(
+    function forgetOutcome() {
+      // What was answered before a town was asked for does not come back when Back leaves that town.
+      if (near !== null) setLatest(null)
+    },
+    [near],
+  )
+  useEffect(
     function nameTown() {
       if (name !== undefined) setTown(name)
     },

@@ -44,7 +44,7 @@ export function Newsroom() {
           prepare={load}
           opens={opens('sentence')}
         />
-        <CopyLink address={quoted.address} opens={opens('link')} />
+        <CopyLink address={quoted.address} label={text.part.link} opens={opens('link')} />
         {OPENED.map((name) => (
           <button
             key={name}

@@ -25,18 +25,18 @@ export function NewsroomParts({ open, ...props }: PartProps & { open: ReadonlySe
 
 /** The link as text. */
 function LinkPart({ quoted: { address } }: PartProps) {
-  const { link } = useSite().dictionary.share
+  const { share, quotation } = useSite().dictionary
   return (
-    <PartSection title={link}>
+    <PartSection title={share.link}>
       <p className="part-actions">
         <input
           className="share-address"
-          aria-label={link}
+          aria-label={share.link}
           readOnly
           value={useWholeAddress(address)}
           onFocus={(event) => event.target.select()}
         />
-        <CopyLink address={address} />
+        <CopyLink address={address} label={quotation.part.link} />
       </p>
     </PartSection>
   )

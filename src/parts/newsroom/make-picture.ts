@@ -4,7 +4,6 @@ import { pngOf } from './png-of.ts'
 const FONT_FAMILY = 'Source Sans 3'
 /** The least width of a PNG for print, px. */
 const PRINT_WIDTH = 2400
-const NAMESPACE = 'http://www.w3.org/2000/svg'
 
 /** A picture of the map, with the two statements of the view, as files. */
 export interface MadePicture {
@@ -15,54 +14,65 @@ export interface MadePicture {
   png(): Promise<Blob>
 }
 
+/** The size of a picture, px. */
+interface Measures {
+  width: number
+  height: number
+}
+
 /**
  * Puts the statements of a view into a published picture. The build would have to draw one for each moment and
- * crossing, at twice the size: the browser does it for the one that is wanted.
+ * crossing, at twice the size: the browser does it for the one that is wanted. The picture stays a text until it is an
+ * image: the policy of the page lets no script parse markup, and no document have styles of its own.
  * @param address of the picture, an SVG
  * @param lines above its map
  */
 export async function makePicture(address: string, lines: readonly [string, string]): Promise<MadePicture> {
-  const drawing = await loadDrawing(address)
-  const svg = drawing.documentElement
-  for (const [index, name] of ['picture-then', 'picture-latest'].entries())
-    write(svg.querySelector(`.${name}`), lines[index] ?? '', Number(svg.getAttribute('width')))
-  const plain = blobOf(drawing)
-  const style = drawing.createElementNS(NAMESPACE, 'style')
-  style.textContent = (await fontFaces()).join('\n')
-  svg.prepend(style)
-  return { svg: plain, shown: blobOf(drawing), png: () => pixelsOf(drawing) }
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`The picture ${address} did not load.`)
+  const published = await response.text()
+  const [then, latest] = lines
+  const size = measuresOf(published)
+  const svg = withLine(withLine(published, 'picture-then', then, size), 'picture-latest', latest, size)
+  const fonts = (await fontFaces()).join('')
+  const shown = svg.replace('<style>', () => `<style>${fonts}`)
+  return { svg: svgBlob(svg), shown: svgBlob(shown), png: () => pixelsOf(shown, size) }
 }
 
-/** By the one way that parses markup without a string of it, which the policy of the page forbids. */
-function loadDrawing(address: string): Promise<Document> {
-  const request = new XMLHttpRequest()
-  request.open('GET', address)
-  request.responseType = 'document'
-  request.overrideMimeType('image/svg+xml')
-  return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error(`The picture ${address} did not load.`))
-    request.onload = () =>
-      request.status === 200 && request.responseXML ? resolve(request.responseXML) : fail()
-    request.onerror = fail
-    request.send()
+function svgBlob(svg: string): Blob {
+  return new Blob([svg], { type: 'image/svg+xml' })
+}
+
+function measuresOf(svg: string): Measures {
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+  if (!width || !height) throw new Error('This picture has no size.')
+  return { width: Number(width), height: Number(height) }
+}
+
+/** Writes a line in place of another, smaller if the picture is too narrow for it. */
+function withLine(svg: string, name: string, words: string, { width }: Pick<Measures, 'width'>): string {
+  const line = new RegExp(
+    `(<text class="${name}" x="([\\d.]+)"[^>]* font-size=")([\\d.]+)(" font-weight="(\\d+)"[^>]*>)[^<]*`,
+  )
+  return svg.replace(line, (_, start, x, size, end, weight) => {
+    const fitting = fittingSize(words, { size: Number(size), weight, room: width - 2 * Number(x) })
+    return start + fitting + end + words.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   })
 }
 
-/** Writes a line in its place, smaller if the picture is too narrow for it. */
-function write(line: Element | null, words: string, width: number): void {
-  if (!line) return
-  line.textContent = words
-  const size = Number(line.getAttribute('font-size'))
-  const room = width - 2 * Number(line.getAttribute('x'))
-  const context = document.createElement('canvas').getContext('2d')
-  if (!context) return
-  context.font = `${line.getAttribute('font-weight')} ${size}px ${getComputedStyle(document.body).fontFamily}`
-  const needed = context.measureText(words).width
-  if (needed > room) line.setAttribute('font-size', String(Math.floor((size * room * 10) / needed) / 10))
+interface Fitting {
+  size: number
+  weight: string
+  room: number
 }
 
-function blobOf(drawing: Document): Blob {
-  return new Blob([new XMLSerializer().serializeToString(drawing)], { type: 'image/svg+xml' })
+/** By the font of the page, which is that of the picture. */
+function fittingSize(words: string, { size, weight, room }: Fitting): number {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return size
+  context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`
+  const needed = context.measureText(words).width
+  return needed > room ? Math.floor((size * room * 10) / needed) / 10 : size
 }
 
 /** The fonts of the page as rules that need no other file: an image can load none. */
@@ -95,15 +105,14 @@ async function dataAddress(file: string): Promise<string> {
   })
 }
 
-async function pixelsOf(drawing: Document): Promise<Blob> {
-  const svg = drawing.documentElement
-  const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)))
-  const factor = Math.ceil(PRINT_WIDTH / (width ?? 1))
-  const size = { width: (width ?? 0) * factor, height: Math.round((height ?? 0) * factor) }
-  const large = drawing.cloneNode(true)
-  if (!(large instanceof Document)) throw new TypeError('A copy of a document is one.')
-  for (const [name, value] of Object.entries(size)) large.documentElement.setAttribute(name, String(value))
-  const address = URL.createObjectURL(blobOf(large))
+async function pixelsOf(svg: string, { width, height }: Measures): Promise<Blob> {
+  const factor = Math.ceil(PRINT_WIDTH / width)
+  const size = { width: width * factor, height: Math.round(height * factor) }
+  const enlarged = svg.replace(
+    / width="[\d.]+" height="[\d.]+"/,
+    ` width="${size.width}" height="${size.height}"`,
+  )
+  const address = URL.createObjectURL(svgBlob(enlarged))
   try {
     const image = new Image()
     image.src = address

@@ -87,12 +87,12 @@ function selectAll(field: HTMLInputElement | null) {
 }
 
 /** Copies an address of this site, with its host. */
-export function CopyLink({ address, opens }: { address: string; opens?: Opens }) {
+export function CopyLink({ address, label, opens }: { address: string; label?: string; opens?: Opens }) {
   const text = useSite().dictionary.share
   return (
     <CopyButton
       text={() => new URL(address, window.location.href).href}
-      label={text.copy}
+      label={label ?? text.copy}
       byHand={text.failed}
       {...(opens && { opens })}
     />

@@ -12,7 +12,7 @@ describe('the policy of a page', () => {
   const policy = pagePolicy({ styles: ['a{}', 'b{}'], tileOrigin })
 
   it('allows a page nothing inline, and from elsewhere the tiles of the detailed base map alone', () => {
-    const tiles = "; img-src 'self' https://tile.openstreetmap.org; "
+    const tiles = "; img-src 'self' blob: https://tile.openstreetmap.org; "
     expect(policy).toContain("default-src 'none'; ")
     expect(policy).toContain(tiles)
     expect(policy.replace(tiles, '; ')).not.toMatch(/unsafe|data:|https?:/)
