@@ -14,7 +14,7 @@ const ADDRESSES = { desktop: `/${QUERY}`, phone: `/crossings/vaalimaa/${QUERY}` 
 const PARTS = {
   statement: 'h1, .statement-date',
   control: '.moment input[type="date"]',
-  column: '[data-chosen] .matrix-days, .history-strip [aria-current]',
+  column: '[data-chosen] .matrix-days, .history-moments [aria-current]',
   frame: '.matrix-chosen rect',
   fence: '.matrix-fence span',
   // In the drawing in all its variants, in the inset and on the live map.

@@ -40,7 +40,7 @@ const ROUNDS: readonly (readonly [path: string, ...Place[]])[] = [
     '/crossings/salla/',
     ['.statement-date', 'a letter'],
     ['.moment-sentence p', 'a link'],
-    ['.history-strip-head', 'a letter'],
+    ['.history-moment', 'a letter'],
     ['.fence-now strong', 'a letter'],
     ['.next-along li', 'a link'],
   ],
@@ -157,7 +157,7 @@ async function usesCrossing(page: Page, reader: MapReader): Promise<void> {
   await reader.seesLiveMap()
   await reader.choosesDate('2023-12-14')
   await expect(reader.status).toHaveText(statementOf('closed', '14 December 2023'))
-  await page.locator('.history-strip').getByRole('link', { name: '18–23 Nov' }).click()
+  await page.locator('.history-moments').getByRole('link', { name: '18–23 Nov' }).click()
   await expect(reader.status).toHaveText(statementOf('open', '18 November 2023'))
   await reader.choosesMoment('Latest record')
   await expect(page.getByRole('button', { name: 'Copy', exact: false }).first()).toBeVisible()

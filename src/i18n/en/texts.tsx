@@ -183,7 +183,6 @@ const time = {
   searched: (day: string) => `searched to ${day}`,
   hours: (count: number) => `${count} ${count === 1 ? 'hour' : 'hours'}`,
   from: (when: When) => `Closed from ${inSentence(when)}`,
-  fromBriefly: (when: When) => `from ${inSentence(when)}`,
   forDays: (days: number) => `: ${days} ${days === 1 ? 'day' : 'days'}`,
   countFrom: (open: number, when: When) => `${open} from ${inSentence(when)}`,
   stateFrom: (status: Status, when: When) => `${status} from ${inSentence(when)}`,

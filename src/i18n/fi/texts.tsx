@@ -162,13 +162,12 @@ const dataFiles: Texts['dataFiles'] = {
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 const time: Texts['time'] = {
-  title: 'Ajassa oikein',
+  title: 'Aika mittakaavassa',
   lead: (total) => `Kuinka moni ${OUT_OF[total] ?? `${total}:sta`} on avoinna, tasaisella päiväasteikolla`,
   history: 'Historia tasaisella aika-asteikolla',
   searched: (day) => `haettu ${day} saakka`,
   hours: (count) => `${count} ${count === 1 ? 'tunti' : 'tuntia'}`,
   from: (when) => `Suljettu ${since(when)}`,
-  fromBriefly: since,
   forDays: (days) => `: ${days} ${days === 1 ? 'päivä' : 'päivää'}`,
   countFrom: (open, when) => `${since(when)} ${open}`,
   stateFrom: (status, when) => `${since(when)} ${STATUS[status]}`,

@@ -167,7 +167,6 @@ const time: Texts['time'] = {
   searched: (day) => `поиск по ${day}`,
   hours: (count) => `${count} ${plural(count, 'час', 'часа', 'часов')}`,
   from: (when) => `Закрыт ${since(when)}`,
-  fromBriefly: since,
   forDays: (days) => `: ${days} ${plural(days, 'день', 'дня', 'дней')}`,
   countFrom: (open, when) => `${since(when)}\u00a0— ${open}`,
   stateFrom: (status, when) => `${since(when)} ${status === 'open' ? 'открыт' : 'закрыт'}`,

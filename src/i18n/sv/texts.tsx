@@ -176,13 +176,12 @@ const dataFiles: Texts['dataFiles'] = {
 
 /** What only the build needs: words of pages without scripts, of all pages' heads, and of what no address changes. */
 const time: Texts['time'] = {
-  title: 'Tidsenligt ritat',
+  title: 'Tiden i rätt skala',
   lead: (total) => `Hur många av de ${words.number(total)} som är öppna, på en jämn skala av dagar`,
   history: 'Historia på jämn tidsskala',
   searched: (day) => `sökt till ${day}`,
   hours: (count) => `${count} ${count === 1 ? 'timme' : 'timmar'}`,
   from: (when) => `Stängt från ${inSentence(when)}`,
-  fromBriefly: (when) => `från ${inSentence(when)}`,
   forDays: (days) => `: ${days} ${days === 1 ? 'dag' : 'dagar'}`,
   countFrom: (open, when) => `${open} från ${inSentence(when)}`,
   stateFrom: (status, when) => `${STATUS[status]} från ${inSentence(when)}`,

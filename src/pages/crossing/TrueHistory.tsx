@@ -1,5 +1,6 @@
+import { textRoom } from '../../drawing/text-width.ts'
 import { closeScale, monthsOn, recordScale, type TimeScale } from '../../drawing/time-scale.ts'
-import { written } from '../../i18n/dates.ts'
+import type { When } from '../../i18n/dates.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { recordInWords } from '../../i18n/words/record-in-words.ts'
@@ -7,7 +8,7 @@ import { daysToConfirmation, type Wordings } from '../../i18n/words/true-to-time
 import { DAY, endOfDay, HOUR, helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import { type OpenSpan, openSpans } from '../../model/open-spans.ts'
 import type { Crossing } from '../../model/register.ts'
-import { besides, fits, percent } from '../../parts/time/places.ts'
+import { besides, percent } from '../../parts/time/places.ts'
 import { RecordAxis, Ticks } from '../../parts/time/TimeAxis.tsx'
 import { rounded, TimeBar } from '../../parts/time/TimeBar.tsx'
 import { useSite } from '../../site/site.ts'
@@ -23,7 +24,7 @@ export function TrueHistory({ crossing }: { crossing: Crossing }) {
   const spans = openSpans(register, [crossing])
   const whole = recordScale(register)
   return (
-    <div className="true-history">
+    <div className="true-history time">
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the sentence below is its name */}
       <svg className="time-close" role="img" aria-labelledby={SENTENCE}>
         <TimeBar scale={close} spans={spans} total={1} />
@@ -35,7 +36,7 @@ export function TrueHistory({ crossing }: { crossing: Crossing }) {
       <Wedge share={close.days / whole.days} />
       <svg className="time-whole" aria-hidden="true">
         <TimeBar scale={whole} spans={spans} total={1} />
-        <RecordAxis status={spans.at(-1)?.open ? 'open' : 'closed'} />
+        <RecordAxis status={spans.at(-1)?.open ? 'open' : 'closed'} rise="-1.3em" />
         <SinceWords span={spans.at(-1)} scale={whole} />
       </svg>
       <p id={SENTENCE} className="time-sentence" aria-hidden="true">
@@ -49,6 +50,11 @@ export function TrueHistory({ crossing }: { crossing: Crossing }) {
 /** px: the least that the figure is wide with its words in full, and with brief ones. See time.css. */
 const WIDTHS = { full: 528, brief: 288 }
 const GAP = 8
+const SIZE = 12.5
+
+function fits(words: string, room: number): boolean {
+  return textRoom(words, SIZE, 600) <= room
+}
 
 /** A state in the months of the changes: in its bar, above its line, or above a bar too short for words. */
 function SpanWords({ span, scale }: { span: OpenSpan; scale: TimeScale }) {
@@ -75,13 +81,9 @@ function SpanWords({ span, scale }: { span: OpenSpan; scale: TimeScale }) {
   }
   const { day: date, time } = helsinkiClock(from)
   const isFirst = from === helsinkiInstant(register.record.recordFrom)
-  const candidates = isFirst
-    ? [dictionary.status.word.closed]
-    : [
-        text.from({ date, time, form: 'without year' }),
-        text.fromBriefly({ date, form: 'without year' }),
-        written({ date, form: 'without year' }, view.language),
-      ]
+  const when: When = { date, form: 'without year' }
+  const closed = dictionary.status.word.closed
+  const candidates = isFirst ? [closed] : [text.from({ ...when, time }), text.from(when), closed]
   const wordsIn = (width: number) =>
     candidates.find((words) => fits(words, (end - start) * width - GAP)) ?? ''
   return (
@@ -120,19 +122,21 @@ interface Place {
 }
 
 function InBothWidths({ words: [full, brief], ...place }: Place & { words: Wordings }) {
-  if (full === brief) return full ? <text {...place}>{full}</text> : null
+  if (full === brief) {
+    return (
+      <text className="time-state" {...place}>
+        {full}
+      </text>
+    )
+  }
   return (
     <>
-      {full && (
-        <text className="time-full" {...place}>
-          {full}
-        </text>
-      )}
-      {brief && (
-        <text className="time-brief" {...place}>
-          {brief}
-        </text>
-      )}
+      <text className="time-state time-full" {...place}>
+        {full}
+      </text>
+      <text className="time-state time-brief" {...place}>
+        {brief}
+      </text>
     </>
   )
 }

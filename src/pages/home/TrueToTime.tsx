@@ -21,7 +21,7 @@ export function TrueToTime() {
   const reopening = lastReopening(register)
   const x = reopening && percent(scale.shareOf(reopening.from))
   return (
-    <section className="true-to-time">
+    <section className="true-to-time time">
       <h2>{text.title}</h2>
       <p className="note">{text.lead(total)}</p>
       <div className="time-plot">
@@ -42,7 +42,7 @@ export function TrueToTime() {
             </svg>
           )}
           <TimeBar scale={scale} spans={spans} total={total} />
-          <RecordAxis status={spans.at(-1)?.open ? 'open' : 'closed'} />
+          <RecordAxis status={spans.at(-1)?.open ? 'open' : 'closed'} rise="-.7em" />
           <svg aria-hidden="true" y="100%" className="time-axis">
             <text className="time-start" x={-28} y="3.3em">
               {shortDay(register.record.recordFrom, view.language)}

@@ -1,3 +1,4 @@
+import type { Status } from '../../../geodata/schema/decision.ts'
 import { monthsOn, recordScale, type TimeScale } from '../../drawing/time-scale.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
@@ -6,8 +7,15 @@ import { useSite } from '../../site/site.ts'
 import { besides, percent } from './places.ts'
 import { rounded } from './TimeBar.tsx'
 
+interface RecordAxisProps {
+  /** What the record ends with. */
+  status: Status
+  /** How far the bar of the last confirmation reaches above the foot of the figure. */
+  rise: string
+}
+
 /** The months and years of the whole record, the last confirmation, and the day of the last search. */
-export function RecordAxis({ status }: { status: 'open' | 'closed' }) {
+export function RecordAxis({ status, rise }: RecordAxisProps) {
   const { register, dictionary, view } = useSite()
   const scale = recordScale(register)
   const { lastConfirmedOn, searchedUpTo } = register.record
@@ -25,7 +33,7 @@ export function RecordAxis({ status }: { status: 'open' | 'closed' }) {
         </text>
       ))}
       <g className={`time-confirmed ${status}`}>
-        <line x1={x} x2={x} y1="-.7em" y2=".6em" />
+        <line x1={x} x2={x} y1={rise} y2=".6em" />
         <line x1={x} x2={x} y1=".6em" y2="2.2em" />
       </g>
       <text className="time-full" x="100%" y="3.3em" textAnchor="end">

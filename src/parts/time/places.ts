@@ -7,11 +7,3 @@ export function percent(share: number): string {
 export function besides(share: number): { textAnchor: 'start' | 'end'; sign: 1 | -1 } {
   return share < 0.5 ? { textAnchor: 'start', sign: 1 } : { textAnchor: 'end', sign: -1 }
 }
-
-/** As wide as a letter gets on average in any language and any font that stands in, px, in the figures' size of text. */
-const LETTER = 7.9
-
-/** Whether there is room for a text, px. */
-export function fits(text: string, room: number): boolean {
-  return text.length * LETTER <= room
-}

@@ -4,11 +4,13 @@ import { headline } from '../../../src/i18n/words/headline.ts'
 import { plainText, statements } from '../../../src/i18n/words/statement.ts'
 import { CrossingHistory } from '../../../src/pages/crossing/CrossingHistory.tsx'
 import { PageHead } from '../../../src/pages/head/PageHead.tsx'
+import { TrueToTime } from '../../../src/pages/home/TrueToTime.tsx'
 import { Layers } from '../../../src/parts/layers/Layers.tsx'
 import { Matrix } from '../../../src/parts/matrix/Matrix.tsx'
 import { MatrixNote, PeriodDetail } from '../../../src/parts/matrix/MatrixNotes.tsx'
 import { stepDays } from '../../../src/parts/moment/steps.ts'
 import { Statements } from '../../../src/parts/statements/Statements.tsx'
+import { TimeNotes } from '../../../src/parts/time/TimeNotes.tsx'
 import { listPages } from '../../../src/publish/pages/page-list.ts'
 import type { Site } from '../../../src/site/site.ts'
 import { crossingOf } from '../model/examples.ts'
@@ -43,6 +45,25 @@ describe('one decision more, with one effect', () => {
     expect(periodHeads(table).map(isChosen)).toEqual([false, false, false, false, false, false, true])
     const before = periodWords(readTable(markupOf(<Matrix />, siteOn('2023-11-20'))))
     expect(periodWords(table).map((words) => words.slice(0, -1))).toEqual(before)
+  })
+
+  it('has its year above that column, and no bar for what is not confirmed yet', () => {
+    const markup = markupOf(<Matrix />, on('2026-06-01'))
+    expect(readTable(markup).years.map(({ content }) => textOf(content))).toEqual([
+      '2023',
+      '2023–2026',
+      '2026',
+    ])
+    expect(markup).not.toMatch(/data-confirmed|last confirmed/)
+  })
+
+  it('is in the figure that is true to time, open to its end', () => {
+    const markup = markupOf(<TrueToTime />, on('2026-06-01'))
+    expect(markup).toContain('1 from 1 Jun 2026; last confirmed 28 May 2026')
+    expect(markup).toMatch(/class="time-open" d="M0 8V0[^"]+z[^"]+zM\d[^"]+V7H943.96V8z"/)
+    const notes = markupOf(<TimeNotes />, on('2026-06-01'))
+    expect(notes).toContain('One of eight open since 1 Jun 2026, 00:00<')
+    expect(notes).toContain('Vaalimaa and Niirala open, for 44 and 36 hours')
   })
 
   it('says in that column what it opened, from which hour, and what stays closed', () => {

@@ -43,6 +43,24 @@ describe('the table', () => {
     expect(table.heads.every(({ attributes }) => attributes.includes('scope="col"'))).toBe(true)
   })
 
+  it('names the years above the heads of their periods', () => {
+    expect(table.years.map(({ content }) => textOf(content))).toEqual(['2023', '2023–2026'])
+    expect(table.years.map(({ attributes }) => attributes)).toEqual([
+      ' scope="colgroup" colSpan="5"',
+      ' scope="colgroup" colSpan="1"',
+    ])
+  })
+
+  it('leads in its last column, and in no other, to the last confirmation', () => {
+    const confirmed = table.rows.map(({ cells }) =>
+      cells.map(({ attributes }) => attributes.includes('data-confirmed')),
+    )
+    expect(new Set(confirmed.map(String))).toEqual(
+      new Set([String([false, false, false, false, false, false, true, false])]),
+    )
+    expect(textOf(written)).toContain('last confirmed 24 May 2026')
+  })
+
   it('has a row for each crossing from north to south, headed by its names', () => {
     expect(table.rows.map(({ head }) => textOf(head.content.replace('</a>', ' ')))).toEqual([
       'Raja-Jooseppi Лотта',

@@ -14,6 +14,8 @@ describe('the sizes of the table in its style sheet', () => {
       scale: MATRIX.scale / 16,
       'periods-wide': MATRIX.periods.wide / 16,
       'periods-medium': MATRIX.periods.medium / 16,
+      'last-wide': MATRIX.last.wide / 16,
+      'last-medium': MATRIX.last.medium / 16,
     })
   })
 })

@@ -4,6 +4,8 @@ import { elementsOf, textOf } from '../../site/markup.ts'
 /** A table as its readers get it. */
 export interface ReadTable {
   caption: string
+  /** Above the heads of the periods. */
+  years: Element[]
   /** Of the columns. */
   heads: Element[]
   /** Each with the cell that names it, and the others in their order. */
@@ -13,9 +15,10 @@ export interface ReadTable {
 /** Reads the one table in some markup. */
 export function readTable(markup: string): ReadTable {
   const [table] = elementsOf(markup, 'table')
-  const [head, ...rows] = elementsOf(table?.content ?? '', 'tr')
+  const [years, head, ...rows] = elementsOf(table?.content ?? '', 'tr')
   return {
     caption: elementsOf(table?.content ?? '', 'caption').map(({ content }) => textOf(content))[0] ?? '',
+    years: elementsOf(years?.content ?? '', 'th'),
     heads: elementsOf(head?.content ?? '', 'th'),
     rows: rows.map(({ attributes, content }) => ({
       attributes,
