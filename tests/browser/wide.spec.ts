@@ -53,7 +53,7 @@ test('a crossing’s map fills the height beside its text, wherever that is scro
 test('pages of text stand in the middle, in lines of 60 to 75 characters', async ({ page, reader }) => {
   for (const [path, lines] of [
     ['/about/', '.about-section > p'],
-    ['/decisions/', '.text-header > p'],
+    ['/decisions/', '.entry-what > p'],
   ] as const) {
     for (const width of [1280, 1920]) {
       await page.setViewportSize({ width, height: 900 })
