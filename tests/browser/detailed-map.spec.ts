@@ -9,7 +9,7 @@ const FAILED =
 /** What of the page has to do with the base map. */
 function basemapOf(page: Page) {
   return {
-    button: page.getByRole('button', { name: 'Base map' }),
+    button: page.getByRole('button', { name: 'Layers' }),
     choice: page.getByRole('group', { name: 'Base map' }),
     simple: page.getByRole('radio', { name: 'Simple' }),
     detailed: page.getByRole('radio', { name: 'Detailed (OpenStreetMap)' }),
@@ -80,11 +80,11 @@ test('tiles that are refused, late or gone leave the drawing, a sentence and two
   // With the keyboard alone, which is to find its way back.
   await basemap.button.focus()
   await reader.presses('Enter')
-  await reader.presses('Tab')
+  await reader.tabsTo('Simple')
   await reader.presses('ArrowDown')
   await expect(basemap.detailed).toBeChecked()
   await reader.presses('Escape')
-  await reader.seesFocusOn('Base map')
+  await reader.seesFocusOn('Layers')
   await expect(basemap.choice).toBeHidden()
   await reader.seesPopup('Salla – Салла')
   await expect(basemap.alert).toContainText(FAILED)

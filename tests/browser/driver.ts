@@ -72,8 +72,10 @@ export class MapReader {
 
   /** How many crossings the legend counts. */
   async seesCounts({ open, closed }: { open: number; closed: number }): Promise<void> {
+    const isSheet = await this.opensLayers()
     await expect(this.layer('Open')).toHaveAccessibleName(`Open ${open}`)
     await expect(this.layer('Closed')).toHaveAccessibleName(`Closed ${closed}`)
+    if (isSheet) await this.presses('Escape')
   }
 
   async seesChosenPeriod(head: string): Promise<void> {
@@ -144,7 +146,15 @@ export class MapReader {
     await this.row(crossing).getByRole('link').click()
   }
 
+  /** Opens the layers where they are not on the page: says whether that was to be done. */
+  async opensLayers(): Promise<boolean> {
+    const isThere = (await this.layers.count()) > 0
+    if (!isThere) await this.map.getByRole('button', { name: 'Layers' }).click()
+    return !isThere
+  }
+
   async togglesLayer(layer: string): Promise<void> {
+    await this.opensLayers()
     await this.layer(layer).click()
   }
 
@@ -339,10 +349,14 @@ export class MapReader {
     return this.#page.getByRole('link', { name: `${direction} decision` })
   }
 
+  /** The legend with its check boxes, wherever it is. */
+  get layers(): Locator {
+    return this.#page.getByRole('group', { name: 'Show on the map' })
+  }
+
   // The count that follows the word in the label is not part of the question.
   layer(layer: string): Locator {
-    const fieldset = this.#page.getByRole('group', { name: 'Show on the map' })
-    return fieldset.getByRole('checkbox', { name: new RegExp(`^${layer}\\b`) })
+    return this.layers.getByRole('checkbox', { name: new RegExp(`^${layer}\\b`) })
   }
 
   /** The lines and marks of the map that no role tells of; those of the inset too, where it is shown. */

@@ -36,7 +36,7 @@ function readFaults(within: string): string[] {
     )
     const isMap =
       element.closest('.map-box') &&
-      !element.closest('.leaflet-popup, figcaption, .basemap-choice, .map-notice')
+      !element.closest('.leaflet-popup, figcaption, .layers-sheet, .map-notice')
     const isRead = !element.closest('script, style, .skip, option, textarea') && !isForEarsOnly(element)
     return (
       !!isText &&

@@ -44,7 +44,7 @@ function layoutShift(page: Page): Promise<number> {
 function addedAreas(page: Page) {
   return page.evaluate(() => {
     const { x = 0, y = 0 } = document.querySelector('.map-box')?.getBoundingClientRect() ?? {}
-    return ['.zoom-buttons', '.basemap-choice'].map((added) => {
+    return ['.zoom-buttons', '.layers-button'].map((added) => {
       const box = document.querySelector(added)?.getBoundingClientRect()
       if (!box) throw new Error(`The live map has no ${added}.`)
       return { x: box.x - x, y: box.y - y, width: box.width, height: box.height }

@@ -21,7 +21,7 @@ test('Tab comes to the skip link, to the content, to the map, to the crossings f
     'Zoom in',
     'Zoom out',
     'Show the whole border',
-    'Base map',
+    'Layers',
     'OpenStreetMap',
     'GeoNames',
   ])

@@ -43,6 +43,7 @@ test('every other layer hides and shows what it names', { tag: '@phone' }, async
   await reader.opensLive(`/${NEAR}`)
   for (const [label, layer, what] of LINES) {
     await test.step(label, async () => {
+      await reader.opensLayers()
       const all = await reader.drawn(what).count()
       const name = await reader.layer(label).getAttribute('aria-label')
       await reader.togglesLayer(label)

@@ -88,7 +88,7 @@ function readMap(): { taken: Taken[]; map: Box; inset: Box | null } {
   take('.kilometre-marks text', 'kilometre')
   take('.rail-name, .symbol-rail', 'rail crossing')
   take('.road-shield rect, .fence-note text', 'note')
-  take('.zoom-buttons, .basemap-choice, .scale-bar, .attribution', 'obstacle', false)
+  take('.zoom-buttons, .layers-button, .scale-bar, .attribution', 'obstacle', false)
   take('.leaflet-popup', 'popup', false)
   const isShown = insetElement?.checkVisibility()
   const inset = insetElement && isShown ? plain(insetElement.getBoundingClientRect()) : null

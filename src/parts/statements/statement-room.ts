@@ -18,12 +18,13 @@ import { stepDays } from '../moment/steps.ts'
 const REASONS = { size: 14.5, from: 528, to: 824, inner: (width: number) => (width - 12) / 2 - 32 }
 const WORDS = { from: 284, to: 608, inner: (width: number) => (width - 8) / 2 - 20 }
 const NOTES = { size: 12.5, inner: (width: number) => (width - 28) / 2 - 8 }
-/** Up to this width the words are in smaller letters. */
+/**
+ * Below this width the words are in smaller letters. They are bolder than the boldest measured face, and set as much
+ * closer.
+ */
 const SMALL_BELOW = 352
 /** Widths are tried so far apart, px. */
 const STEP = 4
-/** The words are a little bolder than the boldest measured face. */
-const BOLDER = 1.02
 /** In place of the mark behind a link, which no table measures. */
 const MARK = '—'
 /** The age of a record that nobody has confirmed for long, days. */
@@ -44,10 +45,10 @@ function roomIn(register: Register, on: 'border' | 'crossing', language: Languag
   const { article, record, age, opening } = notesOf(all[0] ?? fail(), register)
   // Both the pair of statements and what stands beneath it: a container does not style itself.
   const selector = `.statements>:lang(${language})`
-  const widest = Math.max(...words.map((text) => textWidth(text, BOLDER, 600)))
+  const widest = Math.max(...words.map((text) => textWidth(text, 1, 600)))
   const narrow = [
     ...rules(selector, 'words-lines', WORDS, (width) =>
-      most(words, (width < SMALL_BELOW ? 16 : 17) * BOLDER, WORDS.inner(width), 600),
+      most(words, width < SMALL_BELOW ? 16 : 17, WORDS.inner(width), 600),
     ),
     ...rules(selector, 'record-lines', WORDS, (width) => most([`${record} ${age}`], NOTES.size, width)),
     ...rules(selector, 'article-lines', WORDS, (width) => most([article, opening], NOTES.size, width)),
