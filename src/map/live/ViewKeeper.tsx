@@ -21,7 +21,13 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   const { view, show } = usePresentSite()
   /** Where the last move not made by the reader has left the map, until the reader moves it. */
   const leftAt = useRef<MapPosition | null>(null)
-  const map = useMapEvents({ moveend: writeView, resize: fitToSize })
+  const map = useMapEvents({
+    moveend: writeView,
+    resize: fitToSize,
+    move: tellMoved,
+    // An animated zoom moves at its end, for Leaflet.
+    zoomanim: () => markMoved(true),
+  })
 
   useEffect(
     function watchSize() {
@@ -47,6 +53,7 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   // Before a popup that opens at the same moment moves the map from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
   useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), variants, popup, basemap])
+  useLayoutEffect(tellMoved)
 
   return null
 
@@ -69,6 +76,15 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
     moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
     // At first nothing listens for the end of the move.
     leftAt.current = present()
+  }
+
+  /** For the style sheet, before the drawing follows. */
+  function tellMoved() {
+    if (!isHidden()) markMoved(!isSame(present(), fitted()))
+  }
+
+  function markMoved(isMoved: boolean) {
+    map.getContainer().closest('[data-map]')?.toggleAttribute('data-moved', isMoved)
   }
 
   function writeView() {

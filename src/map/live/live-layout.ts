@@ -8,7 +8,7 @@ import {
   type MapLayout,
 } from '../../drawing/layout.ts'
 import { layoutOptions } from '../../drawing/layout-options.ts'
-import { INSET, type LayoutVariant } from '../../drawing/layout-variants.ts'
+import type { LayoutVariant } from '../../drawing/layout-variants.ts'
 import { type Box, shifted } from '../../geometry/box.ts'
 import { type Frame, place } from '../../geometry/projection.ts'
 import type { Viewport } from './useViewport.ts'
@@ -50,9 +50,9 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
     return { viewport, options, fitted: null, ground: last.ground }
   }
 
+  /** Only the fitted view has the inset: a map that is moved would leave it behind. */
   function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
-    const inset = prerendered.variant.inset && frame.zoom < INSET.untilZoom
-    return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
+    return layoutOptions({ frame, bounds, inset: false, obstacles, page, language, borderLengthKm })
   }
 }
 
@@ -64,14 +64,11 @@ export function liveLayout(
 ): MapLayout {
   if (fitted && (inset === 'inset' || !fitted.inset)) return fitted
   const geometry = geometryOf()
-  return layoutOn(geometry, ground ?? groundFor(geometry, options), {
-    ...options,
-    inset: inset === 'inset' ? options.inset : null,
-  })
+  return layoutOn(geometry, ground ?? groundFor(geometry, options), options)
 }
 
 function groundFor(geometry: MapGeometry, options: LayoutOptions): Groundwork {
-  return layGround(geometry, { ...options, insetFrame: options.inset?.frame ?? null })
+  return layGround(geometry, { ...options, insetFrame: null })
 }
 
 function isSameGround(one: LayoutOptions, other: LayoutOptions): boolean {

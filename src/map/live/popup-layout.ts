@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import { areaBox } from '../../drawing/area-places.ts'
 import { boxesOf, isSymbolInView, namesInView } from '../../drawing/crossing-places.ts'
-import { fenceNoteBox } from '../../drawing/fence-places.ts'
+import { fenceNoteBox } from '../../drawing/fence-note.ts'
 import { kilometreBox } from '../../drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
-import { insetBox, insetFrame } from '../../drawing/layout-variants.ts'
+import { insetBox } from '../../drawing/layout-variants.ts'
 import type { PairTexts } from '../../drawing/name-pairs.ts'
 import { namesOnMap } from '../../drawing/names-on-map.ts'
 import { railBoxes } from '../../drawing/rail-places.ts'
@@ -76,7 +76,7 @@ export function surroundingsOf(
     own: own.map(onMap),
     others: others.map(onMap),
     obstacles: obstacles.map(onBox),
-    inset: layout.inset ? { box: onBox(insetBox(bounds)), frame: onMap(insetFrame(layout.frame)) } : null,
+    inset: layout.inset ? onBox(insetBox(bounds)) : null,
   }
 }
 

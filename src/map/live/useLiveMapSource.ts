@@ -16,8 +16,8 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   const geometryOf = useMemo(
-    () => once(() => mapGeometry(register, wholeBorder(), { towns, areas }, dictionary)),
-    [register, dictionary],
+    () => once(() => mapGeometry(register, wholeBorder(), { towns, areas }, dictionary, language)),
+    [register, dictionary, language],
   )
   useEffect(
     function prepare() {
