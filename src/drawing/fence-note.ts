@@ -54,11 +54,13 @@ function linesOf(words: FenceWords, width: number): FenceNote['lines'] {
 
 /** The lines of a text no wider than that, px, unless by a single word. */
 function wrapped(text: string, width: number): string[] {
-  return text.split(' ').reduce((lines: string[], word) => {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`
-    if (lines.length === 0 || textRoom(longer, FENCE_NOTE.size) > width) return [...lines, word]
-    return [...lines.slice(0, -1), longer]
-  }, [])
+    if (lines.length === 0 || textRoom(longer, FENCE_NOTE.size) > width) lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
 }
 
 function heightOf(lines: FenceNote['lines']): number {

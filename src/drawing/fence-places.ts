@@ -58,7 +58,7 @@ function toScale(
   const length = to - from
   if (length < FENCE.leastToScale) return null
   const isShort = length < FENCE.besideSymbol * crossing.size
-  const off = isShort ? crossing.size / 2 + symbolAt(crossing).beyond : FENCE.offset
+  const off = isShort ? crossing.size / 2 + symbolAt(crossing).lineBeyond : FENCE.offset
   const points = besideBorder(slice(border, from, to), off, length)
   const anchor = pointAlong(border, trueAlong(crossing.id))
   return {
@@ -168,4 +168,10 @@ export function fenceCorners(fence: FencePlace): Point[] {
     [left, bottom],
     [right, bottom],
   ])
+}
+
+/** The middle of a fence, along it. */
+export function middleOf(points: readonly Point[]): Point {
+  const line = polyline(points)
+  return pointAlong(line, lengthOf(line) / 2)
 }

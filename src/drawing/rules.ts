@@ -108,17 +108,21 @@ export const FENCE = {
   halo: 5,
 } as const
 
-/** A fence mark that is not to scale: its length, and how far beyond the symbol of its crossing it stands. */
+/**
+ * A fence mark that is not to scale: its length, and how far beyond the symbol of its crossing it stands; a short fence
+ * drawn to scale may stand nearer.
+ */
 export interface FenceSymbol {
   length: number
   beyond: number
+  lineBeyond: number
 }
 
 export const FENCE_SYMBOL = {
-  wide: { length: 22, beyond: 5 },
-  narrow: { length: 18, beyond: 4.5 },
+  wide: { length: 22, beyond: 5, lineBeyond: 5 },
+  narrow: { length: 18, beyond: 4.5, lineBeyond: 4.5 },
   /** On the page of the crossing: clear of the ring round its symbol. */
-  own: { length: 24, beyond: 19 },
+  own: { length: 24, beyond: 19, lineBeyond: 11 },
 } as const satisfies Record<string, FenceSymbol>
 
 /** From row to row: as close as the smallest symbols ask, where they are used. */

@@ -143,6 +143,7 @@ export const en = {
     /** Of a mark on the map, and after its state and its length if that is known. */
     symbol: 'symbol, not to scale',
     toScale: 'to scale, ends approximate',
+    heading: (name: string) => `Fence at ${name}`,
     note: (name: string, length: string | null) =>
       `${length ? `${name}, ${length}` : name}; symbol, not to scale`,
   },

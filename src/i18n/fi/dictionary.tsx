@@ -121,6 +121,7 @@ export const fi: Dictionary = {
     extent: { unknown: 'laajuutta ei julkaistu', approximate: 'laajuus likimääräinen' },
     symbol: 'merkki, ei mittakaavassa',
     toScale: 'mittakaavassa, päät likimääräisiä',
+    heading: (name) => `Esteaita: ${name}`,
     note: (name, length) => `${length ? `${name}, ${length}` : name}; merkki, ei mittakaavassa`,
   },
   layers: {

@@ -127,6 +127,7 @@ export const ru: Dictionary = {
     extent: { unknown: 'концы неизвестны', approximate: 'концы приблизительны' },
     symbol: 'условный знак, не в масштабе',
     toScale: 'в масштабе, концы приблизительны',
+    heading: (name) => `Забор: ${name}`,
     note: (name, length) => `${length ? `${name}, ${length}` : name}; условный знак, не в масштабе`,
   },
   layers: {

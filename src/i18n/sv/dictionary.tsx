@@ -122,6 +122,7 @@ export const sv: Dictionary = {
     extent: { unknown: 'utsträckning inte publicerad', approximate: 'utsträckning ungefärlig' },
     symbol: 'symbol, inte skalenlig',
     toScale: 'skalenlig, ungefärliga ändar',
+    heading: (name) => `Stängslet vid ${name}`,
     note: (name, length) => `${length ? `${name}, ${length}` : name}; symbol, inte skalenlig`,
   },
   layers: {

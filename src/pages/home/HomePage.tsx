@@ -1,6 +1,7 @@
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
+import { HomeFence } from './HomeFence.tsx'
 
 /** The map, with everything that explains and controls what it shows. */
 export function HomePage() {
@@ -13,6 +14,7 @@ export function HomePage() {
       <Island name="Matrix" />
       <Island name="WhoDecided" />
       <Island name="Layers" />
+      <HomeFence />
       <Island name="Nearest" />
       <HomeDownloads />
       <Island name="ShareBlock" />
