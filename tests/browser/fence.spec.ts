@@ -18,7 +18,7 @@ test('a fence says what is known of it when it is clicked, until a crossing is c
   await mark.locator('.fence-hit').click()
   await expect(popup).toContainText('Built, about 3 km, since 14 September 2023.')
   await expect(popup).toContainText('The exact ends are not published')
-  await expect(popup.getByRole('link', { name: /↗/ }).first()).toBeVisible()
+  await expect(popup.locator('a.source').first()).toBeVisible()
   expect(reader.address()).toBe(address)
   await reader.opensCrossing('Nuijamaa')
   await expect(popup).toHaveCount(0)

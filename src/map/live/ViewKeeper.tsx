@@ -21,6 +21,8 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   const { view, show } = usePresentSite()
   /** Where the last move not made by the reader has left the map, until the reader moves it. */
   const leftAt = useRef<MapPosition | null>(null)
+  /** Where the map stands when it is fitted, as near as Leaflet comes to it; null while the address names a view. */
+  const fittedAt = useRef<MapPosition | null>(null)
   const map = useMapEvents({
     moveend: writeView,
     resize: fitToSize,
@@ -53,7 +55,6 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   // Before a popup that opens at the same moment moves the map from there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these move the map
   useLayoutEffect(goToView, [view.map && writeMapPosition(view.map), variants, popup, basemap])
-  useLayoutEffect(tellMoved)
 
   return null
 
@@ -72,15 +73,18 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   function goToView() {
     if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
-    if (isSame(wanted, present())) return
-    moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
-    // At first nothing listens for the end of the move.
-    leftAt.current = present()
+    if (!isSame(wanted, present())) {
+      moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
+      // At first nothing listens for the end of the move.
+      leftAt.current = present()
+    }
+    fittedAt.current = view.map ? null : present()
+    tellMoved()
   }
 
   /** For the style sheet, before the drawing follows. */
   function tellMoved() {
-    if (!isHidden()) markMoved(!isSame(present(), fitted()))
+    if (!isHidden()) markMoved(fittedAt.current === null || !isSame(present(), fittedAt.current))
   }
 
   function markMoved(isMoved: boolean) {

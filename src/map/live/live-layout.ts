@@ -19,6 +19,8 @@ export interface LiveMapSource {
   page: Page
   language: Language
   borderLengthKm: number
+  /** Whether the inset may stand on it: only on the fitted view, since it would stay behind when the map is moved. */
+  inset: boolean
   /** The layout variant for its size, as it was prerendered. */
   prerendered: { variant: LayoutVariant; layout: MapLayout }
 }
@@ -36,7 +38,7 @@ export interface LiveGroundwork {
 
 /** The first half of the work for one viewport after the other, done again only if the map was not merely moved. */
 export function groundworks(source: LiveMapSource): (viewport: Viewport) => LiveGroundwork {
-  const { geometryOf, page, language, borderLengthKm, prerendered } = source
+  const { geometryOf, page, language, borderLengthKm, inset, prerendered } = source
   let last: { options: LayoutOptions; ground: Groundwork } | null = null
 
   return function groundworkFor(viewport) {
@@ -50,9 +52,8 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
     return { viewport, options, fitted: null, ground: last.ground }
   }
 
-  /** Only the fitted view has the inset: a map that is moved would leave it behind. */
   function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
-    return layoutOptions({ frame, bounds, inset: false, obstacles, page, language, borderLengthKm })
+    return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
   }
 }
 
@@ -64,11 +65,14 @@ export function liveLayout(
 ): MapLayout {
   if (fitted && (inset === 'inset' || !fitted.inset)) return fitted
   const geometry = geometryOf()
-  return layoutOn(geometry, ground ?? groundFor(geometry, options), options)
+  return layoutOn(geometry, ground ?? groundFor(geometry, options), {
+    ...options,
+    inset: inset === 'inset' ? options.inset : null,
+  })
 }
 
 function groundFor(geometry: MapGeometry, options: LayoutOptions): Groundwork {
-  return layGround(geometry, { ...options, insetFrame: null })
+  return layGround(geometry, { ...options, insetFrame: options.inset?.frame ?? null })
 }
 
 function isSameGround(one: LayoutOptions, other: LayoutOptions): boolean {

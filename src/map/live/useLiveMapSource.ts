@@ -30,9 +30,11 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
     [geometryOf],
   )
   const { borderLengthKm } = register
+  // In a wide box Leaflet may not centre the fitted view: what it may show ends before.
+  const inset = prerendered.variant.inset && view.map === null
   return useMemo(
-    () => ({ geometryOf, page, language, borderLengthKm, prerendered }),
-    [geometryOf, page, language, borderLengthKm, prerendered],
+    () => ({ geometryOf, page, language, borderLengthKm, inset, prerendered }),
+    [geometryOf, page, language, borderLengthKm, inset, prerendered],
   )
 }
 

@@ -114,8 +114,7 @@ function Item({ layer, name, count, children }: ItemProps) {
     <>
       <span className="layer-sample">{children}</span>
       <span>
-        <span className="layer-name">{name}</span>
-        {count !== undefined && ' · '}
+        <span className="layer-name">{name}</span> {count !== undefined && <span aria-hidden="true">· </span>}
         {count !== undefined && <span className="layer-count">{count}</span>}
       </span>
     </>

@@ -7,7 +7,8 @@ import { liveSiteOf, siteOn } from '../../site/site-on.ts'
 /** Each item by its name, with what stands behind it. */
 function countsOn(date: string): Record<string, string> {
   const markup = markupOf(<Layers />, siteOn(date))
-  const items = /<span class="layer-name">([^<]*)<\/span>(?: · <span class="layer-count">([^<]*)<\/span>)?/g
+  const items =
+    /<span class="layer-name">([^<]*)<\/span>(?: <span aria-hidden="true">· <\/span><span class="layer-count">([^<]*)<\/span>)?/g
   return Object.fromEntries(
     [...markup.matchAll(items)].map(([, name = '', count = '']) => [textOf(name), textOf(count)]),
   )
