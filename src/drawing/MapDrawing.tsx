@@ -1,8 +1,8 @@
 import type { Box } from '../geometry/box.ts'
 import type { Frame } from '../geometry/projection.ts'
-import { linePath, round } from '../geometry/svg-path.ts'
+import { linePath, round, translation } from '../geometry/svg-path.ts'
 import { BORDER_UNITS, frameTransform } from './basemap-layer.ts'
-import type { FenceNote as Note } from './fence-places.ts'
+import type { FenceNote as Note } from './fence-note.ts'
 import type { MapLayout } from './layout.ts'
 import { insetConnector, insetFrame } from './layout-variants.ts'
 import { isShown, type MapState, shownFence } from './map-state.ts'
@@ -27,10 +27,14 @@ export function MapDrawing({ layout, state, border }: MapDrawingProps) {
       {layers.has('border') && <BorderLine paths={border} frame={layout.frame} />}
       {layers.has('border') && <KilometreMarks marks={layout.kilometres} />}
       <Roads roads={layout.roads.filter(({ crossing }) => isShown(crossing, state))} />
-      {layout.fence.map(({ section, points }) => {
+      {layout.fence.map(({ section, points, scale, aside }) => {
         const fenceState = shownFence(section, state)
         if (!fenceState) return null
-        return <FenceLine key={section} state={fenceState} points={points} halo={FENCE.halo} />
+        return (
+          <g key={section} transform={aside?.crossing === state.chosen ? translation(aside.by) : undefined}>
+            <FenceLine state={fenceState} points={points} scale={scale} halo={FENCE.halo} />
+          </g>
+        )
       })}
       <TownNames towns={layout.towns} />
       {layout.fenceNote && <FenceNote note={layout.fenceNote} state={state} />}
@@ -94,20 +98,18 @@ function Roads({ roads }: { roads: readonly RoadPlace[] }) {
   )
 }
 
-/** What is unknown about the fence, beside it. */
+/** That the mark of the fence is no more than that, beside it. */
 function FenceNote({ note, state }: { note: Note; state: MapState }) {
   const fence = shownFence(note.section, state)
   if (!fence) return null
   const [x, y] = note.at
   return (
     <g className="fence-note">
-      <path d={linePath(note.leader)} />
-      <Name at={[x, y - FENCE_NOTE.line / 2]} anchor="end">
-        {note.words.state[fence]}
-      </Name>
-      <Name at={[x, y + FENCE_NOTE.line / 2]} anchor="end">
-        {note.words.extent}
-      </Name>
+      {note.lines[fence].map((line, index) => (
+        <Name key={line} at={[x, y + index * FENCE_NOTE.line]} anchor="end">
+          {line}
+        </Name>
+      ))}
     </g>
   )
 }

@@ -4,7 +4,8 @@ import { type Frame, frameAround } from '../geometry/projection.ts'
 import { roundedKilometres } from '../i18n/format.ts'
 import type { LayoutOptions } from './layout.ts'
 import { INSET, insetBox, insetFrame } from './layout-variants.ts'
-import { FENCE, LABEL } from './rules.ts'
+import { FENCE_SYMBOL, LABEL } from './rules.ts'
+import { INSET_SCALE } from './scale.ts'
 
 /** From this width on, a map has room for larger names. */
 const WIDE = 560
@@ -32,14 +33,14 @@ export function layoutOptions({
   language,
   borderLengthKm,
 }: Wanted): LayoutOptions {
-  const isWide = bounds.right - bounds.left >= WIDE
   const own = ownCrossing(page)
+  const isRoomy = own !== null || bounds.right - bounds.left >= WIDE
   return {
     frame,
     bounds,
     language,
-    labelSize: isWide || own !== null ? LABEL.size : LABEL.narrowSize,
-    fenceBeyond: FENCE.beyondSymbol,
+    labelSize: isRoomy ? LABEL.size : LABEL.narrowSize,
+    fenceSymbol: isRoomy ? FENCE_SYMBOL.wide : FENCE_SYMBOL.narrow,
     inset: inset ? { frame: insetFrame(frame), box: cornerOf(bounds) } : null,
     own,
     obstacles,
@@ -60,9 +61,16 @@ export function insetOptions(language: Language, borderLengthKm: number): Layout
   return {
     ...layoutOptions({ frame, bounds, inset: false, page: { kind: 'home' }, language, borderLengthKm }),
     labelSize: LABEL.size,
-    fenceBeyond: FENCE.beyondInInset,
-    obstacles: [INSET_TITLE],
+    fenceSymbol: FENCE_SYMBOL.wide,
+    obstacles: [INSET_TITLE, INSET_SCALE_BOX],
   }
+}
+
+const INSET_SCALE_BOX: Box = {
+  left: INSET.width / 2 - INSET_SCALE.width,
+  top: INSET.height / 2 - INSET_SCALE.height,
+  right: INSET.width / 2,
+  bottom: INSET.height / 2,
 }
 
 /** Where the inset's title stands. */

@@ -22,8 +22,8 @@ export interface LayoutVariant {
 export const HOME_VARIANTS: readonly LayoutVariant[] = [
   { name: 'narrow', width: 320, height: 452, zoom: 4.8, center: [29.11, 64.78], inset: false },
   { name: 'medium', width: 428, height: 520, zoom: 5, center: [29.11, 64.98], inset: false },
-  { name: 'tall', width: 428, height: 680, zoom: 5.3, center: [29.3, 64.95], inset: false },
-  { name: 'low', width: 560, height: 724, zoom: 5, center: [32.3, 64], inset: true },
+  { name: 'tall', width: 428, height: 680, zoom: 5.3, center: [29.15, 64.95], inset: false },
+  { name: 'low', width: 560, height: 724, zoom: 5, center: [32.1, 64], inset: true },
   { name: 'wide', width: 620, height: 820, zoom: 5.4, center: [31.65, 64.31], inset: true },
   { name: 'large', width: 760, height: 1000, zoom: 5.7, center: [30.9, 64.3], inset: true },
   { name: 'huge', width: 900, height: 1200, zoom: 6, center: [30.8, 64.3], inset: true },
@@ -87,15 +87,13 @@ export function variantFor(variants: readonly LayoutVariant[], width: number, he
 
 /** The enlarged south-east. */
 export const INSET = {
-  width: 308,
+  width: 296,
   height: 224,
   zoom: 6.96,
-  center: [28.54, 60.85] as Position,
+  center: [28.4, 60.85] as Position,
   /** It stands in the corner from this far inside the map box. */
   right: 14,
   bottom: 30,
-  /** From this zoom the map itself is as large. */
-  untilZoom: 7,
 } as const
 
 /** Where the inset stands in a map box that spans these pixels. */
@@ -111,18 +109,18 @@ export function insetFrame(frame: Frame): Box {
 }
 
 /**
- * The level line from what the inset shows to the inset; null if it would not meet it. It goes on beneath the inset,
- * so that it still meets it while the map is moved.
+ * The line from what the inset shows to the inset: level, or in a high box with a corner above the inset; null if it
+ * would meet it in no such way.
  */
 export function insetConnector(
   frame: Box,
   bounds: Pick<Box, 'right' | 'bottom'>,
-): readonly [Point, Point] | null {
+): readonly [Point, ...Point[]] | null {
   const { left, top, right, bottom } = insetBox(bounds)
   const level = (frame.top + frame.bottom) / 2
-  if (level < top || level > bottom || frame.right >= left) return null
-  return [
-    [frame.right, level],
-    [right, level],
-  ]
+  if (level > bottom || frame.right >= left) return null
+  const start: Point = [frame.right, level]
+  if (level >= top) return [start, [left, level]]
+  const middle = (left + right) / 2
+  return [start, [middle, level], [middle, top]]
 }

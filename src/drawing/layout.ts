@@ -15,21 +15,13 @@ import {
   namesInView,
   type Placeable,
 } from './crossing-places.ts'
-import {
-  type FenceNote,
-  type FencePlace,
-  type FenceWords,
-  fenceBoxes,
-  fenceNoteBox,
-  fencePoints,
-  placeFence,
-  placeFenceNote,
-} from './fence-places.ts'
+import { type FenceNote, type FenceWords, fenceNoteBox, placeFenceNote } from './fence-note.ts'
+import { type FencePlace, fenceBoxes, fenceCorners, placeFence } from './fence-places.ts'
 import { type KilometreMark, kilometreBox, placeKilometres } from './kilometre-marks.ts'
 import type { PairTexts } from './name-pairs.ts'
 import { placeRail, type RailPlace, railBoxes } from './rail-places.ts'
 import { placeRoad, type RoadNumbers, type RoadPlace, roadBoxes } from './road-places.ts'
-import { FENCE, ownSymbolSize, ROAD, SYMBOL, symbolSize } from './rules.ts'
+import { FENCE_SYMBOL, type FenceSymbol, ownSymbolSize, ROAD, SYMBOL, symbolSize } from './rules.ts'
 import { placeTowns, type TownPlace } from './town-places.ts'
 
 /** What the map draws, before zoom and day are known. */
@@ -39,7 +31,7 @@ export interface MapGeometry {
   crossings: readonly (Placeable & { roads: RoadNumbers })[]
   railCrossings: readonly Placeable[]
   fence: readonly FenceSection[]
-  fenceWords: FenceWords
+  fenceWords: (section: FenceSection) => FenceWords
   towns: readonly TownFeature[]
   areas: readonly AreaFeature[]
 }
@@ -50,8 +42,8 @@ export interface LayoutOptions {
   bounds: Box
   language: Language
   labelSize: number
-  /** How much longer than its symbol a fence of unpublished extent is drawn. */
-  fenceBeyond: number
+  /** The mark of a fence that is not drawn to scale. */
+  fenceSymbol: FenceSymbol
   /** The enlarged south-east: what of the map it shows, and where it stands on it. */
   inset: { frame: Box; box: Box } | null
   /** The crossing whose page the map is on: drawn larger than the others, and with a note on its fence. */
@@ -100,7 +92,7 @@ interface Placed {
 }
 
 /** What groundwork depends on. */
-export type GroundOptions = Pick<LayoutOptions, 'frame' | 'labelSize' | 'fenceBeyond' | 'own'> & {
+export type GroundOptions = Pick<LayoutOptions, 'frame' | 'labelSize' | 'fenceSymbol' | 'own'> & {
   /** What of the map an inset would show. */
   insetFrame: Box | null
 }
@@ -131,24 +123,21 @@ function placeOn(
   border: DrawnBorder,
   geometry: MapGeometry,
   crossings: MapGeometry['crossings'],
-  { frame, labelSize, own, fenceBeyond }: GroundOptions,
+  { frame, labelSize, own, fenceSymbol }: GroundOptions,
 ): Placed {
   const size = symbolSize(frame.zoom)
   const marks = markCrossings(crossings, border, size).map((mark) =>
     mark.id === own ? { ...mark, size: ownSymbolSize(frame.zoom) } : mark,
   )
+  const trueAlong = (id: string) =>
+    border.nearestTo(crossings.find((crossing) => crossing.id === id)?.coordinates ?? [])
+  const symbolAt = (mark: CrossingPlace) => (mark.size > size ? FENCE_SYMBOL.own : fenceSymbol)
   const fenceAt = (places: readonly CrossingPlace[]) =>
-    placeFence(
-      geometry.fence,
-      places,
-      border,
-      ({ id, size }) =>
-        size + (id === own && frame.zoom >= FENCE.longFromZoom ? FENCE.beyondOnPage : fenceBeyond),
-    )
+    placeFence(geometry.fence, { border, crossings: places, trueAlong, symbolAt })
   const named = nameCrossings(marks, {
     textsOf: (place) => textsOf(geometry, place),
     border,
-    lines: fenceAt(marks).flatMap(fencePoints),
+    lines: fenceAt(marks).flatMap(fenceCorners),
     labelSize,
     size,
   })
@@ -228,9 +217,11 @@ export function layoutOn(geometry: MapGeometry, ground: Groundwork, options: Lay
   }
 
   function noteOn(places: readonly FencePlace[]): FenceNote | null {
-    const section = geometry.fence.find(({ crossing, extent }) => crossing === own && extent === 'unknown')
+    const section = geometry.fence.find(({ crossing }) => crossing === own)
     const place = places.find((each) => each.section === section?.id)
-    const note = place ? placeFenceNote(place, geometry.fenceWords, isFree) : null
+    const crossing = named.find(({ id }) => id === own)
+    if (!section || !crossing || place?.scale !== 'symbol') return null
+    const note = placeFenceNote(section.id, geometry.fenceWords(section), crossing, border, isFree)
     return note && keep(note, fenceNoteBox(note))
   }
 }

@@ -1,5 +1,7 @@
 import type { AreaFeature, TownFeature } from '../../geodata/schema/places.ts'
+import type { Language } from '../address/view.ts'
 import type { Dictionary } from '../i18n/en/dictionary.tsx'
+import { number } from '../i18n/format.ts'
 import type { Crossing, Register } from '../model/register.ts'
 import type { BorderVertices } from './border.ts'
 import type { MapGeometry } from './layout.ts'
@@ -10,7 +12,8 @@ export function mapGeometry(
   { crossings, railCrossings, fence }: Register,
   border: BorderVertices,
   { towns, areas }: { towns: readonly TownFeature[]; areas: readonly AreaFeature[] },
-  { map, fence: fenceWords }: Pick<Dictionary, 'map' | 'fence'>,
+  { map, fence: fenceWords, layers }: Pick<Dictionary, 'map' | 'fence' | 'layers'>,
+  language: Language,
 ): MapGeometry {
   return {
     border,
@@ -20,7 +23,15 @@ export function mapGeometry(
       return { id, coordinates, names: { finnish: name, russian: name } }
     }),
     fence,
-    fenceWords: { state: fenceWords.state, extent: fenceWords.extent.unknown },
+    fenceWords: ({ lengthKm }) => {
+      const length = lengthKm === null ? null : fenceWords.about(number(lengthKm, language))
+      const note = (name: string) => fenceWords.note(name, length)
+      return {
+        planned: note(layers.label['fence-planned']),
+        'under construction': note(layers.label['fence-construction']),
+        built: note(layers.label['fence-built']),
+      }
+    },
     towns,
     areas,
   }

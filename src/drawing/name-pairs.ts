@@ -44,7 +44,7 @@ const STEPS: Record<keyof PairTexts, readonly Point[]> = {
 
 /** A little outwards first, which keeps it level; then to where the border mostly does not run. */
 function stepsAside(away: number): Point[] {
-  return [0, away, -away, 2 * away].flatMap((down) => [0, 5, 10].map((out): Point => [out, down]))
+  return [0, away, -away, 2 * away].flatMap((down) => [0, 5, 10, 16, 21].map((out): Point => [out, down]))
 }
 
 /** Names level with their symbol; one that a line would cross steps aside. Lines are points close together. */

@@ -35,7 +35,7 @@ export const LABEL = {
   /** How far below its symbol a railway crossing's name stands. */
   railDrop: 4,
   /** From the symbol's centre to the Finnish name: room for the fence. */
-  finnishGap: 20,
+  finnishGap: 24,
   russianGap: 17,
   /** How far a name steps aside if the border line would cross it. */
   dodge: 17,
@@ -73,37 +73,57 @@ export const KILOMETRES = {
 export const ROAD = {
   fromZoom: 8.5,
   /** From the symbol's centre to its end. */
-  length: 42,
+  length: 50,
   /** The least angle to the level names, so that the road does not run through them. */
   leastAngle: (34 * Math.PI) / 180,
   shield: { size: 12.5, height: 19, padding: 7 },
 } as const
 
-/** The note on a fence of unpublished extent, beside it. */
-export const FENCE_NOTE = { size: 13, line: 16, leader: 22, gap: 6, fromEnd: 14 } as const
+/** The note on a fence mark that is not to scale, on the page of its crossing. */
+export const FENCE_NOTE = { size: 13, line: 16, widths: [170, 104] } as const
 
 /** Names that would collide fan out to two columns beside their symbols. */
 export const FAN = { column: 50, row: 23, elbow: 15, gap: 4 } as const
 
 export const FENCE = {
-  /** From the border line to the fence, on the Finnish side. */
+  /** From the border line to a fence drawn to scale, on the Finnish side. */
   offset: 8,
-  /**
-   * How much longer than its symbol a fence of unpublished extent is drawn, so that the ring of the chosen crossing
-   * hides the pattern on neither side.
-   */
-  beyondSymbol: 37,
-  beyondInInset: 41,
-  /** On the page of the crossing. */
-  beyondOnPage: 108,
-  longFromZoom: 8,
-  tolerance: 6,
+  /** A shorter stretch, of so many symbols, stands as far off as a mark that is not to scale. */
+  besideSymbol: 4,
+  /** A fence whose true length is shorter is drawn as a mark that is not to scale. */
+  leastToScale: 24,
+  /** Bends of the border that a fence drawn to scale leaves out, the first that keep its length to this share. */
+  tolerances: [6, 4, 3, 2],
+  bends: 0.06,
+  /** Beyond its ends, if they are approximate; and across them, if they are exact. */
+  dots: [4, 8],
+  dot: 0.9,
+  bar: 10,
+  /** Between the nearest ends of two of them. */
+  apart: 8,
   /** How far its ticks reach beyond its line, and the least margin round both. */
   ticks: 5,
   rim: 1.5,
   /** Width of its rim in the ground's colour. */
   halo: 5,
 } as const
+
+/**
+ * A fence mark that is not to scale: its length, and how far beyond the symbol of its crossing it stands; a short fence
+ * drawn to scale may stand nearer.
+ */
+export interface FenceSymbol {
+  length: number
+  beyond: number
+  lineBeyond: number
+}
+
+export const FENCE_SYMBOL = {
+  wide: { length: 22, beyond: 5, lineBeyond: 5 },
+  narrow: { length: 18, beyond: 4.5, lineBeyond: 4.5 },
+  /** On the page of the crossing: clear of the ring round its symbol. */
+  own: { length: 24, beyond: 19, lineBeyond: 11 },
+} as const satisfies Record<string, FenceSymbol>
 
 /** From row to row: as close as the smallest symbols ask, where they are used. */
 export function fanRow(size: number): number {

@@ -9,6 +9,9 @@ const WIDEST = 70
 /** A narrower map of the whole border has no room for it. */
 export const SCALE = { overviewFromWidth: 560 } as const
 
+/** What the scale of the inset takes up in its corner, with the margin round it, px. */
+export const INSET_SCALE = { width: 92, height: 24 } as const
+
 /** A round number of kilometres and how wide it is drawn, px, at a zoom and latitude: at most 70 px. */
 export function scaleAt(zoom: number, lat: number): { km: number; width: number } {
   const kmPerPixel = (EQUATOR_KM * Math.cos((lat * Math.PI) / 180)) / (256 * 2 ** zoom)

@@ -15,6 +15,11 @@ export function translation([x, y]: Point): string {
   return `translate(${round(x, 1)} ${round(y, 1)})`
 }
 
+/** A share as the lengths of SVG have it: 12.5% */
+export function percent(share: number): string {
+  return `${Math.round(share * 1e4) / 100}%`
+}
+
 /** The points of path data as `pathData` writes it: one absolute start, then relative steps. */
 export function pathPoints(path: string): Point[] {
   const numbers = (path.match(/-?\d+/g) ?? []).map(Number)

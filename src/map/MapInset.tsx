@@ -1,5 +1,6 @@
 import { type ComponentProps, useMemo } from 'react'
 import { INSET } from '../drawing/layout-variants.ts'
+import { InsetScale } from '../drawing/ScaleMark.tsx'
 import { mapStateOf } from '../site/map-state.ts'
 import { useSite } from '../site/site.ts'
 import { useMapProgress, usePageMap } from './page-map.ts'
@@ -24,12 +25,14 @@ export function MapInset() {
 export function Inset(map: ComponentProps<typeof StaticMap>) {
   const { width, height } = INSET
   const [left, top] = [-width / 2, -height / 2]
+  const { dictionary, view } = useSite()
   return (
     <figure className="inset">
       <svg width={width} height={height} viewBox={`${left} ${top} ${width} ${height}`} role="presentation">
         <StaticMap {...map} />
+        <InsetScale language={view.language} />
       </svg>
-      <figcaption>{useSite().dictionary.map.inset}</figcaption>
+      <figcaption>{dictionary.map.inset}</figcaption>
     </figure>
   )
 }

@@ -2,8 +2,8 @@ import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 import type { LayoutVariant } from '../drawing/layout-variants.ts'
 import { OVERVIEW_BELOW_ZOOM } from '../drawing/rules.ts'
+import { ScaleMark } from '../drawing/ScaleMark.tsx'
 import { scaleAt } from '../drawing/scale.ts'
-import { distance } from '../i18n/format.ts'
 import { useSite } from '../site/site.ts'
 
 /** A length in kilometres in the middle of the map: in each variant, or in the live map once it is there. */
@@ -43,10 +43,7 @@ function Bar({ zoom, lat, variant }: { zoom: number; lat: number; variant?: stri
       height="18"
       role="presentation"
     >
-      <path d={`M1 5v7h${width}v-7`} />
-      <text x={width + 8} y="13">
-        {distance(km, view.language)}
-      </text>
+      <ScaleMark km={km} width={width} language={view.language} />
     </svg>
   )
 }

@@ -18,24 +18,28 @@ export function fenceStageAt({ states }: FenceSection, at: Instant): FenceStage 
   return states.findLast(({ from }) => from === null || startOf(from) <= at) ?? null
 }
 
-/** How many sections are in each state at an instant. */
-export function countFence(sections: readonly FenceSection[], at: Instant): Record<FenceState, number> {
-  const counts: Record<FenceState, number> = { planned: 0, 'under construction': 0, built: 0 }
-  for (const section of sections) {
-    const stage = fenceStageAt(section, at)
-    if (stage) counts[stage.state] += 1
-  }
-  return counts
+/** The sections in one state at an instant. */
+export interface FenceTally {
+  places: number
+  /** Of how many of them the length is known, and how long these are together, km. */
+  known: number
+  km: number
 }
 
-/** Total length of the sections in a state at an instant, km; null if the length of one is not known. */
-export function fenceLengthKm(
-  sections: readonly FenceSection[],
-  state: FenceState,
-  at: Instant,
-): number | null {
-  const lengths = sections
-    .filter((section) => fenceStageAt(section, at)?.state === state)
-    .map(({ lengthKm }) => lengthKm)
-  return lengths.reduce((sum, km) => (sum === null || km === null ? null : sum + km), 0)
+/** How many sections are in each state at an instant, and how long, as far as that is known. */
+export function tallyFence(sections: readonly FenceSection[], at: Instant): Record<FenceState, FenceTally> {
+  const tally = (state: FenceState): FenceTally => {
+    const those = sections.filter((section) => fenceStageAt(section, at)?.state === state)
+    const lengths = those.flatMap(({ lengthKm }) => lengthKm ?? [])
+    return {
+      places: those.length,
+      known: lengths.length,
+      km: lengths.reduce((sum, km) => sum + km, 0),
+    }
+  }
+  return {
+    planned: tally('planned'),
+    'under construction': tally('under construction'),
+    built: tally('built'),
+  }
 }

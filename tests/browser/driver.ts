@@ -361,7 +361,7 @@ export class MapReader {
 
   /** The lines and marks of the map that no role tells of; those of the inset too, where it is shown. */
   drawn(what: 'border' | 'fence' | 'rail'): Locator {
-    const drawing = { border: '.border-line', fence: '.fence', rail: '.symbol-rail' }
+    const drawing = { border: '.border-line', fence: '.fence:not(.fence-focus *)', rail: '.symbol-rail' }
     return this.map.locator(drawing[what])
   }
 

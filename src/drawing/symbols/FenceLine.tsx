@@ -2,7 +2,9 @@ import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Layer } from '../../address/view.ts'
 import { ticks } from '../../geometry/polyline.ts'
 import type { Point } from '../../geometry/projection.ts'
-import { linePath } from '../../geometry/svg-path.ts'
+import { linePath, round } from '../../geometry/svg-path.ts'
+import { FENCE } from '../rules.ts'
+import { type FenceScale, fenceBars, fenceDots } from './fence-ends.ts'
 
 /** The layers of the fence, one a state. */
 type FenceLayer = Extract<Layer, `fence-${string}`>
@@ -35,12 +37,13 @@ export const FENCE_PATTERNS: Record<FenceState, FencePattern> = {
 interface Props {
   state: FenceState
   points: readonly Point[]
+  scale?: FenceScale
   /** Width of the rim in the ground's colour, px; none in legends. */
   halo?: number
 }
 
 /** A stretch of fence in the pattern of its state, along points that have the border on their left. */
-export function FenceLine({ state, points, halo }: Props) {
+export function FenceLine({ state, points, scale = 'symbol', halo }: Props) {
   const pattern = FENCE_PATTERNS[state]
   const line = linePath(points)
   return (
@@ -49,6 +52,13 @@ export function FenceLine({ state, points, halo }: Props) {
       <path d={line} strokeWidth={pattern.width} strokeDasharray={pattern.dash ?? undefined} />
       {pattern.ticks && (
         <path d={ticks(points, pattern.ticks).map(linePath).join('')} strokeWidth={pattern.ticks.width} />
+      )}
+      {scale === 'approximate' &&
+        fenceDots(points).map(([x, y]) => (
+          <circle key={x} className="fence-dot" cx={round(x, 1)} cy={round(y, 1)} r={FENCE.dot} />
+        ))}
+      {scale === 'measured' && (
+        <path d={fenceBars(points).map(linePath).join('')} strokeWidth={pattern.width} />
       )}
     </g>
   )

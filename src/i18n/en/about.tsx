@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FenceKnown } from '../../model/fence-extent.ts'
 import type { When } from '../dates.ts'
 import { inSentence } from './grammar.ts'
 
@@ -59,6 +60,24 @@ export const about = {
     date: 'Date',
     kilometres: 'km',
     source: 'Source',
+    barcode: {
+      title: (length: string) => `The fence along ${length}`,
+      latest: 'The latest record, whichever date is shown',
+      where: 'Where: on the line, to scale',
+      howMuch: (planned: string) => `How much: about ${planned} planned, at the same scale`,
+      published: (built: string, building: string, rest: string) =>
+        `${built} built and ${building} under construction: place and length published; about ${rest}: not both.`,
+      reported: (km: string, when: string, note: string | null) =>
+        `${km} reported as built by ${when}${note ? ` (${note})` : ''}, not tied to places in this record.`,
+      sources: 'Sources of plan and report:',
+      kind: {
+        planned: 'planned (ends approximate)',
+        'under construction': 'under construction (ends approximate)',
+        built: 'built (ends approximate)',
+        length: 'length known, ends not published',
+        nothing: 'length not published',
+      } satisfies Record<FenceKnown, string>,
+    },
     byCrossing: 'The fence at each crossing',
     extents:
       'The latest state that was found. Most extents are not published: there the map shows a mark of fixed size at the crossing, not a measured line.',

@@ -143,8 +143,14 @@ export const en = {
     on: (state: FenceState, when: When) => `On ${inSentence(when)}: ${lowerFirst(FENCE[state])}`,
     at: (names: ReactNode) => <> at {names}</>,
     since: (date: When) => `since ${inSentence(date)}`,
-    about: (km: string) => `about ${km} km`,
+    about: (km: string) => `about ${km}\u00a0km`,
     extent: { unknown: 'extent not published', approximate: 'extent approximate' },
+    /** Of a mark on the map, and after its state and its length if that is known. */
+    symbol: 'symbol, not to scale',
+    toScale: 'to scale, ends approximate',
+    heading: (name: string) => `Fence at ${name}`,
+    note: (name: string, length: string | null) =>
+      `${length ? `${name}, ${length}` : name}; symbol, not to scale`,
   },
   layers: {
     title: 'Show on the map',
@@ -161,10 +167,17 @@ export const en = {
     applications: 'Applications accepted',
     road: 'Road, schematic',
     fenceNote:
-      'A fence whose ends are not published is drawn around its crossing; how far it reaches is not known.',
+      'Fence marks are symbols, not to scale. Zoomed in, a fence whose ends are roughly known is drawn to scale; dots at its ends mean approximate.',
     sources: 'Sources',
     from: { decisions: 'decisions', fence: 'fence', border: 'border' },
     button: 'Layers',
+    /** At how many places, and how long at those of them whose length is known: "5 places, about 33 km at three of them". */
+    places: (count: number, known: number, km: string) => {
+      const places = count === 1 ? '1 place' : `${count} places`
+      if (known === 0) return places
+      if (known === count) return `${places}, about ${km}`
+      return `${places}, about ${km} at ${words.number(known)}${known > 1 ? ' of them' : ''}`
+    },
   },
   map: {
     region: 'Map of the border',

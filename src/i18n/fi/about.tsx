@@ -52,6 +52,24 @@ export const about: Texts['about'] = {
     date: 'Päivä',
     kilometres: 'km',
     source: 'Lähde',
+    barcode: {
+      title: (length) => `Esteaita rajan ${length} matkalla`,
+      latest: 'Viimeisimmän tiedon mukaan, mikä päivä näytetäänkin',
+      where: 'Missä: rajaviivalla, mittakaavassa',
+      howMuch: (planned) => `Kuinka paljon: suunnitelmassa noin ${planned}, samassa mittakaavassa`,
+      published: (built, building, rest) =>
+        `${built} valmiina ja ${building} rakenteilla: paikka ja pituus on julkaistu; noin ${rest}: molempia ei ole julkaistu.`,
+      reported: (km, when, note) =>
+        `${upperFirst(km)} ilmoitettu valmiiksi ${when} mennessä${note ? ` (${note})` : ''}; tietoa ei voi yhdistää tämän aineiston paikkoihin.`,
+      sources: 'Suunnitelman ja tiedon lähteet:',
+      kind: {
+        planned: 'suunnitteilla (päät likimääräisiä)',
+        'under construction': 'rakenteilla (päät likimääräisiä)',
+        built: 'valmis (päät likimääräisiä)',
+        length: 'pituus tiedossa, päitä ei julkaistu',
+        nothing: 'pituutta ei julkaistu',
+      },
+    },
     byCrossing: 'Esteaita rajanylityspaikoittain',
     extents:
       'Viimeisin vaihe, josta löytyi tieto. Esteaidan laajuutta ei useimmiten ole julkaistu: silloin kartta näyttää rajanylityspaikan kohdalla vakiokokoisen merkin, ei mitattua viivaa.',

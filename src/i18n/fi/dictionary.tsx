@@ -2,7 +2,7 @@ import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
-import { inSentence, STATE, STATUS, since, words } from './grammar.ts'
+import { inNumber, inSentence, STATE, STATUS, since, words } from './grammar.ts'
 import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
@@ -123,6 +123,10 @@ export const fi: Dictionary = {
     since,
     about: (km) => `noin ${km}\u00a0km`,
     extent: { unknown: 'laajuutta ei julkaistu', approximate: 'laajuus likimääräinen' },
+    symbol: 'merkki, ei mittakaavassa',
+    toScale: 'mittakaavassa, päät likimääräisiä',
+    heading: (name) => `Esteaita: ${name}`,
+    note: (name, length) => `${length ? `${name}, ${length}` : name}; merkki, ei mittakaavassa`,
   },
   layers: {
     title: 'Näytä kartalla',
@@ -139,10 +143,16 @@ export const fi: Dictionary = {
     applications: 'Hakemuksia otetaan vastaan',
     road: 'Tie, kaavamainen',
     fenceNote:
-      'Esteaita, jonka päitä ei ole julkaistu, on piirretty rajanylityspaikan ympärille; kuinka pitkälle se ulottuu, ei ole tiedossa.',
+      'Esteaidan merkit ovat symboleja eivätkä ole mittakaavassa. Lähempää katsottuna esteaita, jonka päät tunnetaan suunnilleen, on mittakaavassa; pisteet päissä tarkoittavat likimääräistä.',
     sources: 'Lähteet',
     from: { decisions: 'päätökset', fence: 'esteaita', border: 'raja' },
     button: 'Tasot',
+    places: (count, known, km) => {
+      const places = count === 1 ? '1 paikka' : `${count} paikkaa`
+      if (known === 0) return places
+      if (known === count) return `${places}, noin ${km}`
+      return `${places}, noin ${km} ${inNumber(known)}`
+    },
   },
   map: {
     region: 'Rajan kartta',

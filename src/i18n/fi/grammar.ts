@@ -66,6 +66,25 @@ export function outOf(total: number): string {
   return OUT_OF[total] ?? `${total}:sta`
 }
 
+const IN = [
+  'nollassa',
+  'yhdessä',
+  'kahdessa',
+  'kolmessa',
+  'neljässä',
+  'viidessä',
+  'kuudessa',
+  'seitsemässä',
+  'kahdeksassa',
+  'yhdeksässä',
+  'kymmenessä',
+]
+
+/** A number of places in which something is: "kolmessa", "11 paikassa". */
+export function inNumber(count: number): string {
+  return IN[count] ?? `${count} paikassa`
+}
+
 /** How Finnish counts and lists. */
 export const words: Dictionary['words'] = {
   number: (count) => NUMBERS[count] ?? String(count),

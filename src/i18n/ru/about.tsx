@@ -1,4 +1,5 @@
 import type { Texts } from '../en/texts.tsx'
+import { upperFirst } from '../lists.ts'
 import { genitive, plural, since } from './grammar.ts'
 
 /** The words of the page about the site: first what it found out, then how it works and on what terms it may be used. */
@@ -51,6 +52,24 @@ export const about: Texts['about'] = {
     date: 'Дата',
     kilometres: 'км',
     source: 'Источник',
+    barcode: {
+      title: (length) => `Забор вдоль ${length} границы`,
+      latest: 'По последним данным, какая бы дата ни была показана',
+      where: 'Где: на линии границы, в масштабе',
+      howMuch: (planned) => `Сколько: по плану около ${planned}, в том же масштабе`,
+      published: (built, building, rest) =>
+        `${built} построено и ${building} строится: место и длина опубликованы; около ${rest}: не опубликовано то или другое.`,
+      reported: (km, when, note) =>
+        `${upperFirst(km)} построено, как сообщалось, к ${when}${note ? ` (${note})` : ''}; с местами в этих данных не связано.`,
+      sources: 'Источники плана и сообщения:',
+      kind: {
+        planned: 'планируется (концы приблизительны)',
+        'under construction': 'строится (концы приблизительны)',
+        built: 'построен (концы приблизительны)',
+        length: 'длина известна, концы не опубликованы',
+        nothing: 'длина не опубликована',
+      },
+    },
     byCrossing: 'Забор у каждого пункта пропуска',
     extents:
       'Последнее найденное состояние. Точное расположение большинства участков не опубликовано: тогда на карте у пункта пропуска стоит знак постоянного размера, а не измеренная линия.',

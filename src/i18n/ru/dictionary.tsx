@@ -3,7 +3,7 @@ import type { FenceState } from '../../../geodata/schema/fence.ts'
 import type { Dictionary } from '../en/dictionary.tsx'
 import { lowerFirst, upperFirst } from '../lists.ts'
 import { crossing } from './crossing.tsx'
-import { genitive, plural, since, words } from './grammar.ts'
+import { atNumber, genitive, plural, since, words } from './grammar.ts'
 import { quotation } from './quotation.ts'
 import { statement } from './statement.ts'
 
@@ -129,6 +129,10 @@ export const ru: Dictionary = {
     since,
     about: (km) => `около ${km}\u00a0км`,
     extent: { unknown: 'концы неизвестны', approximate: 'концы приблизительны' },
+    symbol: 'условный знак, не в масштабе',
+    toScale: 'в масштабе, концы приблизительны',
+    heading: (name) => `Забор: ${name}`,
+    note: (name, length) => `${length ? `${name}, ${length}` : name}; условный знак, не в масштабе`,
   },
   layers: {
     title: 'Показать на карте',
@@ -145,10 +149,16 @@ export const ru: Dictionary = {
     applications: 'Приём ходатайств',
     road: 'Дорога, схема',
     fenceNote:
-      'Забор, концы которого не опубликованы, нарисован вокруг своего пункта; докуда он доходит, неизвестно.',
+      'Знаки забора условные, не в масштабе. При приближении забор, концы которого примерно известны, показан в масштабе; точки на концах означают «приблизительно».',
     sources: 'Источники',
     from: { decisions: 'решения', fence: 'забор', border: 'граница' },
     button: 'Слои',
+    places: (count, known, km) => {
+      const places = `${count} ${plural(count, 'место', 'места', 'мест')}`
+      if (known === 0) return places
+      if (known === count) return `${places}, около ${km}`
+      return `${places}, около ${km} на ${atNumber(known)} из них`
+    },
   },
   map: {
     region: 'Карта границы',

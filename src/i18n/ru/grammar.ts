@@ -59,6 +59,11 @@ export const words: Dictionary['words'] = {
   },
 }
 
+/** A number of places as it stands after «на»: «одном», «трёх», «21». */
+export function atNumber(count: number): string {
+  return count === 1 ? 'одном' : ofNumber(count)
+}
+
 /** A number as it stands after «из»: «восьми», «80». */
 export function ofNumber(count: number): string {
   return GENITIVES[count] ?? String(count)

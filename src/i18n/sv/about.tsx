@@ -55,6 +55,24 @@ export const about: Texts['about'] = {
     date: 'Datum',
     kilometres: 'km',
     source: 'Källa',
+    barcode: {
+      title: (length) => `Stängslet längs ${length}`,
+      latest: 'Enligt den senaste uppgiften, vilket datum som än visas',
+      where: 'Var: på gränslinjen, i skala',
+      howMuch: (planned) => `Hur mycket: cirka ${planned} planerade, i samma skala`,
+      published: (built, building, rest) =>
+        `${built} byggda och ${building} under byggnad: plats och längd publicerade; cirka ${rest}: inte båda.`,
+      reported: (km, when, note) =>
+        `${upperFirst(km)} uppgavs vara byggda senast den ${when}${note ? ` (${note})` : ''}, inte knutna till platser i detta material.`,
+      sources: 'Källor till plan och uppgift:',
+      kind: {
+        planned: 'planerat (ungefärliga ändar)',
+        'under construction': 'under byggnad (ungefärliga ändar)',
+        built: 'byggt (ungefärliga ändar)',
+        length: 'längden känd, ändarna inte publicerade',
+        nothing: 'längden inte publicerad',
+      },
+    },
     byCrossing: 'Stängslet vid varje gränsövergångsställe',
     extents:
       'Det senaste läge som har hittats. För de flesta sträckor har utsträckningen inte publicerats: där visar kartan ett märke av bestämd storlek vid gränsövergångsstället, inte en uppmätt linje.',

@@ -124,6 +124,10 @@ export const sv: Dictionary = {
     since: (date) => `sedan ${inSentence(date)}`,
     about: (km) => `cirka ${kilometres(km)}`,
     extent: { unknown: 'utsträckning inte publicerad', approximate: 'utsträckning ungefärlig' },
+    symbol: 'symbol, inte skalenlig',
+    toScale: 'skalenlig, ungefärliga ändar',
+    heading: (name) => `Stängslet vid ${name}`,
+    note: (name, length) => `${length ? `${name}, ${length}` : name}; symbol, inte skalenlig`,
   },
   layers: {
     title: 'Visa på kartan',
@@ -140,10 +144,16 @@ export const sv: Dictionary = {
     applications: 'Ansökningar tas emot',
     road: 'Väg, schematisk',
     fenceNote:
-      'Ett stängsel vars ändar inte har publicerats ritas kring sitt gränsövergångsställe; hur långt det når är inte känt.',
+      'Stängslets märken är symboler, inte skalenliga. Inzoomat ritas ett stängsel vars ändar är ungefär kända skalenligt; punkter vid ändarna betyder ungefärlig.',
     sources: 'Källor',
     from: { decisions: 'beslut', fence: 'stängsel', border: 'gräns' },
     button: 'Lager',
+    places: (count, known, km) => {
+      const places = count === 1 ? '1 ställe' : `${count} ställen`
+      if (known === 0) return places
+      if (known === count) return `${places}, cirka ${km}`
+      return `${places}, cirka ${km} vid ${words.number(known)} av dem`
+    },
   },
   map: {
     region: 'Karta över gränsen',

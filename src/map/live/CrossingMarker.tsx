@@ -1,7 +1,7 @@
-import { bounds, divIcon, type Marker as LeafletMarker } from 'leaflet'
+import { divIcon, type Marker as LeafletMarker } from 'leaflet'
 import { type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { Marker, useMap } from 'react-leaflet'
+import { Marker } from 'react-leaflet'
 import { CrossingMark } from '../../drawing/CrossingMark.tsx'
 import type { CrossingPlace } from '../../drawing/crossing-places.ts'
 import type { CrossingState } from '../../drawing/map-state.ts'
@@ -13,8 +13,8 @@ import { symbolWords } from '../../i18n/words/crossing.ts'
 import type { Crossing } from '../../model/register.ts'
 import { useHighlight, useLights } from '../../site/highlight.ts'
 import { useSite } from '../../site/site.ts'
+import { usePanToFocus } from './usePanToFocus.ts'
 import { latLngAt } from './useViewport.ts'
-import { moveOurselves } from './ViewKeeper.tsx'
 
 interface Props {
   crossing: Crossing
@@ -30,13 +30,9 @@ interface Props {
   onChoose: () => void
 }
 
-/** How far from the map's edges a crossing with the focus is brought, px. */
-const IN_VIEW = 28
-
 /** A crossing on the live map: Leaflet's marker, with the same mark as in every drawing. */
 export function CrossingMarker({ crossing, place, frame, state, chosen, shown, cut, onChoose }: Props) {
   const { dictionary } = useSite()
-  const map = useMap()
   const { crossing: litCrossing } = useHighlight()
   const lights = useLights(crossing.id)
   const marker = useRef<LeafletMarker>(null)
@@ -48,6 +44,7 @@ export function CrossingMarker({ crossing, place, frame, state, chosen, shown, c
   const [x, y] = place.at
   // By its own frame: the map may have moved by the time a layout is drawn.
   const position = useMemo(() => latLngAt([x, y], frame), [x, y, frame])
+  usePanToFocus(marker)
   const name = dictionary.map.marker(namedOnMap(namesOnMap(crossing)), symbolWords(state, dictionary))
 
   useEffect(
@@ -59,26 +56,6 @@ export function CrossingMarker({ crossing, place, frame, state, chosen, shown, c
       if (element) element.style.visibility = shown ? '' : 'hidden'
     },
     [name, crossing, shown, cut],
-  )
-
-  useEffect(
-    function bringIntoView() {
-      const element = marker.current?.getElement()
-      element?.addEventListener('focus', panToFocus)
-      return function stopBringing() {
-        element?.removeEventListener('focus', panToFocus)
-      }
-      function panToFocus() {
-        const at = marker.current?.getLatLng()
-        if (!at || !element?.matches(':focus-visible')) return
-        // At once: a second Tab would overtake a map that is still moving.
-        const [point, size] = [map.latLngToContainerPoint(at), map.getSize()]
-        const isInside = bounds([IN_VIEW, IN_VIEW], [size.x - IN_VIEW, size.y - IN_VIEW]).contains(point)
-        if (isInside) return
-        moveOurselves(map, () => map.panInside(at, { padding: [IN_VIEW, IN_VIEW], animate: false }))
-      }
-    },
-    [map],
   )
 
   return (

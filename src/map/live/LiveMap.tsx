@@ -7,7 +7,7 @@ import { RailMarks } from '../../drawing/CrossingMark.tsx'
 import type { MapLayout } from '../../drawing/layout.ts'
 import { type LayoutVariant, variantFor } from '../../drawing/layout-variants.ts'
 import { InsetFrame, MapDrawing } from '../../drawing/MapDrawing.tsx'
-import { isShown, type MapState } from '../../drawing/map-state.ts'
+import { isShown, type MapState, shownFence } from '../../drawing/map-state.ts'
 import type { PageLayouts } from '../../drawing/page-layouts.ts'
 import { useSite } from '../../site/site.ts'
 import { type BasemapControl, shownOn, ZOOMING } from '../basemap.ts'
@@ -16,11 +16,14 @@ import { BasemapLayers } from './BasemapLayers.tsx'
 import { CrossingMarker } from './CrossingMarker.tsx'
 import { DetailedTiles } from './DetailedTiles.tsx'
 import { DrawingPane } from './DrawingPane.tsx'
+import { FenceMarker } from './FenceMarker.tsx'
+import { FencePopup } from './FencePopup.tsx'
 import { fittedPosition, leastZoom } from './fitted-view.ts'
 import { groundworks, type LiveGroundwork, type LiveMapSource } from './live-layout.ts'
 import { MapPopup } from './MapPopup.tsx'
 import { NearestLines } from './NearestLines.tsx'
-import { usePopupLayout } from './popup-layout.ts'
+import { PopupContent } from './PopupContent.tsx'
+import { anchorOf, fencePopup, usePopupLayout } from './popup-layout.ts'
 import { StretchLine } from './StretchLine.tsx'
 import { useLiveMapSource } from './useLiveMapSource.ts'
 import { usePopup } from './usePopup.ts'
@@ -124,10 +127,12 @@ function LaidOut({
   const { zoom } = leafletViewport.frame
   const least = map.getMinZoom()
   const popup = usePopup()
-  const { layout, ...beside } = usePopupLayout(source, ground, popup.id, register.crossings)
+  const popupId = popup.fence === null ? popup.id : fencePopup(popup.fence)
+  const { layout, ...beside } = usePopupLayout(source, ground, popupId, register.crossings)
   const isDetailed = basemap.chosen === 'detailed'
   const popupCrossing = register.crossings.find(({ id }) => id === popup.id)
-  const popupPlace = layout.crossings.find(({ id }) => id === popup.id)
+  const popupFence = register.fence.find(({ id }) => id === popup.fence)
+  const popupAt = popupId === null ? null : anchorOf(beside.whole, popupId)
 
   useEffect(
     function tellReady() {
@@ -147,7 +152,7 @@ function LaidOut({
 
   return (
     <>
-      <ViewKeeper variants={variants} popup={popup.id} basemap={basemap.chosen} />
+      <ViewKeeper variants={variants} popup={popupId} basemap={basemap.chosen} />
       {zoom <= ZOOM.simple && (
         // Below the tiles, which are at 200: it shows until they are there.
         <DrawingPane name="basemap" zIndex={100} frame={leafletViewport.frame}>
@@ -188,11 +193,34 @@ function LaidOut({
           />
         )
       })}
-      {popupCrossing && popupPlace && (
+      {layout.fence.map((place) => {
+        const section = register.fence.find(({ id }) => id === place.section)
+        const fenceState = shownFence(place.section, state)
+        if (!section || !fenceState) return null
+        return (
+          <FenceMarker
+            key={place.section}
+            section={section}
+            place={place}
+            frame={layout.frame}
+            state={fenceState}
+            onChoose={() => popup.openFence(section.id)}
+          />
+        )
+      })}
+      {popupId !== null && popupAt && (popupCrossing || popupFence) && (
         <MapPopup
-          key={popupCrossing.id}
-          crossing={popupCrossing}
-          at={popupPlace.at}
+          key={popupId}
+          id={popupId}
+          at={popupAt}
+          marker={popupFence ? `[data-fence="${popupFence.id}"]` : `[data-crossing="${popupId}"]`}
+          content={(titleId) =>
+            popupFence ? (
+              <FencePopup section={popupFence} titleId={titleId} />
+            ) : (
+              popupCrossing && <PopupContent crossing={popupCrossing} titleId={titleId} />
+            )
+          }
           viewport={ground.viewport}
           leafletFrame={leafletViewport.frame}
           {...beside}

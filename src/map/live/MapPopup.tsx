@@ -1,11 +1,9 @@
 import type { Popup as LeafletPopup } from 'leaflet'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { Popup, useMap, useMapEvents } from 'react-leaflet'
 import { CloseIcon } from '../../drawing/symbols/icons.tsx'
 import type { Point } from '../../geometry/projection.ts'
-import type { Crossing } from '../../model/register.ts'
 import { useSite } from '../../site/site.ts'
-import { PopupContent } from './PopupContent.tsx'
 import { type Beside, usePlaceBeside } from './usePlaceBeside.ts'
 import { latLngAt } from './useViewport.ts'
 
@@ -16,16 +14,19 @@ const NARROW_BELOW = 640
 const BUTTONS = 64
 const EDGE = 8
 
-interface Props extends Omit<Beside, 'id'> {
-  crossing: Crossing
-  /** Where its symbol stands, in the layout's frame. */
+interface Props extends Beside {
+  /** What it points at, in the layout's frame. */
   at: Point
+  /** Finds the marker that opens it, among all. */
+  marker: string
   /** Whether it takes the focus as it opens: if its marker was used, not if an address opened it. */
   takesFocus: boolean
   onClose: () => void
+  /** What it says, with its title in an element of that id. */
+  content: (titleId: string) => ReactNode
 }
 
-/** The popup of a crossing. */
+/** A popup of the live map. */
 export function MapPopup(props: Props) {
   const map = useMapEvents({ click: props.onClose })
   const [popup, setPopup] = useState<LeafletPopup | null>(null)
@@ -38,7 +39,7 @@ export function MapPopup(props: Props) {
   const room = map.getSize().x
   const wanted = (room < NARROW_BELOW ? WIDTH.narrow : WIDTH.wide) * textScale()
   const width = Math.min(wanted, room - BUTTONS - EDGE) - WIDTH.margins
-  useFocusBack(popup, props.crossing.id)
+  useFocusBack(popup, props.marker)
 
   useLayoutEffect(
     function keepWidth() {
@@ -68,10 +69,10 @@ export function MapPopup(props: Props) {
 }
 
 /** The content of the popup. Only here, once Leaflet has opened it, is its size known and can it be placed. */
-function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { popup: LeafletPopup | null }) {
+function Body({ content, takesFocus, onClose, popup, ...beside }: Props & { popup: LeafletPopup | null }) {
   const { dictionary } = useSite()
   const titleId = useId()
-  usePlaceBeside(popup, { ...beside, id: crossing.id })
+  usePlaceBeside(popup, beside)
   useScrollStop(popup)
 
   useEffect(
@@ -91,16 +92,16 @@ function Body({ crossing, takesFocus, onClose, popup, ...beside }: Props & { pop
       <button type="button" className="popup-close" aria-label={dictionary.popup.close} onClick={onClose}>
         <CloseIcon />
       </button>
-      <PopupContent crossing={crossing} titleId={titleId} />
+      {content(titleId)}
     </>
   )
 }
 
 /**
- * Gives the focus from a popup back to the marker of its crossing when the popup closes, however it closes. For the
+ * Gives the focus from a popup back to its marker when the popup closes, however it closes. For the
  * component that the popup is a child of: React cleans up a parent first.
  */
-function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
+function useFocusBack(popup: LeafletPopup | null, marker: string): void {
   const map = useMap()
   const hadFocus = useRef(false)
 
@@ -120,10 +121,10 @@ function useFocusBack(popup: LeafletPopup | null, crossing: string): void {
       return function giveFocusBack() {
         if (!hadFocus.current) return
         const markers = map.getPane('markerPane')
-        markers?.querySelector<HTMLElement>(`[data-crossing="${crossing}"]`)?.focus({ preventScroll: true })
+        markers?.querySelector<HTMLElement>(marker)?.focus({ preventScroll: true })
       }
     },
-    [map, crossing],
+    [map, marker],
   )
 }
 

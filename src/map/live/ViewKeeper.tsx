@@ -21,7 +21,15 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   const { view, show } = usePresentSite()
   /** Where the last move not made by the reader has left the map, until the reader moves it. */
   const leftAt = useRef<MapPosition | null>(null)
-  const map = useMapEvents({ moveend: writeView, resize: fitToSize })
+  /** Where the map stands when it is fitted, as near as Leaflet comes to it; null while the address names a view. */
+  const fittedAt = useRef<MapPosition | null>(null)
+  const map = useMapEvents({
+    moveend: writeView,
+    resize: fitToSize,
+    move: tellMoved,
+    // An animated zoom moves at its end, for Leaflet.
+    zoomanim: () => markMoved(true),
+  })
 
   useEffect(
     function watchSize() {
@@ -65,10 +73,22 @@ export function ViewKeeper({ variants, popup, basemap }: Props) {
   function goToView() {
     if (isHidden()) return
     const wanted = view.map ? shownOn(basemap, view.map) : fitted()
-    if (isSame(wanted, present())) return
-    moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
-    // At first nothing listens for the end of the move.
-    leftAt.current = present()
+    if (!isSame(wanted, present())) {
+      moveOurselves(map, () => map.setView([wanted.lat, wanted.lon], wanted.zoom, { animate: false }))
+      // At first nothing listens for the end of the move.
+      leftAt.current = present()
+    }
+    fittedAt.current = view.map ? null : present()
+    tellMoved()
+  }
+
+  /** For the style sheet, before the drawing follows. */
+  function tellMoved() {
+    if (!isHidden()) markMoved(fittedAt.current === null || !isSame(present(), fittedAt.current))
+  }
+
+  function markMoved(isMoved: boolean) {
+    map.getContainer().closest('[data-map]')?.toggleAttribute('data-moved', isMoved)
   }
 
   function writeView() {

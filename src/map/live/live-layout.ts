@@ -8,7 +8,7 @@ import {
   type MapLayout,
 } from '../../drawing/layout.ts'
 import { layoutOptions } from '../../drawing/layout-options.ts'
-import { INSET, type LayoutVariant } from '../../drawing/layout-variants.ts'
+import type { LayoutVariant } from '../../drawing/layout-variants.ts'
 import { type Box, shifted } from '../../geometry/box.ts'
 import { type Frame, place } from '../../geometry/projection.ts'
 import type { Viewport } from './useViewport.ts'
@@ -19,6 +19,8 @@ export interface LiveMapSource {
   page: Page
   language: Language
   borderLengthKm: number
+  /** Whether the inset may stand on it: only on the fitted view, since it would stay behind when the map is moved. */
+  inset: boolean
   /** The layout variant for its size, as it was prerendered. */
   prerendered: { variant: LayoutVariant; layout: MapLayout }
 }
@@ -36,7 +38,7 @@ export interface LiveGroundwork {
 
 /** The first half of the work for one viewport after the other, done again only if the map was not merely moved. */
 export function groundworks(source: LiveMapSource): (viewport: Viewport) => LiveGroundwork {
-  const { geometryOf, page, language, borderLengthKm, prerendered } = source
+  const { geometryOf, page, language, borderLengthKm, inset, prerendered } = source
   let last: { options: LayoutOptions; ground: Groundwork } | null = null
 
   return function groundworkFor(viewport) {
@@ -51,7 +53,6 @@ export function groundworks(source: LiveMapSource): (viewport: Viewport) => Live
   }
 
   function optionsFor({ frame, bounds, obstacles }: Viewport): LayoutOptions {
-    const inset = prerendered.variant.inset && frame.zoom < INSET.untilZoom
     return layoutOptions({ frame, bounds, inset, obstacles, page, language, borderLengthKm })
   }
 }

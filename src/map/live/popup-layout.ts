@@ -1,16 +1,18 @@
 import { useMemo, useState } from 'react'
 import { areaBox } from '../../drawing/area-places.ts'
 import { boxesOf, isSymbolInView, namesInView } from '../../drawing/crossing-places.ts'
-import { fenceNoteBox } from '../../drawing/fence-places.ts'
+import { fenceNoteBox } from '../../drawing/fence-note.ts'
+import { middleOf } from '../../drawing/fence-places.ts'
 import { kilometreBox } from '../../drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../drawing/layout.ts'
-import { insetBox, insetFrame } from '../../drawing/layout-variants.ts'
+import { insetBox } from '../../drawing/layout-variants.ts'
 import type { PairTexts } from '../../drawing/name-pairs.ts'
 import { namesOnMap } from '../../drawing/names-on-map.ts'
 import { railBoxes } from '../../drawing/rail-places.ts'
 import { roadBoxes } from '../../drawing/road-places.ts'
+import { FENCE } from '../../drawing/rules.ts'
 import { townBox } from '../../drawing/town-places.ts'
-import { type Box, overlap, shifted } from '../../geometry/box.ts'
+import { type Box, boxAround, overlap, shifted } from '../../geometry/box.ts'
 import type { Point } from '../../geometry/projection.ts'
 import type { Crossing } from '../../model/register.ts'
 import { type LiveGroundwork, type LiveMapSource, liveLayout } from './live-layout.ts'
@@ -67,7 +69,7 @@ export function surroundingsOf(
   id: string,
   [x, y]: Point,
 ): Surroundings {
-  const { at } = layout.crossings.find((each) => each.id === id) ?? { at: [x, y] }
+  const at = anchorOf(layout, id) ?? [x, y]
   const { own, others } = boxesBeside(layout, crossings, id)
   const onMap = (box: Box) => shifted(box, [-x, -y])
   const onBox = (box: Box) => shifted(box, [-bounds.left, -bounds.top])
@@ -76,18 +78,35 @@ export function surroundingsOf(
     own: own.map(onMap),
     others: others.map(onMap),
     obstacles: obstacles.map(onBox),
-    inset: layout.inset ? { box: onBox(insetBox(bounds)), frame: onMap(insetFrame(layout.frame)) } : null,
+    inset: layout.inset ? onBox(insetBox(bounds)) : null,
   }
 }
 
-/** The boxes of one crossing's symbol and names, and those of all others, including names that are left out now. */
+/** What the popup of a fence section is called, beside those of crossings, which have their ids. */
+export function fencePopup(section: string): string {
+  return `fence ${section}`
+}
+
+/** What the tip of a popup points at: the symbol of its crossing, the middle of its fence; null if that is not there. */
+export function anchorOf(
+  { crossings, fence }: Pick<MapLayout, 'crossings' | 'fence'>,
+  popup: string,
+): Point | null {
+  const own = fence.find(({ section }) => fencePopup(section) === popup)
+  return own ? middleOf(own.points) : (crossings.find(({ id }) => id === popup)?.at ?? null)
+}
+
+/** The boxes of one crossing's symbol and names, or of the middle of a fence, and those of all others, including names that are left out now. */
 export function boxesBeside(layout: MapLayout, crossings: readonly Crossing[], id: string) {
   const boxes = layout.crossings.map((shown) => {
     const place = layout.abridged.find((each) => each.id === shown.id) ?? shown
     return { id: place.id, boxes: boxesOf(place, textsOf(crossings, place.id), layout.labelSize) }
   })
+  const fence = anchorOf({ ...layout, crossings: [] }, id)
   return {
-    own: boxes.flatMap((each) => (each.id === id ? each.boxes : [])),
+    own: fence
+      ? [boxAround(fence, FENCE.offset)]
+      : boxes.flatMap((each) => (each.id === id ? each.boxes : [])),
     others: boxes.flatMap((each) => (each.id === id ? [] : each.boxes)),
   }
 }

@@ -10,7 +10,7 @@ export interface PopupPlace {
   top: number
   /** How far the map has to move, right and down in its own pixels, for the popup to be whole in view. */
   move: Point
-  /** Whether the inset has to give way: to the popup, or to what it shows itself, once the map has moved. */
+  /** Whether the inset has to give way: the popup would lie over it, or the map has to move. */
   overInset: boolean
 }
 
@@ -32,8 +32,8 @@ export interface Surroundings {
   others: readonly Box[]
   /** Obstacles, which stay where they are when the map moves: buttons, scale, attribution. */
   obstacles: readonly Box[]
-  /** Where the inset stands, which stays unless there is no other room; and what it shows. */
-  inset: { box: Box; frame: Box } | null
+  /** Where the inset stands, which stays unless there is no other room. */
+  inset: Box | null
 }
 
 interface Wanted extends Surroundings {
@@ -71,11 +71,16 @@ export function placePopup(wanted: Wanted): PopupPlace {
     at: [wanted.at[0] - right, wanted.at[1] - down],
     own: own.map((box) => moved(box, into)),
     others: wanted.others.map((box) => moved(box, into)),
-    inset: wanted.inset && { ...wanted.inset, frame: moved(wanted.inset.frame, into) },
     reach: moved(reach, into),
   })
   const { left, top, move } = there
-  return { ...there, left: left + right, top: top + down, move: [right + move[0], down + move[1]] }
+  return {
+    ...there,
+    left: left + right,
+    top: top + down,
+    move: [right + move[0], down + move[1]],
+    overInset: wanted.inset !== null,
+  }
 }
 
 /** The shortest move that brings a box into the map. */
@@ -85,7 +90,7 @@ function moveInto({ left, top, right, bottom }: Box, map: Size, reach: Box): Poi
 
 function placeInView(wanted: Wanted): PopupPlace {
   const { own, others, popup, map, reach } = wanted
-  const obstacles = wanted.inset ? [...wanted.obstacles, wanted.inset.box] : wanted.obstacles
+  const obstacles = wanted.inset ? [...wanted.obstacles, wanted.inset] : wanted.obstacles
   const room = { left: 0, top: 0, right: map.width, bottom: map.height }
   const readable = others.filter((box) => isInView(box, [0, 0]))
   const aroundOwn = around(own)
@@ -99,7 +104,7 @@ function placeInView(wanted: Wanted): PopupPlace {
     const move = moveFor(box)
     const shown = moved(box, move)
     const { inset } = wanted
-    const overInset = inset !== null && (overlap(inset.box, shown) || !isInView(inset.frame, move))
+    const overInset = inset !== null && (overlap(inset, shown) || move[0] !== 0 || move[1] !== 0)
     const costOfMove =
       length(move) +
       (holds(room, shown) ? 0 : COST.cut) +

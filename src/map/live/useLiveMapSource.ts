@@ -16,8 +16,8 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
   const { register, dictionary, view } = useSite()
   const { page, language } = view
   const geometryOf = useMemo(
-    () => once(() => mapGeometry(register, wholeBorder(), { towns, areas }, dictionary)),
-    [register, dictionary],
+    () => once(() => mapGeometry(register, wholeBorder(), { towns, areas }, dictionary, language)),
+    [register, dictionary, language],
   )
   useEffect(
     function prepare() {
@@ -30,9 +30,11 @@ export function useLiveMapSource(prerendered: LiveMapSource['prerendered']): Liv
     [geometryOf],
   )
   const { borderLengthKm } = register
+  // In a wide box Leaflet may not centre the fitted view: what it may show ends before.
+  const inset = prerendered.variant.inset && view.map === null
   return useMemo(
-    () => ({ geometryOf, page, language, borderLengthKm, prerendered }),
-    [geometryOf, page, language, borderLengthKm, prerendered],
+    () => ({ geometryOf, page, language, borderLengthKm, inset, prerendered }),
+    [geometryOf, page, language, borderLengthKm, inset, prerendered],
   )
 }
 

@@ -5,16 +5,16 @@ import type { MapLayout } from '../../drawing/layout.ts'
 import type { Box } from '../../geometry/box.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import { useSite } from '../../site/site.ts'
-import { surroundingsOf } from './popup-layout.ts'
+import { anchorOf, surroundingsOf } from './popup-layout.ts'
 import { placePopup, reachOf } from './popup-place.ts'
 import { cornerIn, latLngAt, type Viewport } from './useViewport.ts'
 import { moveOurselves } from './ViewKeeper.tsx'
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 }
 
-/** The crossing of a popup, and what is round it on the map. */
+/** What a popup is of, and what is round it on the map. */
 export interface Beside {
-  /** Id of the crossing. */
+  /** Id of the crossing, or of the popup of a fence. */
   id: string
   /** The layout as it would be without the popup. */
   whole: MapLayout
@@ -66,8 +66,8 @@ export function usePlaceBeside(popup: Popup | null, beside: Beside): void {
   }
 
   function placeBeside(popup: Popup, element: HTMLElement) {
-    const crossing = whole.crossings.find((each) => each.id === id)
-    if (!crossing || isOutdated()) return
+    const anchor = anchorOf(whole, id)
+    if (!anchor || isOutdated()) return
     const { frame } = whole
     const [x, y] = cornerIn(frame, map)
     const surroundings = surroundingsOf(whole, viewport, register.crossings, id, [x, y])
@@ -88,7 +88,7 @@ export function usePlaceBeside(popup: Popup | null, beside: Beside): void {
     element.dataset.side = side
     element.style.setProperty('--tip', `${isUpright ? tipX - left : tipY - top}px`)
     popup.options.offset = [left + width / 2 - tipX, top + height - tipY]
-    popup.setLatLng(latLngAt(crossing.at, frame))
+    popup.setLatLng(latLngAt(anchor, frame))
     onPlaced({
       left: worldX + left,
       top: worldY + top,

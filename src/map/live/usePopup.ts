@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { useSite } from '../../site/site.ts'
 
 /**
- * Which crossing's popup is open, and how to open and close one; Escape closes it too, pressed anywhere. On the page
+ * Which crossing's popup is open, or which fence's, and how to open and close one; Escape closes it too, pressed anywhere. On the page
  * of a crossing only this knows it. Elsewhere the address does, and this only knows whether the marker was used,
  * since the popup then takes the focus.
  */
@@ -11,7 +11,11 @@ export function usePopup() {
   const onOwnPage = view.page.kind === 'crossing'
   const [openedHere, setOpenedHere] = useState<string | null>(null)
   const id = onOwnPage ? openedHere : view.crossing
-  const isOpen = id !== null
+  // No address says it: what a fence's popup says is on the page of its crossing too.
+  const [openedFence, setOpenedFence] = useState<{ section: string; over: string | null } | null>(null)
+  if (openedFence && id !== null && id !== openedFence.over) setOpenedFence(null)
+  const fence = id === null ? (openedFence?.section ?? null) : null
+  const isOpen = id !== null || fence !== null
   const closeByKey = useEffectEvent(close)
 
   useEffect(
@@ -37,14 +41,24 @@ export function usePopup() {
     [isOpen],
   )
 
-  return { id, takesFocus: openedHere === id, open, close }
+  return { id, fence, takesFocus: fence !== null || openedHere === id, open, openFence, close }
 
   function open(crossing: string) {
     setOpenedHere(crossing)
     if (!onOwnPage) show({ crossing })
   }
 
+  function openFence(section: string) {
+    setOpenedFence({ section, over: id })
+    if (id !== null) closeCrossing()
+  }
+
   function close() {
+    setOpenedFence(null)
+    if (id !== null) closeCrossing()
+  }
+
+  function closeCrossing() {
     setOpenedHere(null)
     if (!onOwnPage) show({ crossing: null })
   }

@@ -5,6 +5,7 @@ import { longDate, number } from '../../i18n/format.ts'
 import { localized } from '../../i18n/localized.ts'
 import { fenceStageAt } from '../../model/fence.ts'
 import { endOfRecord } from '../../model/register.ts'
+import { FenceBarcode } from '../../parts/fence-barcode/FenceBarcode.tsx'
 import { SourceNames } from '../../parts/source/SourceNames.tsx'
 import { PLAIN } from '../../site/links.ts'
 import { useTextSite } from '../../site/text-site.ts'
@@ -41,6 +42,7 @@ export function FenceSection() {
         </AboutFact>
         <SouthEast />
       </dl>
+      <FenceBarcode Heading="h3" />
       <FenceProgress />
       <FenceAtCrossings />
     </>

@@ -1,5 +1,6 @@
 import type { Fence } from '../../../geodata/schema/fence.ts'
 import type { PartialDate } from '../../../geodata/schema/scalars.ts'
+import { percent } from '../../geometry/svg-path.ts'
 import { shortDate } from '../../i18n/dates.ts'
 import { longDate } from '../../i18n/format.ts'
 import { useTextSite } from '../../site/text-site.ts'
@@ -115,11 +116,6 @@ export function timeScale(dates: readonly PartialDate[]): TimeScale {
   const [from, to] = [new Date(first).getUTCFullYear() + 1, new Date(last).getUTCFullYear()]
   const years = Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => `${from + index}-01-01`)
   return { place, years }
-}
-
-/** A share as the lengths of SVG have it. */
-export function percent(share: number): string {
-  return `${Math.round(share * 1e4) / 100}%`
 }
 
 function timeOf(date: PartialDate): number {

@@ -11,7 +11,7 @@ const FENCE_STATES: readonly FenceState[] = ['planned', 'under construction', 'b
 /** The symbols on the map, with their words; in a small frame only the two states. */
 export function EmbedLegend() {
   const site = useSite()
-  const { register, dictionary, situation } = site
+  const { register, dictionary, situation, view } = site
   const { label, rail, legend, applications } = dictionary.layers
   const fence = new Set(mapStateOf(site).fence.values())
   const accepts = situation.crossings.some((crossing) => crossing.applications)
@@ -42,6 +42,9 @@ export function EmbedLegend() {
           </Item>
         )
       })}
+      {FENCE_STATES.some((state) => fence.has(state) && view.layers.has(FENCE_PATTERNS[state].layer)) && (
+        <li className="embed-more">{`${dictionary.popup.fence}: ${dictionary.fence.symbol}`}</li>
+      )}
       {register.railCrossings.map(({ id, names }) => (
         <Item key={id} layer="rail" name={rail(names.fi)} more>
           <RailSample />

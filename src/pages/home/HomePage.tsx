@@ -2,6 +2,7 @@ import { WithoutScripts } from '../../parts/newsroom/WithoutScripts.tsx'
 import { Island } from '../Island.tsx'
 import { MapBox } from '../MapBox.tsx'
 import { HomeDownloads } from './HomeDownloads.tsx'
+import { HomeFence } from './HomeFence.tsx'
 import { TrueToTime } from './TrueToTime.tsx'
 
 /** The map, with everything that explains and controls what it shows. */
@@ -20,6 +21,7 @@ export function HomePage() {
       <Island name="WhoDecided" />
       <div className="map-side">
         <Island name="Layers" />
+        <HomeFence />
         <Island name="Newsroom" />
         <WithoutScripts />
         <Island name="Nearest" />

@@ -11,7 +11,7 @@ import {
   RoadSample,
 } from '../../drawing/symbols/Sample.tsx'
 import { kilometres, roundedKilometres } from '../../i18n/format.ts'
-import { countFence, fenceLengthKm } from '../../model/fence.ts'
+import { tallyFence } from '../../model/fence.ts'
 import { PLAIN } from '../../site/links.ts'
 import { useInteractive, useSite } from '../../site/site.ts'
 
@@ -19,8 +19,8 @@ import { useInteractive, useSite } from '../../site/site.ts'
 export function Layers() {
   const { register, dictionary, view, at, situation } = useSite()
   const interactive = useInteractive()
-  const { label, rail, title, legend, applications, road, fenceNote } = dictionary.layers
-  const fence = countFence(register.fence, at)
+  const { label, rail, title, legend, applications, road, fenceNote, places } = dictionary.layers
+  const fence = tallyFence(register.fence, at)
   const accepting = situation.crossings.filter((crossing) => crossing.applications).length
   return (
     <fieldset className="layers">
@@ -66,10 +66,10 @@ export function Layers() {
     </fieldset>
   )
 
-  /** How many sections, and their length if all of it is known. */
+  /** At how many places, and how long: of what is only planned, the record does not say when a length was known. */
   function fenceCount(state: FenceState): string {
-    const km = fenceLengthKm(register.fence, state, at)
-    return km ? `${fence[state]} · ${kilometres(km, view.language)}` : `${fence[state]}`
+    const { places: count, known, km } = fence[state]
+    return places(count, state === 'planned' ? 0 : known, kilometres(km, view.language))
   }
 }
 
@@ -113,8 +113,10 @@ function Item({ layer, name, count, children }: ItemProps) {
   const content = (
     <>
       <span className="layer-sample">{children}</span>
-      <span className="layer-name">{name}</span>{' '}
-      {count !== undefined && <span className="layer-count">{count}</span>}
+      <span>
+        <span className="layer-name">{name}</span> {count !== undefined && <span aria-hidden="true">· </span>}
+        {count !== undefined && <span className="layer-count">{count}</span>}
+      </span>
     </>
   )
   if (layer === null || !interactive) return <div className="layer">{content}</div>

@@ -71,11 +71,12 @@ export function mapTexts(): MapText[] {
     (_, index) => index * KILOMETRES.every,
   )
   const texts = LANGUAGES.flatMap((language): MapText[] => {
-    const { crossings, railCrossings, fenceWords, towns, areas } = mapGeometry(
+    const { crossings, railCrossings, fence, fenceWords, towns, areas } = mapGeometry(
       register,
       nowhere,
       places,
       dictionaryOf(language),
+      language,
     )
     const inFace = (face: Face, texts: readonly (string | null)[]) =>
       texts.flatMap((text) => (text === null ? [] : { text, face }))
@@ -96,7 +97,10 @@ export function mapTexts(): MapText[] {
         400,
         railCrossings.map(({ names }) => names.russian),
       ),
-      ...inFace(400, [fenceWords.extent, ...Object.values(fenceWords.state)]),
+      ...inFace(
+        400,
+        fence.map(fenceWords).flatMap((words) => Object.values(words)),
+      ),
       ...inFace(
         400,
         towns.map(({ properties }) => properties.names[language]),

@@ -75,7 +75,7 @@ export function pageDrawings(
   return function drawingOf(page, language) {
     if (PAGES[page.kind].holds !== 'map') return null
     const own = ownCrossing(page)
-    const geometry = mapGeometry(register, vertices, places, dictionaryOf(language))
+    const geometry = mapGeometry(register, vertices, places, dictionaryOf(language), language)
     const { variants, inset: insetLayout } = layOutPage(geometry, register, { page, language })
     const isEmbedded = page.kind === 'embed'
     const basemap = own === null ? layerOfBorder(isEmbedded) : layerNear(own, isEmbedded)

@@ -67,13 +67,15 @@ export async function renderPage({ path, base, siteUrl, drawing }: Wanted): Prom
   const pageSite = siteAt(createRegister(shown), rules, address, dictionary)
   const { Content, isFramed } = PAGES[page.kind]
   const body = pageMarkup(
-    isFramed ? (
-      <PageFrame>
+    <TextSiteProvider value={site}>
+      {isFramed ? (
+        <PageFrame>
+          <Content />
+        </PageFrame>
+      ) : (
         <Content />
-      </PageFrame>
-    ) : (
-      <Content />
-    ),
+      )}
+    </TextSiteProvider>,
     {
       site: staticStore(pageSite),
       map: drawing && createPageMap(drawing.layouts),

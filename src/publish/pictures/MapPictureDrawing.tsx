@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import type { FenceState } from '../../../geodata/schema/fence.ts'
+import type { Language } from '../../address/view.ts'
 import { INSET, insetBox } from '../../drawing/layout-variants.ts'
 import { InsetFrame } from '../../drawing/MapDrawing.tsx'
+import { InsetScale } from '../../drawing/ScaleMark.tsx'
 import { CrossingSymbol, RailSymbol } from '../../drawing/symbols/CrossingSymbol.tsx'
 import { FENCE_PATTERNS, FenceLine } from '../../drawing/symbols/FenceLine.tsx'
+import type { FenceScale } from '../../drawing/symbols/fence-ends.ts'
 import type { Frame } from '../../geometry/projection.ts'
 import { pictureAge, pictureLines } from '../../i18n/words/picture-lines.ts'
 import type { Register } from '../../model/register.ts'
@@ -81,7 +84,7 @@ const HALF = 17
 
 /** How high the legend is, px. */
 function legendHeight(register: Register): number {
-  return Math.ceil((7 + register.railCrossings.length) / COLUMNS) * ROW
+  return Math.ceil((9 + register.railCrossings.length) / COLUMNS) * ROW
 }
 
 /** Every symbol of the map with its word. */
@@ -103,6 +106,8 @@ function PictureLegend({ site: { register, dictionary }, width }: { site: Site; 
         ]}
       />,
     ]),
+    [dictionary.fence.symbol, <FenceMark key="symbol" half={11} scale="symbol" />],
+    [dictionary.fence.toScale, <FenceMark key="to scale" half={HALF - 9} scale="approximate" />],
     [label.border, <Border key="border" />],
     ...register.railCrossings.map(({ id, names }): [string, ReactNode] => [
       rail(names.fi),
@@ -122,6 +127,20 @@ function PictureLegend({ site: { register, dictionary }, width }: { site: Site; 
   ))
 }
 
+/** A kind of mark of the fence, half so long, px. */
+function FenceMark({ half, scale }: { half: number; scale: FenceScale }) {
+  return (
+    <FenceLine
+      state="built"
+      scale={scale}
+      points={[
+        [half, 3],
+        [-half, 3],
+      ]}
+    />
+  )
+}
+
 /** Not in the classes of the border, whose lines are in the units of the map. */
 function Border() {
   return <path d={`M${-HALF} 0H${HALF}`} stroke={token('border')} strokeWidth={2} />
@@ -135,11 +154,12 @@ interface InsetProps {
   frame: Frame
   bounds: { right: number; bottom: number }
   title: string
+  language: Language
   children: ReactNode
 }
 
 /** The enlarged south-east in its corner, its frame on the main map, and the line between the two. */
-export function PictureInset({ frame, bounds, title, children }: InsetProps) {
+export function PictureInset({ frame, bounds, title, language, children }: InsetProps) {
   const { width, height } = INSET
   const { left, top } = insetBox(bounds)
   const edge = token('control-edge')
@@ -154,6 +174,7 @@ export function PictureInset({ frame, bounds, title, children }: InsetProps) {
         <text x={8 - width / 2} y={19 - height / 2} fontSize={13} fill={token('text-2')}>
           {title}
         </text>
+        <InsetScale language={language} />
         <rect x={-width / 2} y={-height / 2} width={width} height={height} fill="none" stroke={edge} />
       </g>
     </>

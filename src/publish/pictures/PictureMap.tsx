@@ -124,7 +124,7 @@ export function readMapParts(register: Register): MapParts {
   const places = readPlaces()
   return {
     border,
-    geometryIn: (language) => mapGeometry(register, vertices, places, dictionaryOf(language)),
+    geometryIn: (language) => mapGeometry(register, vertices, places, dictionaryOf(language), language),
   }
 }
 

@@ -66,7 +66,12 @@ export async function createMapPictures(register: Register, pngFactor: number) {
             <BorderPathsDefined {...border} />
             {ground}
             <PictureMap layout={layout} state={state} places={places} />
-            <PictureInset frame={layout.frame} bounds={{ right, bottom }} title={site.dictionary.map.inset}>
+            <PictureInset
+              frame={layout.frame}
+              bounds={{ right, bottom }}
+              title={site.dictionary.map.inset}
+              language={site.view.language}
+            >
               {insetGround}
               <PictureMap layout={inset} state={state} places={places} />
             </PictureInset>

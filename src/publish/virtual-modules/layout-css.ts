@@ -62,16 +62,18 @@ function insetRules({ inset }: LayoutVariant): string {
   return `.inset{display:${inset ? 'block' : 'none'}}.inset-connector{display:none}`
 }
 
-/** The line, as in `insetConnector`: in a box low enough for it to meet the inset. */
+/** The line, as in `insetConnector`: level in a box low enough for it to meet the inset, else with a corner. */
 function connectorRule({ center, zoom, inset }: LayoutVariant, size: string): string {
   if (!inset) return ''
   const { right, top, bottom } = insetFrame(wholeFrameAround(center, zoom))
   const level = (top + bottom) / 2
-  const highest = Math.floor(2 * (level + INSET.bottom + INSET.height))
-  const left = `calc(50% + ${right.toFixed(1)}px)`
-  const end = INSET.right + INSET.width
-  const place = `left:${left};right:${end}px;top:calc(50% + ${level.toFixed(1)}px)`
-  return `\n@container map ${size} and (max-height:${highest}px){.inset-connector{display:block;${place}}}`
+  const head = INSET.bottom + INSET.height
+  const highest = Math.floor(2 * (level + head))
+  const start = `left:calc(50% + ${right.toFixed(1)}px);top:calc(50% + ${level.toFixed(1)}px)`
+  const levelEnd = `right:${INSET.right + INSET.width}px`
+  const corner = `right:${INSET.right + INSET.width / 2}px;bottom:${head}px;border-width:1px 1px 0 0`
+  return `\n@container map ${size}{.inset-connector{display:block;${start};${corner}}}
+@container map ${size} and (max-height:${highest}px){.inset-connector{${levelEnd};bottom:auto;border-width:1px 0 0}}`
 }
 
 /** `virtual:home-layout.css`: which variant of its map is shown in a box of which size, and the sizes of type on it. */

@@ -24,7 +24,7 @@ function laidOut({
   const options = layoutOptions({
     frame: frameAround(center, zoom),
     bounds,
-    inset: zoom < INSET.untilZoom,
+    inset: zoom < INSET.zoom,
     obstacles,
     page: own ? { kind: 'crossing', id: own } : { kind: 'home' },
     language: 'en',
@@ -116,7 +116,7 @@ describe('the road of a crossing', () => {
 })
 
 describe('the note on a fence', () => {
-  it('stands on the page of its own crossing alone, and only where the extent is not published', () => {
+  it('stands on the page of its own crossing alone, and only where the mark is not to scale', () => {
     expect(laidOut({ own: 'vaalimaa', center: [27.9, 60.7] }).layout.fenceNote?.section).toBe('vaalimaa')
     expect(laidOut({ own: 'nuijamaa' }).layout.fenceNote).toBeNull()
     expect(laidOut().layout.fenceNote).toBeNull()

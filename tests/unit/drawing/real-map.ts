@@ -6,7 +6,7 @@ import type { CrossingPlace } from '../../../src/drawing/crossing-places.ts'
 import { layGround, type MapGeometry } from '../../../src/drawing/layout.ts'
 import { mapGeometry } from '../../../src/drawing/map-geometry.ts'
 import type { PairTexts } from '../../../src/drawing/name-pairs.ts'
-import { FENCE, LABEL } from '../../../src/drawing/rules.ts'
+import { FENCE_SYMBOL, LABEL } from '../../../src/drawing/rules.ts'
 import { frameAround, place } from '../../../src/geometry/projection.ts'
 import { dictionaryOf } from '../../../src/i18n/dictionaries.ts'
 import { pathData } from '../../../src/publish/virtual-modules/path-data.ts'
@@ -21,7 +21,8 @@ const geometries = new Map<Language, MapGeometry>()
 
 /** What the site draws, from the paths that a page draws the border with. */
 export function geometryIn(language: Language): MapGeometry {
-  const geometry = geometries.get(language) ?? mapGeometry(register, border, places, dictionaryOf(language))
+  const geometry =
+    geometries.get(language) ?? mapGeometry(register, border, places, dictionaryOf(language), language)
   geometries.set(language, geometry)
   return geometry
 }
@@ -37,7 +38,7 @@ export function drawnAt(zoom: number, labelSize: number = LABEL.size) {
   const { border, whole } = layGround(geometry, {
     frame,
     labelSize,
-    fenceBeyond: FENCE.beyondSymbol,
+    fenceSymbol: FENCE_SYMBOL.wide,
     own: null,
     insetFrame: null,
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countFence, fenceLengthKm, fenceStageAt } from '../../../src/model/fence.ts'
+import { fenceStageAt, tallyFence } from '../../../src/model/fence.ts'
 import { endOfDay } from '../../../src/model/helsinki.ts'
 import { aFenceSection } from './examples.ts'
 import { geodata } from './real-data.ts'
@@ -48,37 +48,35 @@ describe('fenceStageAt', () => {
   })
 })
 
-describe('countFence', () => {
+describe('tallyFence', () => {
+  const none = { places: 0, known: 0, km: 0 }
+
   it('counts each section once, and those that are not there yet not at all', () => {
     const planned = aFenceSection([{ state: 'planned', from: null }])
     const later = aFenceSection([{ state: 'planned', from: '2025' }])
-    expect(countFence([section, planned, later], endOfDay('2023-11-20'))).toEqual({
-      planned: 1,
-      'under construction': 0,
-      built: 1,
+    const { lengthKm } = section
+    expect(tallyFence([section, planned, later], endOfDay('2023-11-20'))).toEqual({
+      planned: { places: 1, known: planned.lengthKm === null ? 0 : 1, km: planned.lengthKm ?? 0 },
+      'under construction': none,
+      built: { places: 1, known: lengthKm === null ? 0 : 1, km: lengthKm ?? 0 },
     })
   })
 
   it('is all nought without sections', () => {
-    expect(countFence([], 0)).toEqual({ planned: 0, 'under construction': 0, built: 0 })
+    expect(tallyFence([], 0)).toEqual({ planned: none, 'under construction': none, built: none })
   })
 
   it.each([
-    ['2023-11-20', { planned: 6, 'under construction': 1, built: 1 }],
-    ['2024-12-31', { planned: 3, 'under construction': 4, built: 1 }],
-    ['2026-05-24', { planned: 1, 'under construction': 5, built: 2 }],
-  ])('counts in the record at the end of %s', (day, counts) => {
-    expect(countFence(geodata.fence.sections, endOfDay(day))).toEqual(counts)
-  })
-})
-
-describe('fenceLengthKm', () => {
-  it.each([
-    ['2023-11-20', 'built', 3],
-    ['2023-11-20', 'under construction', 4],
-    ['2023-11-20', 'planned', null],
-    ['2023-02-27', 'built', 0],
-  ] as const)('at the end of %s, %s: %s', (day, state, km) => {
-    expect(fenceLengthKm(geodata.fence.sections, state, endOfDay(day))).toBe(km)
+    ['2023-11-20', [6, 2, 29], [1, 1, 4], [1, 1, 3]],
+    ['2024-12-31', [3, 0, 0], [4, 3, 33], [1, 1, 3]],
+    ['2026-05-24', [1, 0, 0], [5, 3, 33], [2, 1, 3]],
+  ])('at the end of %s has places, places of known length and km', (day, planned, building, built) => {
+    const tally = tallyFence(geodata.fence.sections, endOfDay(day))
+    const figures = [tally.planned, tally['under construction'], tally.built].map(({ places, known, km }) => [
+      places,
+      known,
+      km,
+    ])
+    expect(figures).toEqual([planned, building, built])
   })
 })

@@ -5,6 +5,7 @@ import type { FenceState } from '../../../../geodata/schema/fence.ts'
 import { layOutPage } from '../../../../src/drawing/page-layouts.ts'
 import { SYMBOL, symbolSize } from '../../../../src/drawing/rules.ts'
 import { FenceLine } from '../../../../src/drawing/symbols/FenceLine.tsx'
+import { lengthOf, polyline } from '../../../../src/geometry/polyline.ts'
 import type { Point } from '../../../../src/geometry/projection.ts'
 import { token } from '../../../../src/publish/pictures/styles.ts'
 import { register } from '../../model/real-data.ts'
@@ -67,18 +68,20 @@ const drawn = [
 
 describe.each(drawn)('the fence in grey: $where', ({ layout, only }) => {
   const shown = layout.fence.filter(({ section }) => only === null || section === only)
-  it.each(shown)('tells its three states apart at $section, chosen or not', ({ section, points }) => {
+  it.each(shown)('tells its three states apart at $section, chosen or not', ({ section, points, aside }) => {
     const crossing = layout.crossings.find(({ id }) => id === section)
     const size = crossing?.size ?? symbolSize(layout.frame.zoom)
+    const [right, down] = aside?.by ?? [0, 0]
+    const whenChosen = points.map(([x, y]): Point => [x + right, y + down])
     const [planned = [], building = [], built = []] = STATES.map((state) =>
-      inGrey(points, crossing?.at ?? [0, 0], size, state),
+      inGrey(whenChosen, crossing?.at ?? [0, 0], size, state),
     )
     for (const [one, other] of [
       [planned, building],
       [building, built],
       [planned, built],
     ] as const) {
-      expect(differing(one, other)).toBeGreaterThan(25)
+      expect(differing(one, other)).toBeGreaterThan(0.9 * lengthOf(polyline(points)))
     }
   })
 })

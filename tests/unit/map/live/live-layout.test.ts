@@ -11,7 +11,14 @@ const prerendered = layOutPage(geometry, register, { page, language: 'en' }).var
 expect.assert(prerendered)
 const { variant, layout } = prerendered
 const { borderLengthKm } = register
-const source = { geometryOf: () => geometry, page, language: 'en', borderLengthKm, prerendered } as const
+const source = {
+  geometryOf: () => geometry,
+  page,
+  language: 'en',
+  borderLengthKm,
+  inset: true,
+  prerendered,
+} as const
 
 /** The fitted view, in a frame that begins so far to the left of and above the layout's. */
 function fittedFrom([x, y]: readonly [number, number]) {

@@ -97,7 +97,14 @@ export function viewsIn(mapIn: MapIn, page: Page, language: Language) {
   const [width, height] = mapIn.map
   const prerendered = layouts.find(({ variant }) => variant === variantFor(variants, width, height))
   if (!prerendered) throw new Error('Every variant of a page has its layout.')
-  const source = { geometryOf: () => geometryIn(language), page, language, borderLengthKm, prerendered }
+  const source = {
+    geometryOf: () => geometryIn(language),
+    page,
+    language,
+    borderLengthKm,
+    inset: false,
+    prerendered,
+  }
   const groundworkFor = groundworks(source)
   const layOut = remembered((view, inset = 'inset') => {
     const ground = groundworkFor(view)

@@ -1,6 +1,7 @@
 import { areaBox } from '../../../../src/drawing/area-places.ts'
 import { boxesOf } from '../../../../src/drawing/crossing-places.ts'
-import { fenceBoxes, fenceNoteBox } from '../../../../src/drawing/fence-places.ts'
+import { fenceNoteBox } from '../../../../src/drawing/fence-note.ts'
+import { fenceBoxes } from '../../../../src/drawing/fence-places.ts'
 import { kilometreBox } from '../../../../src/drawing/kilometre-marks.ts'
 import type { MapLayout } from '../../../../src/drawing/layout.ts'
 import { railBoxes } from '../../../../src/drawing/rail-places.ts'

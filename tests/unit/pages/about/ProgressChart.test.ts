@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { percent, timeScale } from '../../../../src/pages/about/ProgressChart.tsx'
+import { percent } from '../../../../src/geometry/svg-path.ts'
+import { timeScale } from '../../../../src/pages/about/ProgressChart.tsx'
 
 describe('The scale of time of the chart', () => {
   test('is true: equal times are equal lengths', () => {

@@ -61,6 +61,7 @@ describe('the embedded map', () => {
       'Fence planned',
       'Fence under construction',
       'Fence built',
+      'Fence: symbol, not to scale',
       'Rail crossing Vainikkala',
     ])
     expect(legendOf('/embed/?layers=closed,rail&date=2023-11-01')).toEqual([

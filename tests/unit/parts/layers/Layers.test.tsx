@@ -7,11 +7,11 @@ import { liveSiteOf, siteOn } from '../../site/site-on.ts'
 /** Each item by its name, with what stands behind it. */
 function countsOn(date: string): Record<string, string> {
   const markup = markupOf(<Layers />, siteOn(date))
-  const spans = elementsOf(markup.replace(/<svg.*?<\/svg>/gs, ''), 'span')
-  const of = (name: string) =>
-    spans.filter(({ attributes }) => attributes.includes(name)).map(({ content }) => textOf(content))
-  const counts = of('layer-count')
-  return Object.fromEntries(of('layer-name').map((name, index) => [name, counts[index] ?? '']))
+  const items =
+    /<span class="layer-name">([^<]*)<\/span>(?: <span aria-hidden="true">· <\/span><span class="layer-count">([^<]*)<\/span>)?/g
+  return Object.fromEntries(
+    [...markup.matchAll(items)].map(([, name = '', count = '']) => [textOf(name), textOf(count)]),
+  )
 }
 
 describe('the layers', () => {
@@ -20,9 +20,9 @@ describe('the layers', () => {
       Open: '4',
       Closed: '4',
       'Border line': '1,340 km',
-      'Fence planned': '6',
-      'Fence under construction': '1 · 4 km',
-      'Fence built': '1 · 3 km',
+      'Fence planned': '6 places',
+      'Fence under construction': '1 place, about 4 km',
+      'Fence built': '1 place, about 3 km',
       'Rail crossing Vainikkala': '1',
       'Applications accepted': '2',
       'Road, schematic': '',
