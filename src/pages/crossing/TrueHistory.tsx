@@ -74,7 +74,7 @@ function SpanWords({ span, scale }: { span: OpenSpan; scale: TimeScale }) {
     }
     const hours = Math.round((to - from) / HOUR)
     return (
-      <text x={percent((start + end) / 2)} y="-.55em" textAnchor="middle">
+      <text className="time-state" x={percent((start + end) / 2)} y="-.5em" textAnchor="middle">
         {to - from < 3 * DAY ? text.hours(hours) : word}
       </text>
     )
@@ -107,9 +107,11 @@ function SinceWords({ span, scale }: { span: OpenSpan | undefined; scale: TimeSc
   const word = dictionary.status.word[span.open > 0 ? 'open' : 'closed']
   const since = `${word} ${dictionary.status.since({ date, form: 'short' })}`
   const days = daysToConfirmation(register, span.from)
+  const room = Math.max(share, 1 - share) * WIDTHS.brief - GAP
+  const brief = since + textsOf(view.language).time.forDays(days)
   const words: Wordings =
     days > 0
-      ? [since + dictionary.time.toConfirmation(days), since + textsOf(view.language).time.forDays(days)]
+      ? [since + dictionary.time.toConfirmation(days), fits(brief, room) ? brief : since]
       : [since, since]
   return <InBothWidths words={words} x={percent(share)} dx={GAP * sign} y="-.9em" textAnchor={textAnchor} />
 }
