@@ -46,7 +46,11 @@ export const crossing = {
   dateNotKnown: 'date not known',
   length: 'Length',
   extent: 'Extent',
-  extents: { measured: 'Measured', approximate: 'Approximate', unknown: 'Extent not published' },
+  extents: {
+    measured: 'Measured',
+    approximate: 'Approximate',
+    unknown: 'Not published, so the mark on the map is a symbol, not to scale',
+  },
   fenceSources: 'Sources',
   note: 'Note',
   notKnown: 'not known',

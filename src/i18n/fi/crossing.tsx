@@ -39,7 +39,11 @@ export const crossing: Dictionary['crossing'] = {
   dateNotKnown: 'ajankohta ei tiedossa',
   length: 'Pituus',
   extent: 'Laajuus',
-  extents: { measured: 'Mitattu', approximate: 'Likimääräinen', unknown: 'Ei julkaistu' },
+  extents: {
+    measured: 'Mitattu',
+    approximate: 'Likimääräinen',
+    unknown: 'Ei julkaistu, joten kartan merkki on symboli eikä mittakaavassa',
+  },
   fenceSources: 'Lähteet',
   note: 'Huomautus',
   notKnown: 'ei tiedossa',

@@ -39,7 +39,11 @@ export const crossing: Dictionary['crossing'] = {
   dateNotKnown: 'дата неизвестна',
   length: 'Длина',
   extent: 'Расположение',
-  extents: { measured: 'Измерено', approximate: 'Приблизительное', unknown: 'Не опубликовано' },
+  extents: {
+    measured: 'Измерено',
+    approximate: 'Приблизительное',
+    unknown: 'Не опубликовано, поэтому знак на карте условный, не в масштабе',
+  },
   fenceSources: 'Источники',
   note: 'Примечание',
   notKnown: 'неизвестно',

@@ -40,7 +40,11 @@ export const crossing: Dictionary['crossing'] = {
   dateNotKnown: 'datum inte känt',
   length: 'Längd',
   extent: 'Utsträckning',
-  extents: { measured: 'Uppmätt', approximate: 'Ungefärlig', unknown: 'Inte publicerad' },
+  extents: {
+    measured: 'Uppmätt',
+    approximate: 'Ungefärlig',
+    unknown: 'Inte publicerad, därför är märket på kartan en symbol och inte skalenligt',
+  },
   fenceSources: 'Källor',
   note: 'Anmärkning',
   notKnown: 'inte känt',

@@ -7,11 +7,13 @@ import { BarcodeMark, MARK_HEIGHT } from './BarcodeMark.tsx'
 import { type BarcodeName, rowsOf } from './name-rows.ts'
 
 /** px */
-const HEIGHT = 102
 const ENDS = 12
 const MARKS = 20
 const LINE = MARKS + MARK_HEIGHT + 9
 const NAMES = LINE + 21
+/** From a row of names to the next, and below the last: see fence-barcode.css. */
+const ROW = 16
+const BELOW = 5
 
 /** Where a name would reach beyond an end of the line, as a share of it. */
 const NEAR_END = 0.07
@@ -32,8 +34,9 @@ export function BarcodeLine({ stretches, label }: Props) {
   const coast = percent(share(coastKm))
   const names = crossings.map((crossing) => nameOf(crossing.names[view.language], share(crossing.borderKm)))
   const [rows, narrowRows] = [rowsOf(names, WIDTHS.wide), rowsOf(names, WIDTHS.narrow)]
+  const height = NAMES + ROW * Math.max(...rows) + BELOW
   return (
-    <svg className="barcode" width="100%" height={HEIGHT} role="img" aria-label={label}>
+    <svg className="barcode barcode-line" width="100%" height={height} role="img" aria-label={label}>
       <text y={ENDS}>{roundedKilometres(0, view.language)}</text>
       <text x="100%" y={ENDS} textAnchor="end">
         {roundedKilometres(borderLengthKm, view.language)}

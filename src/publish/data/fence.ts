@@ -27,13 +27,19 @@ export const FenceFile = v.pipe(
           'Since when, as precise as the source; null: not known',
         ),
         states: described(known.states, 'All states with their dates, oldest first; from null: not known'),
-        lengthKm: described(known.lengthKm, 'Stated length; null: not known'),
+        lengthKm: described(
+          known.lengthKm,
+          'Stated length, also where the ends are not published; null: not known',
+        ),
         lengthNote: known.lengthNote,
         borderKm: described(
           known.borderKm,
           'From where to where, in kilometres along the border; null: not known',
         ),
-        extent: described(known.extent, 'How well the ends are known'),
+        extent: described(
+          known.extent,
+          'How well the ends are known; the map draws a section to scale if they are measured or approximate, else as a symbol',
+        ),
         extentNote: known.extentNote,
         note: known.note,
         sources: known.sources,

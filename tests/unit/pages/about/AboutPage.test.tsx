@@ -63,6 +63,21 @@ describe('The page about the site', () => {
     expect(chart.match(/<rect/g)).toHaveLength(progress.length)
   })
 
+  test('has the fence along the whole border, by state and apart from what has no place', () => {
+    const text = sectionOf('fence')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('\u00a0', ' ')
+    expect(text).toContain('The fence along 1,340 km')
+    expect(text).toContain('3 km built and 33 km under construction')
+    expect(text).toContain('about 164 km: not both')
+    expect(text).toContain(
+      'about 140 km reported as built by 12 December 2025 (from a single press report), not tied to places',
+    )
+    const label = sectionOf('fence').match(/class="barcode barcode-line"[^>]*aria-label="([^"]*)"/)?.[1]
+    expect(label).toContain('Salla: length known, ends not published')
+    expect(label).toContain('Imatra: built (ends approximate)')
+  })
+
   test('marks approximate bars', () => {
     const approximate = geodata.fence.programme.progress.filter((entry) => entry.approximate)
     expect(sectionOf('fence').match(/<g class="approximate">/g)).toHaveLength(approximate.length)

@@ -75,7 +75,7 @@ describe('the fence', () => {
     const text = textOf(sectionOf(body('vaalimaa'), 'fence-history'))
     expect(text).toContain('On 20 November 2023: planned')
     expect(text).toContain('Under constructionsince 2024Part of it stood by October 2024.')
-    expect(text).toContain('Extent not published12 km planned')
+    expect(text).toContain('Not published, so the mark on the map is a symbol, not to scale12 km planned')
   })
 
   it('has an approximate extent where only that is published', () => {
