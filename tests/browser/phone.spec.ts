@@ -65,7 +65,7 @@ test('the layers come from below, take the focus and give it back, and leave the
       })
       .toBeGreaterThanOrEqual(0)
     if (close === 'Escape') await reader.presses('Escape')
-    else await sheet.getByRole('button', { name: 'Close' }).click()
+    else await sheet.getByRole('button', { name: 'Close', exact: true }).click()
     await expect(sheet).toHaveCount(0)
     await expect(button).toBeFocused()
   }
