@@ -1,6 +1,8 @@
+import { pairOf } from '../../i18n/words/crossing.ts'
 import { citation } from '../../i18n/words/quotation.ts'
 import { useSite } from '../../site/site.ts'
 import { useToday } from '../../site/useToday.ts'
+import { CrossingPair } from '../crossing/CrossingNames.tsx'
 import { useWholeAddress } from '../share/useWholeAddress.ts'
 import type { Quoted } from './part.ts'
 
@@ -8,6 +10,13 @@ import type { Quoted } from './part.ts'
 export function Citation({ crossing, address }: Pick<Quoted, 'crossing' | 'address'>) {
   const site = useSite()
   const words = citation(site, crossing, useToday()).join(useWholeAddress(address))
+  const [before, after] = crossing ? words.split(pairOf(crossing)) : [words]
   // Replaced whole, as all text that changes.
-  return <p key={words}>{words}</p>
+  return (
+    <p key={words}>
+      {before}
+      {crossing && <CrossingPair crossing={crossing} />}
+      {after}
+    </p>
+  )
 }
