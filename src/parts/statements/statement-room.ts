@@ -24,7 +24,7 @@ const NOTES = { size: 12.5, inner: (width: number) => (width - 28) / 2 - 8 }
  */
 const SMALL_BELOW = 352
 /** Widths are tried so far apart, px. */
-const STEP = 4
+const STEP = 2
 /** In place of the mark behind a link, which no table measures. */
 const MARK = '—'
 /** The age of a record that nobody has confirmed for long, days. */

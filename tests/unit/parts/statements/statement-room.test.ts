@@ -22,6 +22,7 @@ describe('the room of the statements', () => {
   it('is the three lines of the drawing at 700 px, and more where they are narrower', () => {
     expect(reserved(css, 'en', 'reason-lines', 700)).toBe(3)
     expect(reserved(css, 'en', 'reason-lines', 576)).toBe(4)
+    expect(reserved(css, 'en', 'words-lines', 358)).toBe(1)
     expect(reserved(css, 'ru', 'words-lines', 358)).toBe(2)
   })
 
