@@ -29,7 +29,7 @@ export const ISLANDS = named({
 
   Statements: { ...FIRST, load: () => import('../parts/statements/Statements.tsx') },
   Matrix: { ...IN_TURN, load: () => import('../parts/matrix/Matrix.tsx') },
-  TimeNotes: { ...IN_TURN_AT_ONCE, load: () => import('../parts/time/TimeNotes.tsx') },
+  TimeMark: { ...IN_TURN_AT_ONCE, load: () => import('../parts/time/TimeMark.tsx') },
   WhoDecided: { ...IN_TURN_AT_ONCE, load: () => import('../parts/who-decided/WhoDecided.tsx') },
   Layers: { ...IN_TURN_AT_ONCE, load: () => import('../parts/layers/Layers.tsx') },
   Nearest: { ...IN_TURN, showsMoment: false, load: () => import('../parts/nearest/Nearest.tsx') },

@@ -215,16 +215,6 @@ export const en = {
       openPage: 'Full page',
     },
   },
-  /** The figure that is true to time. */
-  time: {
-    reopened: (days: string, names: readonly string[], hours: readonly number[]) =>
-      `${days}: ${words.list(names)} open, for ${words.list(hours.map(String))} hours`,
-    reopenedBriefly: (days: string, count: number, hours: number) =>
-      `${days}: ${words.number(count)} open, ${hours} hours`,
-    /** `share`: "one of eight open"; null where none is. */
-    since: (share: string | null, when: When) => `${share ?? 'None open'} since ${inSentence(when)}`,
-    toConfirmation: (days: number) => `: ${days} ${days === 1 ? 'day' : 'days'} to the last confirmation`,
-  },
   crossing,
   statement,
   quotation,

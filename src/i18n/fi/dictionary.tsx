@@ -191,14 +191,6 @@ export const fi: Dictionary = {
       openPage: 'Koko sivu',
     },
   },
-  time: {
-    reopened: (days, names, hours) =>
-      `${days}: ${words.list(names)} avoinna, ${words.list(hours.map(String))} tuntia`,
-    reopenedBriefly: (days, count, hours) => `${days}: ${words.number(count)} avoinna, ${hours} tuntia`,
-    since: (share, when) =>
-      share ? `${share} ${since(when)}` : `Yksikään ei avoinna ${inSentence(when)} jälkeen`,
-    toConfirmation: (days) => `: ${days} ${days === 1 ? 'päivä' : 'päivää'} viimeisimpään vahvistukseen`,
-  },
   crossing,
   statement,
   quotation,

@@ -173,6 +173,12 @@ const time: Texts['time'] = {
   stateFrom: (status, when) => `${since(when)} ${STATUS[status]}`,
   sentence: ({ name, total }, steps, confirmed, searched) =>
     `${name ?? `Avoinna ${OUT_OF[total] ?? `${total}:sta`}`}: ${steps.join('; ')}; viimeksi vahvistettu ${inSentence(confirmed)}, haettu ${inSentence(searched)} saakka.`,
+  reopened: (days, names, hours) =>
+    `${days}: ${words.list(names)} avoinna, ${words.list(hours.map(String))} tuntia`,
+  reopenedBriefly: (days, count, hours) => `${days}: ${words.number(count)} avoinna, ${hours} tuntia`,
+  since: (share, when) =>
+    share ? `${share} ${since(when)}` : `Yksikään ei avoinna ${inSentence(when)} jälkeen`,
+  toConfirmation: (days) => `: ${days} ${days === 1 ? 'päivä' : 'päivää'} viimeisimpään vahvistukseen`,
 }
 
 export const texts: Texts = {

@@ -196,14 +196,6 @@ export const ru: Dictionary = {
       openPage: 'Вся страница',
     },
   },
-  time: {
-    reopened: (days, names, hours) =>
-      `${days}: ${plural(names.length, 'открыт', 'открыты', 'открыты')} ${words.list(names)}, на ${words.list(hours.map(String))} ${plural(hours.at(-1) ?? 0, 'час', 'часа', 'часов')}`,
-    reopenedBriefly: (days, count, hours) =>
-      `${days}: ${plural(count, 'открыт', 'открыты', 'открыто')} ${words.number(count)}, ${hours} ${plural(hours, 'час', 'часа', 'часов')}`,
-    since: (share, when) => `${share ?? 'Ни один не открыт'} ${since(when)}`,
-    toConfirmation: (days) => `: ${days} ${plural(days, 'день', 'дня', 'дней')} до последнего подтверждения`,
-  },
   crossing,
   statement,
   quotation,

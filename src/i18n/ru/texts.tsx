@@ -172,6 +172,12 @@ const time: Texts['time'] = {
   stateFrom: (status, when) => `${since(when)} ${status === 'open' ? 'открыт' : 'закрыт'}`,
   sentence: ({ name, total }, steps, confirmed, searched) =>
     `${name ?? `Сколько пунктов из ${ofNumber(total)} открыто`}: ${steps.join('; ')}; последнее подтверждение ${genitive(confirmed)}, поиск по ${genitive(searched)}.`,
+  reopened: (days, names, hours) =>
+    `${days}: ${plural(names.length, 'открыт', 'открыты', 'открыты')} ${words.list(names)}, на ${words.list(hours.map(String))} ${plural(hours.at(-1) ?? 0, 'час', 'часа', 'часов')}`,
+  reopenedBriefly: (days, count, hours) =>
+    `${days}: ${plural(count, 'открыт', 'открыты', 'открыто')} ${words.number(count)}, ${hours} ${plural(hours, 'час', 'часа', 'часов')}`,
+  since: (share, when) => `${share ?? 'Ни один не открыт'} ${since(when)}`,
+  toConfirmation: (days) => `: ${days} ${plural(days, 'день', 'дня', 'дней')} до последнего подтверждения`,
 }
 
 export const texts: Texts = {

@@ -192,14 +192,6 @@ export const sv: Dictionary = {
       openPage: 'Hela sidan',
     },
   },
-  time: {
-    reopened: (days, names, hours) =>
-      `${days}: ${words.list(names)} ${names.length === 1 ? 'öppet' : 'öppna'}, i ${words.list(hours.map(String))} timmar`,
-    reopenedBriefly: (days, count, hours) =>
-      `${days}: ${words.number(count)} ${count === 1 ? 'öppet' : 'öppna'}, ${hours} timmar`,
-    since: (share, when) => `${share ?? 'Inget öppet'} sedan ${inSentence(when)}`,
-    toConfirmation: (days) => `: ${days} ${days === 1 ? 'dag' : 'dagar'} till senaste bekräftelsen`,
-  },
   crossing,
   statement,
   quotation,

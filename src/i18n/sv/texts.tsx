@@ -187,6 +187,12 @@ const time: Texts['time'] = {
   stateFrom: (status, when) => `${STATUS[status]} från ${inSentence(when)}`,
   sentence: ({ name, total }, steps, confirmed, searched) =>
     `${name ?? `Öppna av de ${words.number(total)}`}: ${steps.join('; ')}; senast bekräftat ${inSentence(confirmed)}, sökt fram till ${inSentence(searched)}.`,
+  reopened: (days, names, hours) =>
+    `${days}: ${words.list(names)} ${names.length === 1 ? 'öppet' : 'öppna'}, i ${words.list(hours.map(String))} timmar`,
+  reopenedBriefly: (days, count, hours) =>
+    `${days}: ${words.number(count)} ${count === 1 ? 'öppet' : 'öppna'}, ${hours} timmar`,
+  since: (share, when) => `${share ?? 'Inget öppet'} sedan ${inSentence(when)}`,
+  toConfirmation: (days) => `: ${days} ${days === 1 ? 'dag' : 'dagar'} till senaste bekräftelsen`,
 }
 
 export const texts: Texts = {

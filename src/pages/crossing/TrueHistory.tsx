@@ -3,8 +3,9 @@ import { closeScale, monthsOn, recordScale, type TimeScale } from '../../drawing
 import type { When } from '../../i18n/dates.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
+import type { Wordings } from '../../i18n/words/moment-words.ts'
 import { recordInWords } from '../../i18n/words/record-in-words.ts'
-import { daysToConfirmation, type Wordings } from '../../i18n/words/true-to-time.ts'
+import { daysToConfirmation } from '../../i18n/words/true-to-time.ts'
 import { DAY, endOfDay, HOUR, helsinkiClock, helsinkiInstant } from '../../model/helsinki.ts'
 import { type OpenSpan, openSpans } from '../../model/open-spans.ts'
 import type { Crossing } from '../../model/register.ts'
@@ -108,11 +109,10 @@ function SinceWords({ span, scale }: { span: OpenSpan | undefined; scale: TimeSc
   const since = `${word} ${dictionary.status.since({ date, form: 'short' })}`
   const days = daysToConfirmation(register, span.from)
   const room = Math.max(share, 1 - share) * WIDTHS.brief - GAP
-  const brief = since + textsOf(view.language).time.forDays(days)
+  const text = textsOf(view.language).time
+  const brief = since + text.forDays(days)
   const words: Wordings =
-    days > 0
-      ? [since + dictionary.time.toConfirmation(days), fits(brief, room) ? brief : since]
-      : [since, since]
+    days > 0 ? [since + text.toConfirmation(days), fits(brief, room) ? brief : since] : [since, since]
   return <InBothWidths words={words} x={percent(share)} dx={GAP * sign} y="-.9em" textAnchor={textAnchor} />
 }
 

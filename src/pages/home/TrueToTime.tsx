@@ -8,6 +8,7 @@ import { RecordAxis } from '../../parts/time/TimeAxis.tsx'
 import { TimeBar } from '../../parts/time/TimeBar.tsx'
 import { useSite } from '../../site/site.ts'
 import { Island } from '../Island.tsx'
+import { TimeNotes } from './TimeNotes.tsx'
 
 const SENTENCE = 'true-to-time'
 
@@ -49,7 +50,8 @@ export function TrueToTime() {
             </text>
           </svg>
         </svg>
-        <Island name="TimeNotes" />
+        <TimeNotes />
+        <Island name="TimeMark" />
       </div>
       <p id={SENTENCE} className="time-sentence" aria-hidden="true">
         {recordInWords(register, view.language)}

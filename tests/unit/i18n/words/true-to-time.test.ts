@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { momentWords } from '../../../../src/i18n/words/moment-words.ts'
 import { recordInWords } from '../../../../src/i18n/words/record-in-words.ts'
-import { momentWords, reopeningWords, sinceWords } from '../../../../src/i18n/words/true-to-time.ts'
+import { reopeningWords, sinceWords } from '../../../../src/i18n/words/true-to-time.ts'
 import { lastReopening } from '../../../../src/model/open-spans.ts'
 import { crossingOf } from '../../model/examples.ts'
 import { register, registerWith } from '../../model/real-data.ts'
@@ -38,7 +39,7 @@ describe('the words in the figure that is true to time', () => {
     const site = siteOf(address)
     expect.assert(reopening)
     expect(momentWords(site)[0]).toBe(moment)
-    expect(reopeningWords(reopening, site)[0]).toBe(reopened)
+    expect(reopeningWords(reopening, site.view.language)[0]).toBe(reopened)
     expect(sinceWords(site)[0]).toBe(since)
   })
 
@@ -46,7 +47,9 @@ describe('the words in the figure that is true to time', () => {
     const site = siteOf('/2023-12-14/')
     expect.assert(reopening)
     expect(
-      [momentWords(site), reopeningWords(reopening, site), sinceWords(site)].map(([, brief]) => brief),
+      [momentWords(site), reopeningWords(reopening, site.view.language), sinceWords(site)].map(
+        ([, brief]) => brief,
+      ),
     ).toEqual([
       '14 Dec 2023: 2/8',
       '14–15 Dec 2023: two open, 44 hours',
