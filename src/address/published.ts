@@ -38,13 +38,10 @@ export function shareImageFile(crossing: string | null, day: Day | null, languag
   return ['share', language, ...(day === null ? [] : [day]), `${crossing ?? 'home'}.png`].join('/')
 }
 
-export const PICTURE_TYPES = ['png', 'svg'] as const
-export type PictureType = (typeof PICTURE_TYPES)[number]
-
-/** A picture of the map from an instant on: `map/en/2023-12-14T0800.png`. */
-export function pictureFile(from: Instant, language: Language, type: PictureType): string {
+/** A picture of the map from an instant on: `map/en/2023-12-14T0800.svg`. */
+export function pictureFile(from: Instant, language: Language): string {
   const { day, time } = helsinkiClock(from)
-  return `map/${language}/${day}T${time.replace(':', '')}.${type}`
+  return `map/${language}/${day}T${time.replace(':', '')}.svg`
 }
 
 /** A file of the open data, by its path below `data/`. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { PICTURE_TYPES, pictureFile } from '../../address/published.ts'
+import { pictureFile } from '../../address/published.ts'
 import { whenOfMoment, written } from '../../i18n/dates.ts'
 import { pictureLines } from '../../i18n/words/picture-lines.ts'
 import { pictureSpans } from '../../i18n/words/picture-span.ts'
@@ -20,12 +20,8 @@ export function PicturePart({ quoted: { crossing }, words }: PartProps) {
   const when = written({ ...whenOfMoment(moment), form: 'short' }, view.language)
   const lines = pictureLines(site, crossing, when)
   const span = pictureSpans(site).findLast(({ from }) => from <= at)
-  const files = PICTURE_TYPES.map((type) => ({
-    type,
-    address: span && import.meta.env.BASE_URL + pictureFile(span.from, view.language, type),
-  }))
+  const drawing = span && import.meta.env.BASE_URL + pictureFile(span.from, view.language)
   const [making, setMaking] = useState<Making>(null)
-  const drawing = files.find(({ type }) => type === 'svg')?.address
   const [then, latest] = lines
 
   useEffect(
@@ -57,11 +53,9 @@ export function PicturePart({ quoted: { crossing }, words }: PartProps) {
       {making === 'failed' ? (
         <p role="alert">
           {text.failed}{' '}
-          {files.map(({ type, address }) => (
-            <a key={type} href={address} download>
-              {`${type.toUpperCase()} `}
-            </a>
-          ))}
+          <a href={drawing} download>
+            SVG
+          </a>
         </p>
       ) : (
         <p className="part-actions">

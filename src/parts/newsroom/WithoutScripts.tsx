@@ -1,8 +1,8 @@
-import { PICTURE_TYPES, pictureFile } from '../../address/published.ts'
+import { pictureFile } from '../../address/published.ts'
 import { pictureSpans } from '../../i18n/words/picture-span.ts'
 import { useSite } from '../../site/site.ts'
 
-/** The address of the page and the whole map as files, for readers without scripts: no address changes them. */
+/** The address of the page and the whole map as a file, for readers without scripts: no address changes them. */
 export function WithoutScripts() {
   const site = useSite()
   const { dictionary, view, at, addressOf } = site
@@ -11,16 +11,11 @@ export function WithoutScripts() {
     <noscript>
       <p>
         <a href={addressOf({ anchor: null })}>{dictionary.share.link}</a>
-        {span &&
-          PICTURE_TYPES.map((type) => (
-            <a
-              key={type}
-              href={import.meta.env.BASE_URL + pictureFile(span.from, view.language, type)}
-              download
-            >
-              {`${dictionary.quotation.part.picture}, ${type.toUpperCase()}`}
-            </a>
-          ))}
+        {span && (
+          <a href={import.meta.env.BASE_URL + pictureFile(span.from, view.language)} download>
+            {`${dictionary.quotation.part.picture}, SVG`}
+          </a>
+        )}
       </p>
     </noscript>
   )

@@ -125,8 +125,8 @@ async function writeSite(
   if (!settings.pictures) return
   const cache = new PictureCache()
   await writeShareImages(outDir, pages.register, LANGUAGES, cache)
-  await writeMapPictures(outDir, pages.register, LANGUAGES, cache)
   await cache.prune()
+  await writeMapPictures(outDir, pages.register, LANGUAGES)
 }
 
 function readText(file: string): string {

@@ -9,7 +9,6 @@ describe('what newsrooms have without scripts', () => {
     const [inNoscript] = elementsOf(markup, 'noscript')
     expect(valuesOf(inNoscript?.content ?? '', 'href')).toEqual([
       '/2023-12-14/',
-      '/map/en/2023-12-14T0800.png',
       '/map/en/2023-12-14T0800.svg',
     ])
     expect(textOf(markup)).toContain('Link to this view')
@@ -17,6 +16,6 @@ describe('what newsrooms have without scripts', () => {
 
   it('is in the language of the page', () => {
     const markup = markupOf(<WithoutScripts />, siteOf('/ru/'))
-    expect(valuesOf(markup, 'href')[1]).toBe('/map/ru/2023-11-18T0000.png')
+    expect(valuesOf(markup, 'href')[1]).toBe('/map/ru/2023-11-18T0000.svg')
   })
 })
