@@ -45,7 +45,7 @@ describe('the drawing of the home page', () => {
     const countOf = ({ land, sea }: BorderPaths) => borderVertices(land, sea).points.length
     const [seenFromFar, seenNear, all] = [home.border, niirala.border, borderPaths()].map(countOf)
     expect(seenFromFar).toBeGreaterThan(200)
-    expect(seenNear).toBeGreaterThan(2 * (seenFromFar ?? 0))
+    expect(seenNear).toBeGreaterThan(1.5 * (seenFromFar ?? 0))
     expect(all).toBeGreaterThan(seenNear ?? 0)
   })
 })
