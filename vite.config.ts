@@ -24,6 +24,10 @@ import { plainPreload } from './src/publish/virtual-modules/plain-preload.ts'
 
 const { base, siteUrl, tileUrl } = readSettings()
 
+/** What only islands share that do not begin first. */
+const LATER =
+  /src.(parts.(layers|time|share.CopyButton|crossing.NearestOpen)|model.(distances|geodesic)|drawing.time-scale|words.period-heads)/
+
 export default defineConfig({
   base,
   plugins: [
@@ -68,11 +72,12 @@ export default defineConfig({
         rolldownOptions: {
           // What two islands share is one file: many small ones are larger together, and slower to load. It leaves out what
           // must not load so soon: what draws the map, until it changes; border and places, which are loaded by themselves; and the
-          // preload helper of the first script.
+          // preload helper of the first script. What no first island needs is a file of its own.
           output: {
             codeSplitting: {
               groups: [
                 { name: 'drawing', priority: 1, test: /src.drawing.[A-Z]|map.(DrawnMap|MapInset|StaticMap)/ },
+                { name: 'later', minShareCount: 2, priority: 1, test: LATER },
                 { name: 'shared', minShareCount: 2, test: /^(?!.*(virtual:(border|places)|preload-helper))/ },
               ],
               includeDependenciesRecursively: false,
