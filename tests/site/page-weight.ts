@@ -88,7 +88,8 @@ function gzipSizeOf(site: string, files: readonly string[]): number {
 }
 
 /** What loads only when a reader asks for it: behind a button, or with an address that has to be mended. */
-const ASKED_FOR = /^assets\/(?:LayersSheet|load-newsroom|newsroom|NearestToMe|nearest|seldom|late-font|parts)-/
+const ASKED_FOR =
+  /^assets\/(?:LayersSheet|load-newsroom|newsroom|NearestToMe|nearest|seldom|late-font|parts)-/
 
 /** Border and places, which the live map is drawn from. */
 const DATA_MODULE = /^assets\/_virtual_/
