@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { textWidth } from '../../src/drawing/text-width.ts'
 import { namesOf } from '../unit/drawing/real-map.ts'
 import { viewsIn } from '../unit/map/live/live-views.ts'
-import { type MapIn, obstaclesIn, WINDOWS } from '../unit/map/live/windows.ts'
+import { type MapIn, obstaclesIn, WINDOWS, wordIn } from '../unit/map/live/windows.ts'
 import { collisions, type DrawnName, drawnNames, obstaclesOn } from './map-boxes.ts'
 import { CROSSINGS, pairOf } from './record.ts'
 import { expect, test } from './site.ts'
@@ -63,7 +63,7 @@ async function beyond(page: Page, mapIn: MapIn, zoom: number): Promise<string[]>
   const { map, pieces } = await obstaclesOn(page)
   const [width, height] = mapIn.map
   const size = [map.right - map.left, map.bottom - map.top]
-  const known = obstaclesIn(mapIn, zoom)
+  const known = [...obstaclesIn(mapIn, zoom), ...wordIn(mapIn)]
   const astray = pieces.filter(({ left, top, right, bottom }) => {
     const isBelow = top >= map.bottom - 1
     const isKnown = known.some(

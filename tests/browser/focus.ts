@@ -14,22 +14,45 @@ function lookAtFocus(leastContrast: number): { stop: string; fault: string | nul
   if (!(focus instanceof Element) || focus === document.body) return { stop: 'nothing', fault: null }
   const name = focus.getAttribute('aria-label') ?? focus.textContent ?? ''
   const stop = `<${focus.localName}> ${name.replace(/\s+/g, ' ').trim().slice(0, 40)}`
-  // A crossing on the map shows the focus by the ring round its symbol.
-  const ring = focus.matches('.crossing-marker, .crossing-mark') ? focus.querySelector('.hit') : null
-  const style = getComputedStyle(ring ?? focus)
-  const width = Number.parseFloat(ring ? style.strokeWidth : style.outlineWidth)
-  const colour = ring ? style.stroke : style.outlineColor
-  if (width < 2 || (!ring && style.outlineStyle === 'none')) return { stop, fault: 'has no indicator' }
-  const inside = !ring && Number.parseFloat(style.outlineOffset) < 0
-  const contrast = contrastOf(colour, ring ? style.fill : groundOf(inside ? focus : focus.parentElement))
+  const ring = ringOf(focus)
+  const { width, colour, ground } = ring ?? outlineOf(focus)
+  if (width < 2) return { stop, fault: 'has no indicator' }
+  const contrast = contrastOf(colour, ground)
   if (contrast < leastContrast) return { stop, fault: `has a contrast of ${contrast.toFixed(1)}` }
   // A link may go over two lines: its first.
-  const middle = ring?.getBoundingClientRect() ?? focus.getClientRects()[0] ?? new DOMRect()
+  const middle = ring?.box ?? focus.getClientRects()[0] ?? new DOMRect()
   const top = document.elementFromPoint(middle.x + middle.width / 2, middle.y + middle.height / 2)
   // The popup may lie on a crossing: Escape takes it away and leaves the focus where it is.
   const isSeen =
     !!top && (focus.contains(top) || top.contains(focus) || !!top.closest('.inset, [role=dialog]'))
   return { stop, fault: isSeen ? null : `is covered by <${top?.localName}> ${top?.getAttribute('class')}` }
+
+  /** What is on the map shows the focus by a ring: a crossing round its symbol, a fence round its mark. */
+  function ringOf(element: Element) {
+    const crossing = element.matches('.crossing-marker, .crossing-mark') && element.querySelector('.hit')
+    if (crossing) {
+      const { strokeWidth, stroke, fill } = getComputedStyle(crossing)
+      const box = crossing.getBoundingClientRect()
+      return { width: Number.parseFloat(strokeWidth), colour: stroke, ground: fill, box }
+    }
+    const fence = element.querySelector('.fence-focus-ring')
+    const inner = element.querySelector('.fence-focus-ground')
+    if (!fence?.checkVisibility() || !inner) return null
+    // The line below, as far as it reaches beyond the line above it.
+    const [below, above] = [getComputedStyle(fence), getComputedStyle(inner)]
+    const width = (Number.parseFloat(below.strokeWidth) - Number.parseFloat(above.strokeWidth)) / 2
+    return { width, colour: below.stroke, ground: above.stroke, box: fence.getBoundingClientRect() }
+  }
+
+  function outlineOf(element: Element) {
+    const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element)
+    const isInside = Number.parseFloat(outlineOffset) < 0
+    return {
+      width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+      colour: outlineColor,
+      ground: groundOf(isInside ? element : element.parentElement),
+    }
+  }
 
   function groundOf(element: Element | null): string {
     for (let each = element; each; each = each.parentElement) {

@@ -3,7 +3,7 @@ import { expect, test } from './site.ts'
 
 const MARKER = /, (open|closed)/
 
-test('Tab comes to the skip link, to the content, to the map, to the crossings from north to south, and on to the table', async ({
+test('Tab comes to the skip link, to the content, to the map, to the crossings and then the fences from north to south, and on to the table', async ({
   page,
   reader,
 }) => {
@@ -18,6 +18,12 @@ test('Tab comes to the skip link, to the content, to the map, to the crossings f
   expect.soft(map).toMatch(/^Map/)
   expect(inMap.slice(0, 8).map((stop) => stop.replace(/ –.*/, ''))).toEqual(NAMES)
   expect(inMap.slice(8)).toEqual([
+    // Those of the crossings that stand apart on this map.
+    'Fence at Raja-Jooseppi: planned',
+    'Fence at Salla: under construction, about 4 km',
+    'Fence at Kuusamo: planned',
+    'Fence at Vartius: planned',
+    'Fence at Niirala: planned',
     'Zoom in',
     'Zoom out',
     'Show the whole border',

@@ -46,7 +46,14 @@ export function obstaclesIn({ window: [width], map: [across, down] }: MapIn, zoo
   ]
 }
 
-/** The buttons: in a column, in a low map in a row. The word on one of them gives way to a popup. */
+/** The first of the buttons where it has its word, which gives way to a popup: none in most maps. */
+export function wordIn({ map: [across, down] }: MapIn): Box[] {
+  const [right, width] = [across - 8, 112]
+  const hasWord = across >= 380 && across < 440 && down >= 440
+  return hasWord ? [{ left: right - width, top: 14, right, bottom: 14 + 46 }] : []
+}
+
+/** The buttons: in a column, in a low map in a row. */
 function buttonsIn([across, down]: Size, button: number): Box[] {
   const [long, short] = [3 * (button - 2) + 4 + 8 + button, button]
   const [width, height] = down < 440 ? [long, short] : [short, long]
