@@ -190,7 +190,7 @@ test('the nearest crossing answers the latest question, in the words in which it
   await reader.seesNearest('Waiting for your position…')
   await reader.asksNearest('Virolahti')
   await reader.seesNearest(
-    /^Nearest to Virolahti: Vaalimaa\. Nearest open .*: Raja-Jooseppi, \d+ km from there\.$/,
+    /^Nearest to Virolahti: Vaalimaa\. Nearest open .*: Raja-Jooseppi, \d+\skm from there as the crow flies\. Along the border, Vaalimaa–Raja-Jooseppi: 1,\d+\skm\. Show it on the map$/,
   )
   await page.evaluate(() => window.dispatchEvent(new Event('found')))
   await reader.seesNearest(/^Nearest to Virolahti/)
@@ -198,7 +198,7 @@ test('the nearest crossing answers the latest question, in the words in which it
   await reader.asksNearest('Lapenranta')
   await reader.seesNearest('The map has no town “Lapenranta”. Did you mean Lappeenranta?')
   await page.getByRole('button', { name: 'Lappeenranta' }).click()
-  await reader.seesNearest(/^Nearest to Lappeenranta: Nuijamaa, \d+ km\./)
+  await reader.seesNearest(/^Nearest to Lappeenranta: Nuijamaa, \d+\skm as the crow flies\./)
   await page.getByRole('status').getByRole('link', { name: 'Nuijamaa' }).click()
   await reader.seesAddress('/crossings/nuijamaa/2023-11-24/')
 })

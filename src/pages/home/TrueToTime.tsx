@@ -6,6 +6,7 @@ import { lastReopening, openSpans } from '../../model/open-spans.ts'
 import { percent } from '../../parts/time/places.ts'
 import { RecordAxis } from '../../parts/time/TimeAxis.tsx'
 import { TimeBar } from '../../parts/time/TimeBar.tsx'
+import { PLAIN } from '../../site/links.ts'
 import { useSite } from '../../site/site.ts'
 import { Island } from '../Island.tsx'
 import { TimeNotes } from './TimeNotes.tsx'
@@ -14,8 +15,9 @@ const SENTENCE = 'true-to-time'
 
 /** How many crossings are open, on an even scale of days: what the table, even by period, cannot show. */
 export function TrueToTime() {
-  const { register, view } = useSite()
+  const { register, dictionary, view, addressOf } = useSite()
   const text = textsOf(view.language).time
+  const { sources, from } = dictionary.layers
   const total = register.crossings.length
   const scale = recordScale(register)
   const spans = openSpans(register, register.crossings)
@@ -24,7 +26,10 @@ export function TrueToTime() {
   return (
     <section className="true-to-time time">
       <h2>{text.title}</h2>
-      <p className="note">{text.lead(total)}</p>
+      <p className="note">
+        {text.lead(total)} · {sources}:{' '}
+        <a href={addressOf({ ...PLAIN, page: { kind: 'decisions' } })}>{from.decisions}</a>
+      </p>
       <div className="time-plot">
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the sentence below is its name */}
         <svg className="time-field" role="img" aria-labelledby={SENTENCE}>
