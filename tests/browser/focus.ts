@@ -35,8 +35,8 @@ function lookAtFocus(leastContrast: number): { stop: string; fault: string | nul
       const box = crossing.getBoundingClientRect()
       return { width: Number.parseFloat(strokeWidth), colour: stroke, ground: fill, box }
     }
-    const fence = element.querySelector('.fence-focus-ring')
-    const inner = element.querySelector('.fence-focus-ground')
+    if (!element.matches('.fence-marker')) return null
+    const [fence, inner] = element.querySelectorAll('.fence-focus-ring, .fence-focus-ground')
     if (!fence?.checkVisibility() || !inner) return null
     // The line below, as far as it reaches beyond the line above it.
     const [below, above] = [getComputedStyle(fence), getComputedStyle(inner)]
