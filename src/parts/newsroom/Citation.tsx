@@ -9,13 +9,16 @@ import type { Quoted } from './part.ts'
 /** How to cite the view; the day of reading is the reader's own, once a script knows it. */
 export function Citation({ crossing, address }: Pick<Quoted, 'crossing' | 'address'>) {
   const site = useSite()
-  const words = citation(site, crossing, useToday()).join(useWholeAddress(address))
-  const [before, after] = crossing ? words.split(pairOf(crossing)) : [words]
+  const whole = useWholeAddress(address)
+  const [before, after] = citation(site, crossing, useToday())
+  const [work, situation] = crossing ? before.split(pairOf(crossing)) : [before]
   // Replaced whole, as all text that changes.
   return (
-    <p key={words}>
-      {before}
+    <p key={before + whole + after}>
+      {work}
       {crossing && <CrossingPair crossing={crossing} />}
+      {situation}
+      <span translate="no">{whole}</span>
       {after}
     </p>
   )
