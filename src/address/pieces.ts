@@ -87,12 +87,17 @@ export function readPieces(
   function takeFragment(decoded: string): string {
     const text = decoded.replace(/^#/, '')
     // Without a value it is the name of a place, such as `#layers`.
-    const isOurs = (text.includes('=') || ENCODED.test(text)) && oursIn(text) !== null
+    const isOurs = isOursEncoded(text) || (text.includes('=') && oursIn(text) !== null)
     const [place = '', ...others] = isOurs ? ['', text] : text.split(JOINT)
     const ours = others.flatMap((each) => oursIn(each) ?? [])
     if (ours.length === 0) return text
     take(ours, hash, ours.length === 1 && /^map=/i.test(text))
-    return place
+    return isOursEncoded(place) ? '' : place
+  }
+
+  /** A text that would be read as a parameter is not the name of a place: `%date`. */
+  function isOursEncoded(text: string): boolean {
+    return ENCODED.test(text) && oursIn(text) !== null
   }
 
   /** Our parameters in a text that begins with one; null if it does not. */

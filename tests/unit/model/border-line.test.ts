@@ -158,12 +158,14 @@ describe('positionAt', () => {
     })
   })
 
-  it('is the inverse of borderKilometreOf within 1 m, anywhere on the border', () => {
+  // A line is straight in degrees (RFC 7946), and so up to 4 m beside the geodesic in the middle of the longest segments.
+  it('is the inverse of borderKilometreOf within 5 m, anywhere on the border', () => {
     fc.assert(
       fc.property(anyKilometre, (km) => {
-        const { km: found, offKm } = borderKilometreOf(borderLine, positionAt(borderLine, km))
-        expect(Math.abs(found - km)).toBeLessThan(0.001)
-        expect(offKm).toBeLessThan(0.001)
+        const position = positionAt(borderLine, km)
+        const { km: found, offKm } = borderKilometreOf(borderLine, position)
+        expect(geodesicKm(positionAt(borderLine, found), position)).toBeLessThan(0.005)
+        expect(offKm).toBeLessThan(0.005)
       }),
       { numRuns: 100 },
     )
@@ -196,7 +198,7 @@ describe('stretchOf', () => {
       fc.property(anyKilometre, anyKilometre, (one, other) => {
         const [from, to] = [Math.min(one, other), Math.max(one, other)]
         const length = kilometresAlong(stretchOf(borderLine, from, to)).at(-1) ?? 0
-        expect(Math.abs(length - (to - from))).toBeLessThan(0.001)
+        expect(Math.abs(length - (to - from))).toBeLessThan(0.005)
       }),
       { numRuns: 100 },
     )
