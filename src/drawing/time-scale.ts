@@ -48,6 +48,11 @@ export function monthsOn({ from, to }: TimeScale): Day[] {
   return months
 }
 
+/** Those of them that begin a year. */
+export function yearsOn(scale: TimeScale): Day[] {
+  return monthsOn(scale).filter((day) => day.endsWith('-01-01'))
+}
+
 /** The first day of the month after one: `2023-12` gives `2024-01-01`. */
 function monthAfter(month: string): Day {
   return `${addDays(`${month}-01`, 31).slice(0, 7)}-01`

@@ -1,4 +1,5 @@
-import { besides, percent } from './places.ts'
+import { percent } from '../../geometry/svg-path.ts'
+import { besides } from './besides.ts'
 
 interface Props {
   /** Where the moment stands, 0 to 1. */

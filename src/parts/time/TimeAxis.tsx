@@ -1,10 +1,11 @@
 import type { Status } from '../../../geodata/schema/decision.ts'
-import { monthsOn, recordScale, type TimeScale } from '../../drawing/time-scale.ts'
+import { monthsOn, recordScale, type TimeScale, yearsOn } from '../../drawing/time-scale.ts'
+import { percent } from '../../geometry/svg-path.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { endOfDay, helsinkiInstant } from '../../model/helsinki.ts'
 import { useSite } from '../../site/site.ts'
-import { besides, percent } from './places.ts'
+import { besides } from './besides.ts'
 import { rounded } from './TimeBar.tsx'
 
 interface RecordAxisProps {
@@ -23,10 +24,10 @@ export function RecordAxis({ status, rise }: RecordAxisProps) {
   const x = percent(share)
   const { textAnchor, sign } = besides(share)
   const confirmed = dictionary.matrix.lastConfirmed({ date: lastConfirmedOn, form: 'short', unbroken: true })
-  const years = monthsOn(scale).filter((day) => day.endsWith('-01-01'))
+  const years = yearsOn(scale)
   return (
     <svg aria-hidden="true" y="100%" className="time-axis">
-      <Ticks scale={scale} isLong={(day) => day.endsWith('-01-01')} days={monthsOn(scale)} />
+      <Ticks scale={scale} isLong={(day) => years.includes(day)} days={monthsOn(scale)} />
       {years.map((day) => (
         <text key={day} x={percent(scale.shareOf(helsinkiInstant(day)))} dx={4} y="2.1em">
           {day.slice(0, 4)}

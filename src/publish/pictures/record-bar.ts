@@ -1,5 +1,5 @@
 import type { Day } from '../../../geodata/schema/scalars.ts'
-import { monthsOn, type TimeScale } from '../../drawing/time-scale.ts'
+import { type TimeScale, yearsOn } from '../../drawing/time-scale.ts'
 import { endOfDay, helsinkiInstant } from '../../model/helsinki.ts'
 import type { OpenSpan } from '../../model/open-spans.ts'
 import { textAdvance } from './text.ts'
@@ -120,9 +120,4 @@ function wordsFrom(text: string, left: number, size: number, weight: 400 | 600):
 
 function wordsUpTo(text: string, right: number, size: number): PlacedWords {
   return { text, left: right - textAdvance(text, size, 600), right }
-}
-
-/** The first days of the years that begin on a scale. */
-function yearsOn(scale: TimeScale): Day[] {
-  return monthsOn(scale).filter((day) => day.endsWith('-01-01'))
 }
