@@ -1,9 +1,9 @@
 import { recordScale } from '../../drawing/time-scale.ts'
+import { percent } from '../../geometry/svg-path.ts'
 import { shortDay } from '../../i18n/format.ts'
 import { textsOf } from '../../i18n/texts.ts'
 import { recordInWords } from '../../i18n/words/record-in-words.ts'
 import { lastReopening, openSpans } from '../../model/open-spans.ts'
-import { percent } from '../../parts/time/places.ts'
 import { RecordAxis } from '../../parts/time/TimeAxis.tsx'
 import { TimeBar } from '../../parts/time/TimeBar.tsx'
 import { PLAIN } from '../../site/links.ts'
@@ -55,7 +55,7 @@ export function TrueToTime() {
             </text>
           </svg>
         </svg>
-        <TimeNotes />
+        <TimeNotes scale={scale} reopening={reopening} since={spans.at(-1)?.from ?? scale.from} />
         <Island name="TimeMark" />
       </div>
       <p id={SENTENCE} className="time-sentence" aria-hidden="true">

@@ -4,7 +4,6 @@ import { headline } from '../../../src/i18n/words/headline.ts'
 import { plainText, statements } from '../../../src/i18n/words/statement.ts'
 import { CrossingHistory } from '../../../src/pages/crossing/CrossingHistory.tsx'
 import { PageHead } from '../../../src/pages/head/PageHead.tsx'
-import { TimeNotes } from '../../../src/pages/home/TimeNotes.tsx'
 import { TrueToTime } from '../../../src/pages/home/TrueToTime.tsx'
 import { Layers } from '../../../src/parts/layers/Layers.tsx'
 import { Matrix } from '../../../src/parts/matrix/Matrix.tsx'
@@ -61,9 +60,8 @@ describe('one decision more, with one effect', () => {
     const markup = markupOf(<TrueToTime />, on('2026-06-01'))
     expect(markup).toContain('1 from 1 Jun 2026; last confirmed 28 May 2026')
     expect(markup).toMatch(/class="time-open" d="M0 8V0[^"]+z[^"]+zM\d[^"]+V7H943.96V8z"/)
-    const notes = markupOf(<TimeNotes />, on('2026-06-01'))
-    expect(notes).toContain('One of eight open since 1 Jun 2026, 00:00<')
-    expect(notes).toContain('Vaalimaa and Niirala open, for 44 and 36 hours')
+    expect(markup).toContain('One of eight open since 1 Jun 2026, 00:00<')
+    expect(markup).toContain('Vaalimaa and Niirala open, for 44 and 36 hours')
   })
 
   it('says in that column what it opened, from which hour, and what stays closed', () => {
