@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
-import { pictureFile } from '../../address/published.ts'
 import { whenOfMoment, written } from '../../i18n/dates.ts'
 import { pictureLines } from '../../i18n/words/picture-lines.ts'
-import { pictureSpans } from '../../i18n/words/picture-span.ts'
 import { useSite } from '../../site/site.ts'
+import { pictureAddress } from '../downloads/addresses.ts'
 import { type MadePicture, makePicture } from './make-picture.ts'
 import { PartSection } from './PartSection.tsx'
 import type { PartProps } from './part.ts'
@@ -15,18 +14,17 @@ type Making = { picture: MadePicture; address: string } | 'failed' | null
 /** The whole map at the moment shown, with both statements on what is shown, as a picture for print. */
 export function PicturePart({ quoted: { crossing }, words }: PartProps) {
   const site = useSite()
-  const { moment, view, at } = site
+  const { moment, view } = site
   const text = words.newsroom.picture
   const when = written({ ...whenOfMoment(moment), form: 'short' }, view.language)
   const lines = pictureLines(site, crossing, when)
-  const span = pictureSpans(site).findLast(({ from }) => from <= at)
-  const drawing = span && import.meta.env.BASE_URL + pictureFile(span.from, view.language)
+  const drawing = pictureAddress(site)
   const [making, setMaking] = useState<Making>(null)
   const [then, latest] = lines
 
   useEffect(
     function make() {
-      if (drawing === undefined) return
+      if (drawing === null) return
       let address: string | null = null
       let isWanted = true
       makePicture(drawing, [then, latest]).then(
@@ -53,7 +51,7 @@ export function PicturePart({ quoted: { crossing }, words }: PartProps) {
       {making === 'failed' ? (
         <p role="alert">
           {text.failed}{' '}
-          <a href={drawing} download>
+          <a href={drawing ?? undefined} download>
             SVG
           </a>
         </p>
