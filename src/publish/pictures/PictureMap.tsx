@@ -87,13 +87,12 @@ export function PaintedGround({ address, width, height }: Size & { address: stri
 }
 
 /**
- * Paints a base map around 0, 0, larger than it is shown by a factor, with what else all pictures have above it, and
- * with further style rules. Returns its address.
+ * Paints a base map around 0, 0, with what else all pictures have above it, and with further style rules. Returns its
+ * address.
  */
 export async function paintGround(
   { basemap, frame, children, styles }: GroundProps & { children?: ReactNode; styles?: string },
   { width, height }: Size,
-  factor = 1,
 ): Promise<string> {
   const drawing = (
     <svg
@@ -107,7 +106,7 @@ export async function paintGround(
       {children}
     </svg>
   )
-  const png = await pngOf(svgOf(drawing, lineScales(basemap, frame), styles), factor)
+  const png = await pngOf(svgOf(drawing, lineScales(basemap, frame), styles))
   return `data:image/png;base64,${png.toString('base64')}`
 }
 
